@@ -43,8 +43,8 @@ public record Period(Grain grain, LocalDate first, LocalDate last) implements Co
         }
     }
 
-    private static final Pattern TEXT = Pattern.compile(
-            "(\\d{4})(?:-(?:Q([1-4])|H([12])|W(\\d{2})|(\\d{2})(?:-(\\d{2}))?))?|FY(\\d{4})");
+    private static final Pattern TEXT =
+            Pattern.compile("(\\d{4})(?:-(?:Q([1-4])|H([12])|W(\\d{2})|(\\d{2})(?:-(\\d{2}))?))?|FY(\\d{4})");
 
     public Period {
         Objects.requireNonNull(grain);
@@ -153,7 +153,9 @@ public record Period(Grain grain, LocalDate first, LocalDate last) implements Co
 
     private Period plusMonths(int n) {
         return new Period(
-                grain, firstMonth().plusMonths(n).atDay(1), lastMonth().plusMonths(n).atEndOfMonth());
+                grain,
+                firstMonth().plusMonths(n).atDay(1),
+                lastMonth().plusMonths(n).atEndOfMonth());
     }
 
     /** Whether the other period lies wholly inside this one. */
@@ -172,8 +174,9 @@ public record Period(Grain grain, LocalDate first, LocalDate last) implements Co
     public String toString() {
         return switch (grain) {
             case DAY -> first.toString();
-            case WEEK -> "%04d-W%02d"
-                    .formatted(first.get(IsoFields.WEEK_BASED_YEAR), first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case WEEK ->
+                "%04d-W%02d"
+                        .formatted(first.get(IsoFields.WEEK_BASED_YEAR), first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             case MONTH -> firstMonth().toString();
             case QUARTER -> first.getYear() + "-Q" + (first.getMonthValue() + 2) / 3;
             case HALF -> first.getYear() + "-H" + (first.getMonthValue() + 5) / 6;
@@ -189,26 +192,27 @@ public record Period(Grain grain, LocalDate first, LocalDate last) implements Co
     public static Period parse(String text) {
         try {
             int slash = text.indexOf('/');
-            if (slash < 0) {
-                return parseOne(text);
-            }
-            var from = parseOne(text.substring(0, slash));
-            var to = parseOne(text.substring(slash + 1));
-            if (from.grain == to.grain) {
-                switch (from.grain) {
-                    case DAY:
-                        return new Period(Grain.DAYS, from.first, to.last);
-                    case MONTH:
-                        return new Period(Grain.MONTHS, from.first, to.last);
-                    case YEAR:
-                        return new Period(Grain.YEARS, from.first, to.last);
-                    default:
-                }
-            }
+            return slash < 0
+                    ? parseOne(text)
+                    : span(parseOne(text.substring(0, slash)), parseOne(text.substring(slash + 1)));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("not a period: '" + text + "'", e);
         }
-        throw new IllegalArgumentException("not a period: '" + text + "'");
+    }
+
+    private static Period span(Period from, Period to) {
+        var grain = from.grain != to.grain
+                ? null
+                : switch (from.grain) {
+                    case DAY -> Grain.DAYS;
+                    case MONTH -> Grain.MONTHS;
+                    case YEAR -> Grain.YEARS;
+                    default -> null;
+                };
+        if (grain == null) {
+            throw new IllegalArgumentException("no span goes from " + from + " to " + to);
+        }
+        return new Period(grain, from.first, to.last);
     }
 
     private static Period parseOne(String text) {
