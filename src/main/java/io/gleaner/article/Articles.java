@@ -1,14 +1,17 @@
 package io.gleaner.article;
 
-import java.io.BufferedInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -53,28 +56,70 @@ public final class Articles {
             Consumer<Problem> problems) {
         var reader = new Articles(given, articles, problems);
         try {
-            reader.stream(name, name, in);
+            new Document(name, name, new Dating(given), articles, problems).read(in);
         } catch (IOException e) {
-            reader.lost(name, "readable input; " + e.getMessage(), "the rest of it was not read");
+            reader.lost(name, "readable input, got " + e.getClass().getSimpleName(), "the rest was not read");
         }
     }
 
     private void file(Path file, String name) {
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.isDirectory(file)) {
+            folder(file);
+        } else if (!Files.exists(file)) {
             lost(file.toString(), "a file or folder, found none of that name", "nothing was read");
-            return;
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            stream(file.toString(), name, in);
-        } catch (IOException e) {
-            lost(file.toString(), "a readable file; " + e.getMessage(), "it was skipped");
+        } else {
+            open(file, name);
         }
     }
 
-    private void stream(String file, String name, InputStream raw) throws IOException {
-        var in = new BufferedInputStream(raw, Form.HEAD);
-        new JsonLines(file, problems)
-                .read(name, new InputStreamReader(in, StandardCharsets.UTF_8), new Dating(given), articles);
+    private void open(Path file, String name) {
+        try (InputStream in = Files.newInputStream(file)) {
+            new Document(file.toString(), name, new Dating(given), articles, problems).read(in);
+        } catch (IOException e) {
+            lost(file.toString(), "a readable file, got " + e.getClass().getSimpleName(), "it was skipped");
+        }
+    }
+
+    private void folder(Path folder) {
+        var files = new ArrayList<Path>();
+        collect(folder, files);
+        if (files.isEmpty()) {
+            lost(folder.toString(), "a folder with articles, found no file in it", "nothing was read");
+        }
+        for (Path file : files) {
+            open(file, folder.relativize(file).toString().replace(File.separatorChar, '/'));
+        }
+    }
+
+    /** Links to folders are not followed, so that no circle is; nor is what a browser saves beside a page. */
+    private void collect(Path folder, List<Path> files) {
+        var names = new ArrayList<Path>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(names::add);
+        } catch (IOException | DirectoryIteratorException e) {
+            lost(folder.toString(), "a readable folder, got " + e.getClass().getSimpleName(), "it was skipped");
+        }
+        names.sort(Comparator.comparing(path -> path.getFileName().toString()));
+        for (Path path : names) {
+            String name = path.getFileName().toString();
+            if (name.startsWith(".")) {
+                continue;
+            }
+            if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                if (!isBesidePage(path, name)) {
+                    collect(path, files);
+                }
+            } else if (Files.isRegularFile(path)) {
+                files.add(path);
+            }
+        }
+    }
+
+    private static boolean isBesidePage(Path folder, String name) {
+        String page = name.endsWith("_files") ? name.substring(0, name.length() - "_files".length()) : "";
+        return !page.isEmpty()
+                && (Files.exists(folder.resolveSibling(page + ".html"))
+                        || Files.exists(folder.resolveSibling(page + ".htm")));
     }
 
     private void lost(String file, String expected, String done) {

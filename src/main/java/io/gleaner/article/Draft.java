@@ -1,5 +1,6 @@
 package io.gleaner.article;
 
+import io.gleaner.article.Moment.Written;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id it carries itself, null where it has none
  * @param stated the day its metadata or address tells, null where they do not
+ * @param written the day its dateline or a line of its own tells, null where there is none
  * @param age how long before the page was captured it was published, null where not told
  */
 record Draft(
@@ -17,11 +19,8 @@ record Draft(
         @Nullable String publisher,
         @Nullable String address,
         @Nullable Publication stated,
+        @Nullable Written written,
         @Nullable Age age) {
-
-    static Draft of(String title, String body) {
-        return new Draft(null, title, body, null, null, null, null);
-    }
 
     boolean isBlank() {
         return title.isBlank() && body.isBlank();
@@ -31,7 +30,7 @@ record Draft(
         return new Article(id == null ? fallbackId : id, title, body, publisher, published, address);
     }
 
-    /** Days between publication and capture; {@code doubtful} where counted in weeks, months or years. */
+    /** Days between publication and capture; {@code doubtful} where the unit is too coarse to tell the day. */
     record Age(int days, boolean doubtful) {
         LocalDate before(LocalDate capture) {
             return capture.minusDays(days);

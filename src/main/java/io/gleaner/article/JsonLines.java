@@ -121,7 +121,7 @@ final class JsonLines {
             if (title == null && body == null) {
                 throw new Unfit("the fields 'title' and 'body'");
             }
-            return new Draft(id, title == null ? "" : title, body == null ? "" : body, source, url, stated(), null);
+            return new Draft(id, title == null ? "" : title, body == null ? "" : body, source, url, stated(), null, null);
         }
 
         private void field(String name) throws IOException, Unfit {
