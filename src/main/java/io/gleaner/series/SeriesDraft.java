@@ -1,0 +1,4 @@
+package io.gleaner.series;
+
+/** A series that still takes facts. */
+final class SeriesDraft {}
