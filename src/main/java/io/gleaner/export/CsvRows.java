@@ -4,41 +4,43 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /** RFC 4180 with a row of names first. */
 final class CsvRows implements Rows {
+    private final Writer out;
     private final int columns;
-    private final CSVPrinter csv;
 
     CsvRows(Writer out, List<String> columns) throws IOException {
+        this.out = out;
         this.columns = columns.size();
-        this.csv = new CSVPrinter(out, CSVFormat.RFC4180);
-        csv.printRecord(columns);
+        print(columns.toArray());
     }
 
     @Override
     public void add(@Nullable Object... cells) throws IOException {
         Cells.check(cells.length, columns);
-        for (Object cell : cells) {
-            csv.print(text(cell));
+        var texts = new Object[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            texts[i] = text(cells[i]);
         }
-        csv.println();
+        print(texts);
     }
 
-    private static @Nullable String text(@Nullable Object cell) {
+    private void print(Object[] texts) throws IOException {
+        // Not by CSVPrinter: its class file names an annotation that is not on the class path, which javac warns of.
+        CSVFormat.RFC4180.printRecord(out, texts);
+    }
+
+    private static String text(@Nullable Object cell) {
         if (cell == null) {
-            return null;
+            return "";
         }
-        if (cell instanceof Number number) {
-            return Cells.plain(number);
-        }
-        return FormulaGuard.disarm(cell.toString());
+        return cell instanceof Number number ? Cells.plain(number) : FormulaGuard.disarm(cell.toString());
     }
 
     @Override
     public void close() throws IOException {
-        csv.flush();
+        out.flush();
     }
 }

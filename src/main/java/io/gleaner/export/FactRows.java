@@ -19,14 +19,31 @@ import org.jspecify.annotations.Nullable;
 public final class FactRows implements Closeable {
     /** The fields of a fact, in the order they are written. */
     public static final List<String> FIELDS = List.of(
-            "article", "indicator", "item", "area", "counterpart", "measure", "basis", "value", "upper", "unit", "period",
-            "status", "qualifier", "quote", "sentence", "start", "end", "source", "confidence");
+            "article",
+            "indicator",
+            "item",
+            "area",
+            "counterpart",
+            "measure",
+            "basis",
+            "value",
+            "upper",
+            "unit",
+            "period",
+            "status",
+            "qualifier",
+            "quote",
+            "sentence",
+            "start",
+            "end",
+            "source",
+            "confidence");
 
     /** What CSV adds about the article and the reading. */
     static final List<String> ARTICLE_FIELDS = List.of("published", "publisher", "title", "address", "rule");
 
-    private static final List<String> TABLE_FIELDS =
-            List.of("article", "area", "indicator", "measure", "period", "status", "", "value", "upper", "unit", "quote");
+    private static final List<String> TABLE_FIELDS = List.of(
+            "article", "area", "indicator", "measure", "period", "status", "", "value", "upper", "unit", "quote");
 
     private final Format format;
     private final Rows rows;
@@ -53,7 +70,8 @@ public final class FactRows implements Closeable {
         var quantity = said.quantity();
         var evidence = fact.evidence();
         var origin = evidence.origin();
-        @Nullable Object[] cells = {
+        @Nullable
+        Object[] cells = {
             origin.article(),
             said.indicator(),
             said.item(),
@@ -89,7 +107,8 @@ public final class FactRows implements Closeable {
             fact.evidence().origin().article(),
             (said.area() == null ? "-" : said.area()) + (said.counterpart() == null ? "" : ">" + said.counterpart()),
             said.indicator() + (said.item() == null ? "" : "/" + said.item()),
-            said.measure().code() + (said.basis() == null ? "" : "." + said.basis().code()),
+            said.measure().code()
+                    + (said.basis() == null ? "" : "." + said.basis().code()),
             said.period(),
             said.status().code(),
             quantity.qualifier().sign(),

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One JSON object a row. */
 final class JsonRows implements Rows {
-    static final JsonFactory JSON = new JsonFactoryBuilder().rootValueSeparator("").build();
+    static final JsonFactory JSON =
+            new JsonFactoryBuilder().rootValueSeparator("").build();
 
     private final List<SerializedString> columns;
     private final JsonGenerator json;

@@ -29,9 +29,32 @@ import org.jspecify.annotations.Nullable;
 public final class ObservationRows implements Closeable {
     /** The columns, in the order they are written. */
     public static final List<String> COLUMNS = List.of(
-            "series", "area", "counterpart", "indicator", "item", "measure", "basis", "unit", "frequency", "period",
-            "first_day", "last_day", "group", "status", "value", "upper", "qualifier", "published", "chosen", "derived",
-            "conflict", "reports", "source", "article", "quote", "sentence");
+            "series",
+            "area",
+            "counterpart",
+            "indicator",
+            "item",
+            "measure",
+            "basis",
+            "unit",
+            "frequency",
+            "period",
+            "first_day",
+            "last_day",
+            "group",
+            "status",
+            "value",
+            "upper",
+            "qualifier",
+            "published",
+            "chosen",
+            "derived",
+            "conflict",
+            "reports",
+            "source",
+            "article",
+            "quote",
+            "sentence");
 
     /**
      * A row that was read back.

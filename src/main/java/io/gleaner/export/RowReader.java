@@ -70,8 +70,7 @@ final class RowReader {
                 if (columns.isEmpty()) {
                     columns = names(cells);
                 } else if (cells.size() != columns.size()) {
-                    throw new BadRowException(
-                            file, number, cells.size() + " cells for " + columns.size() + " columns");
+                    throw new BadRowException(file, number, cells.size() + " cells for " + columns.size() + " columns");
                 } else {
                     accept(number, new Fields(texts(columns, cells)));
                 }

@@ -63,7 +63,8 @@ final class Derivation {
             for (Fact rate : rates) {
                 var level = soleActual(levels.facts().get(period), rate);
                 if (level != null && rate.equals(soleActual(rates, rate))) {
-                    var quantity = earlier(level.statement().quantity(), rate.statement().quantity());
+                    var quantity = earlier(
+                            level.statement().quantity(), rate.statement().quantity());
                     if (quantity != null) {
                         levels.addDerived(vintage(before, quantity, level, rate));
                     }
@@ -120,6 +121,9 @@ final class Derivation {
                 .findFirst()
                 .orElse(null);
         return new Vintage(
-                new Reading(period, Status.ACTUAL, quantity, published, true), source, published, List.of(level, growth));
+                new Reading(period, Status.ACTUAL, quantity, published, true),
+                source,
+                published,
+                List.of(level, growth));
     }
 }

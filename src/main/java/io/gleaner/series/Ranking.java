@@ -26,12 +26,13 @@ final class Ranking {
         rank = rank.thenComparing(vintage -> vintage.quantity().qualifier() != Qualifier.EXACT);
         bestFirst = switch (choice) {
             case LATEST -> rank.thenComparing(latest());
-            case FIRST -> rank.thenComparing(Vintage::published, Comparator.nullsLast(Comparator.naturalOrder()))
-                    // What was replaced on the day it was first read is older than what replaced it.
-                    .thenComparing(vintage -> !vintage.superseded())
-                    .thenComparing(surest());
-            case MOST_REPORTED -> rank.thenComparing(Vintage::reports, Comparator.reverseOrder())
-                    .thenComparing(latest());
+            case FIRST ->
+                rank.thenComparing(Vintage::published, Comparator.nullsLast(Comparator.naturalOrder()))
+                        // What was replaced on the day it was first read is older than what replaced it.
+                        .thenComparing(vintage -> !vintage.superseded())
+                        .thenComparing(surest());
+            case MOST_REPORTED ->
+                rank.thenComparing(Vintage::reports, Comparator.reverseOrder()).thenComparing(latest());
         };
     }
 

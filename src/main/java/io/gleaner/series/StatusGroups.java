@@ -43,7 +43,10 @@ final class StatusGroups {
     }
 
     private static boolean sameArticle(Fact one, Fact other) {
-        return one.evidence().origin().article().equals(other.evidence().origin().article());
+        return one.evidence()
+                .origin()
+                .article()
+                .equals(other.evidence().origin().article());
     }
 
     private static boolean holds(List<Fact> facts, Status status) {

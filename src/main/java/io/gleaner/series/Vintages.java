@@ -46,8 +46,8 @@ final class Vintages {
     /** Merges derived values that came out the same; the first figures they follow from name day and source. */
     static List<Vintage> mergeDerived(List<Vintage> derived) {
         var groups = new LinkedHashMap<Quantity, List<Vintage>>();
-        derived.forEach(one ->
-                groups.computeIfAbsent(one.quantity(), any -> new ArrayList<>(1)).add(one));
+        derived.forEach(one -> groups.computeIfAbsent(one.quantity(), any -> new ArrayList<>(1))
+                .add(one));
         return groups.values().stream().map(Vintages::mergeEqual).toList();
     }
 
@@ -72,7 +72,8 @@ final class Vintages {
     private static Vintage vintage(Period period, Quantity quantity, List<Fact> facts) {
         boolean superseded = facts.stream().anyMatch(fact -> fact.statement().status() == Status.SUPERSEDED);
         var status = superseded ? Status.SUPERSEDED : facts.get(0).statement().status();
-        var days = facts.stream().map(Vintages::published).filter(Objects::nonNull).toList();
+        var days =
+                facts.stream().map(Vintages::published).filter(Objects::nonNull).toList();
         var source = facts.stream()
                 .map(fact -> fact.evidence().source())
                 .filter(Objects::nonNull)
