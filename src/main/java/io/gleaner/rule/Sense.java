@@ -276,7 +276,8 @@ public sealed interface Sense {
         SHARE,
         CONTRIBUTION,
         RELATIVE_CLAUSE,
-        CONJUNCTION
+        CONJUNCTION,
+        ABBREVIATION
     }
 
     /** A word or phrase that governs how numbers near it are read. */

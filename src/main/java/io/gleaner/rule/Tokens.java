@@ -2,6 +2,7 @@ package io.gleaner.rule;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text cut into tokens, with the meanings the lexicon knows for them.
@@ -175,6 +176,60 @@ public final class Tokens {
     /** Whether word {@code i} is an abbreviation that carries its full stop. */
     public boolean dotted(int i) {
         return (flags[i] & DOTTED) != 0;
+    }
+
+    /** The hit of a layer that begins at token {@code i}, or −1. */
+    public int hitAt(int i, Sense.Layer layer) {
+        for (int h = firstHitAt(i); h < hits && hitFrom[h] == i; h++) {
+            if (hitLayer[h] == layer.ordinal()) {
+                return h;
+            }
+        }
+        return -1;
+    }
+
+    /** The hit of a layer that covers token {@code i}, or −1. */
+    public int hitOver(int i, Sense.Layer layer) {
+        for (int from = i; from >= 0 && from > i - Lexicon.LONGEST; from--) {
+            int h = hitAt(from, layer);
+            if (h >= 0) {
+                return hitTo[h] > i ? h : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The hit of a layer whose last token is {@code i}, or −1. */
+    public int hitEnding(int i, Sense.Layer layer) {
+        int h = i < 0 ? -1 : hitOver(i, layer);
+        return h >= 0 && hitTo[h] == i + 1 ? h : -1;
+    }
+
+    /** The first hit that begins at token {@code i} or behind it. */
+    public int firstHitAt(int i) {
+        int low = 0;
+        int high = hits;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (hitFrom[middle] < i) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The first meaning of hit {@code h} that is a {@code type}, or null. */
+    public <S extends Sense> @Nullable S sense(int h, Class<S> type) {
+        if (h >= 0) {
+            for (Sense sense : hitSenses(h)) {
+                if (type.isInstance(sense)) {
+                    return type.cast(sense);
+                }
+            }
+        }
+        return null;
     }
 
     /** How many hits there are. */
