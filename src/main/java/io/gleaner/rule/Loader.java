@@ -149,7 +149,8 @@ final class Loader {
             "hints", Sense.Pointer.CITY);
 
     private void time(Row row) {
-        words(row, new Sense.Time(row.text("time"), row.integer("value", 0)));
+        var kind = row.read("time", name -> constant(Sense.Calendar.class, name));
+        words(row, new Sense.Time(kind, row.integer("value", 0)));
         row.done();
     }
 

@@ -182,8 +182,50 @@ public sealed interface Sense {
         }
     }
 
-    /** A word of the calendar; {@code value} is its number, as 5 for May. */
-    record Time(String kind, int value) implements Sense {
+    /** What a word of the calendar does. */
+    enum Calendar {
+        NONE,
+        MONTH,
+        VERB,
+        WEEKDAY,
+        DAY,
+        NOW,
+        UNIT,
+        SEASON,
+        Q,
+        H,
+        FISCAL,
+        WHOLE,
+        ARTICLE,
+        THIS,
+        LAST,
+        PAST,
+        NEXT,
+        FOLLOWING,
+        PREVIOUS,
+        SAME,
+        AGO,
+        FINAL,
+        EDGE,
+        YEAR_END,
+        REST,
+        TO_DATE,
+        ENDED,
+        BEGUN,
+        LINK,
+        OF,
+        LEAD,
+        BASE,
+        STREAK,
+        EXTREME
+    }
+
+    /**
+     * A word of the calendar.
+     *
+     * @param value which of its kind: 5 for May, 1 for Monday; what the numbers mean is said in the data file
+     */
+    record Time(Calendar kind, int value) implements Sense {
         @Override
         public Layer layer() {
             return Layer.TIME;
