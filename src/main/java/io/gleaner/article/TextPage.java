@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Plain text, be it one article or the text of a page that was copied with several articles and their furniture. */
+/**
+ * The text of one article, or of a page that was copied with several articles and their furniture. In text out of HTML the
+ * lines are final: an empty one stands between paragraphs, none between the items of a list or the rows of a table.
+ */
 final class TextPage {
     private static final int LONGEST_TITLE = 200;
     private static final int PROSE = 80;
@@ -16,8 +19,12 @@ final class TextPage {
 
     private final Furniture furniture;
 
-    TextPage(Furniture furniture) {
+    private final boolean plain;
+
+    /** @param plain whether the lines are those of plain text, which may be wrapped; else they come out of HTML */
+    TextPage(Furniture furniture, boolean plain) {
         this.furniture = furniture;
+        this.plain = plain;
     }
 
     /** The articles in the order they stand; {@code lines} are tidied. */
@@ -41,7 +48,7 @@ final class TextPage {
     }
 
     private void add(List<Draft> drafts, @Nullable Heading heading, List<String> lines) {
-        Draft draft = new Part(heading, withoutFurniture(lines)).draft();
+        Draft draft = new Part(heading, withoutFurniture(lines), plain).draft();
         if (!draft.isBlank()) {
             drafts.add(draft);
         }
@@ -75,13 +82,15 @@ final class TextPage {
     private static final class Part {
         private final Paragraphs paragraphs;
         private final List<String> lines;
+        private final boolean plain;
         private String title = "";
         private @Nullable String publisher;
         private @Nullable Written written;
         private @Nullable Age age;
 
-        Part(@Nullable Heading heading, List<String> lines) {
+        Part(@Nullable Heading heading, List<String> lines, boolean plain) {
             this.lines = lines;
+            this.plain = plain;
             this.paragraphs = new Paragraphs(lines);
             if (heading != null) {
                 publisher = heading.publisher();
@@ -100,11 +109,25 @@ final class TextPage {
             while (at < lines.size() && isAboutTheArticle(lines.get(at))) {
                 at = skipEmpty(at + 1);
             }
-            List<String> body = new Paragraphs(lines.subList(at, lines.size())).join();
+            List<String> rest = lines.subList(at, lines.size());
+            List<String> body = plain ? new Paragraphs(rest).join() : rest;
             for (int i = 0; i < Math.min(DATELINES, body.size()) && written == null; i++) {
                 written = Dateline.of(body.get(i));
             }
-            return new Draft(null, title, String.join("\n\n", body), publisher, null, null, written, age);
+            return new Draft(null, title, plain ? String.join("\n\n", body) : joined(body), publisher, null, null, written, age);
+        }
+
+        private static String joined(List<String> lines) {
+            var text = new StringBuilder();
+            for (String line : lines) {
+                boolean empty = text.isEmpty() || text.length() >= 2 && text.substring(text.length() - 2).equals("\n\n");
+                if (!line.isEmpty()) {
+                    text.append(line).append('\n');
+                } else if (!empty) {
+                    text.append('\n');
+                }
+            }
+            return text.toString().stripTrailing();
         }
 
         private int skipEmpty(int from) {
