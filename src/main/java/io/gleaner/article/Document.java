@@ -71,7 +71,7 @@ final class Document {
         hand(
                 html
                         ? new HtmlPage(furniture, this::remark).read(text)
-                        : new TextPage(furniture, true).read(Tidy.lines(text)),
+                        : new TextPage(furniture, true).read(Tidy.lines(text), ""),
                 html);
     }
 

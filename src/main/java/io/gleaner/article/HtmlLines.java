@@ -86,7 +86,7 @@ final class HtmlLines implements NodeVisitor {
         }
         String text = node.text();
         line.append(text);
-        linked += links > 0 ? text.strip().length() : 0;
+        linked += links > 0 ? letters(text) : 0;
     }
 
     private void cell() {
@@ -107,12 +107,20 @@ final class HtmlLines implements NodeVisitor {
 
     private void flush() {
         String text = Tidy.line(line.toString());
-        boolean link = linked > text.length() * ALL_LINK && text.length() < LONGEST_LINK && !Paragraphs.endsSentence(text);
+        boolean link = linked > letters(text) * ALL_LINK && text.length() < LONGEST_LINK && !Paragraphs.endsSentence(text);
         if (!text.isEmpty() && !link) {
             lines.add(text);
         }
         line.setLength(0);
         linked = 0;
+    }
+
+    private static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 
     private void flushRow() {

@@ -56,16 +56,13 @@ final class HtmlPage {
         var drafts = new ArrayList<Draft>();
         for (Element root : roots) {
             boolean alone = roots.size() == 1;
-            String title = title(root, alone ? about : null);
-            var lines = new ArrayList<String>();
-            lines.add(title);
-            lines.add("");
-            lines.addAll(new HtmlLines(root).lines());
-            List<Draft> parts = new TextPage(furniture, false).read(lines);
+            String shown = heading(root, alone ? "h1" : "h1, h2, h3, h4");
+            String said = alone ? about.title() : "";
+            String title = said.isEmpty() ? shown : withoutSite(said, shown, about.publisher());
+            List<String> lines = below(shown, new HtmlLines(root).lines());
+            List<Draft> parts = new TextPage(furniture, false).read(lines, title);
             for (int i = 0; i < parts.size(); i++) {
-                if (!parts.get(i).body().isBlank()) {
-                    drafts.add(complete(parts.get(i), root, about, alone, i == 0));
-                }
+                drafts.add(complete(parts.get(i), root, about, alone, i == 0));
             }
         }
         return drafts;
@@ -87,22 +84,23 @@ final class HtmlPage {
         return new Draft(null, draft.title(), draft.body(), publisher, first ? about.address() : null, stated, written, age);
     }
 
-    /** The headline: what the page says of itself, without the site's name; on a page of several, the heading of each. */
-    private static String title(Element root, @Nullable HtmlMetadata about) {
-        if (about == null) {
-            Element heading = root.selectFirst("h1, h2, h3, h4");
-            return heading == null ? "" : Tidy.line(heading.text());
-        }
-        Element page = root.ownerDocument();
-        Element heading = root.selectFirst("h1");
+    /** The heading that is shown, in the element or, failing that, on the page; empty without one. */
+    private static String heading(Element root, String tags) {
+        Element heading = root.selectFirst(tags);
+        Document page = root.ownerDocument();
         if (heading == null && page != null) {
-            heading = page.selectFirst("h1");
+            heading = page.selectFirst(tags);
         }
-        String shown = heading == null ? "" : Tidy.line(heading.text());
-        String said = about.title();
-        return said.isEmpty() ? shown : withoutSite(said, shown, about.publisher());
+        return heading == null ? "" : Tidy.line(heading.text());
     }
 
+    /** The lines under the heading, where it is among them: what stands above it is no article. */
+    private static List<String> below(String heading, List<String> lines) {
+        int at = heading.isEmpty() ? -1 : lines.indexOf(heading);
+        return lines.subList(at + 1, lines.size());
+    }
+
+    /** A page's own title often ends in the site's name. */
     private static String withoutSite(String title, String shown, @Nullable String site) {
         for (String dash : List.of(" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00BB ")) {
             int at = title.lastIndexOf(dash);

@@ -27,8 +27,13 @@ final class TextPage {
         this.plain = plain;
     }
 
-    /** The articles in the order they stand; {@code lines} are tidied. */
-    List<Draft> read(List<String> lines) {
+    /**
+     * The articles in the order they stand.
+     *
+     * @param lines tidied
+     * @param title the headline of the first where it is known already, else empty
+     */
+    List<Draft> read(List<String> lines, String title) {
         var headings = new ArrayList<Heading>();
         for (int i = 0; i < lines.size(); i++) {
             Heading heading = Heading.around(lines, i);
@@ -39,17 +44,17 @@ final class TextPage {
         }
         var drafts = new ArrayList<Draft>();
         int first = headings.isEmpty() ? lines.size() : headings.get(0).from();
-        add(drafts, null, lines.subList(0, first));
+        add(drafts, null, title, lines.subList(0, first));
         for (int i = 0; i < headings.size(); i++) {
             int end = i + 1 < headings.size() ? headings.get(i + 1).from() : lines.size();
-            add(drafts, headings.get(i), lines.subList(headings.get(i).to(), end));
+            add(drafts, headings.get(i), "", lines.subList(headings.get(i).to(), end));
         }
         return drafts;
     }
 
-    private void add(List<Draft> drafts, @Nullable Heading heading, List<String> lines) {
-        Draft draft = new Part(heading, withoutFurniture(lines), plain).draft();
-        if (!draft.isBlank()) {
+    private void add(List<Draft> drafts, @Nullable Heading heading, String title, List<String> lines) {
+        Draft draft = new Part(heading, title, withoutFurniture(lines), plain).draft();
+        if (!draft.body().isBlank()) {
             drafts.add(draft);
         }
     }
@@ -83,18 +88,19 @@ final class TextPage {
         private final Paragraphs paragraphs;
         private final List<String> lines;
         private final boolean plain;
-        private String title = "";
+        private String title;
         private @Nullable String publisher;
         private @Nullable Written written;
         private @Nullable Age age;
 
-        Part(@Nullable Heading heading, List<String> lines, boolean plain) {
+        Part(@Nullable Heading heading, String title, List<String> lines, boolean plain) {
+            this.title = title;
             this.lines = lines;
             this.plain = plain;
             this.paragraphs = new Paragraphs(lines);
             if (heading != null) {
                 publisher = heading.publisher();
-                title = heading.title() == null ? "" : heading.title();
+                this.title = heading.title() == null ? title : heading.title();
                 written = heading.moment().day();
                 age = heading.moment().age();
             }
