@@ -24,6 +24,7 @@ record Clue(Kind kind, int year, int month, int day, boolean ahead) {
     }
 
     private static final int MONTHS = 12;
+    private static final int A_WHILE = 3;
     private static final int IMPOSSIBLE = -1000;
 
     /** How little this clue agrees with that month; 0 is best. */
@@ -37,6 +38,22 @@ record Clue(Kind kind, int year, int month, int day, boolean ahead) {
         };
     }
 
+    /** How strongly this clue alone speaks for that year: 0 for not at all. */
+    int support(int candidate) {
+        int years = candidate - year;
+        if (year == 0) {
+            return 0;
+        }
+        if (ahead) {
+            return years <= 0 && years >= -1 ? 1 : 0;
+        }
+        return switch (kind) {
+            case MONTH -> years == 0 ? 2 : years == 1 ? 1 : 0;
+            case YEAR -> years == 1 || years == 2 ? 1 : 0;
+            case PART, LABEL -> years == 0 || years == 1 ? 1 : 0;
+        };
+    }
+
     private static int later(int years) {
         return -120 * Math.min(years, 3);
     }
@@ -45,11 +62,15 @@ record Clue(Kind kind, int year, int month, int day, boolean ahead) {
         return years > 0 ? -500 : years == 0 ? -30 : Math.max(-100, years * 10);
     }
 
+    /** News names the year of a month only when it is not the running one, so the nearest months are not the best, but a full date names its year anyway. */
     private int month(int months) {
         if (ahead) {
             return months > 0 ? -500 : Math.max(-60, months * 5);
         }
-        return months < 0 ? IMPOSSIBLE : months == 0 ? (day > 0 ? 0 : -20) : -10 * Math.min(months, 30);
+        if (months < 0) {
+            return IMPOSSIBLE;
+        }
+        return months < A_WHILE ? (day > 0 ? 0 : -60) : -10 * Math.min(months - A_WHILE, 30);
     }
 
     private int bareMonth(int candidate) {
@@ -59,10 +80,10 @@ record Clue(Kind kind, int year, int month, int day, boolean ahead) {
         }
         int months = Math.floorMod(candidate - month, MONTHS);
         return switch (months) {
-            case 0 -> day > 0 ? 0 : -80;
+            case 0 -> day > 0 ? 0 : -150;
             case 1 -> -10;
-            case 2 -> -30;
-            default -> Math.max(-200, -30 * (months - 1));
+            case 2 -> -20;
+            default -> Math.max(-100, -10 * months);
         };
     }
 }

@@ -12,7 +12,7 @@ final class Clues {
     private static final int ENOUGH = 40_000;
     private static final int OLDEST = 1900;
     private static final int NEWEST = 2100;
-    private static final int AHEAD_BEFORE = 12;
+    private static final int AHEAD_BEFORE = 20;
     private static final int AHEAD_BEHIND = 3;
     private static final int MID_MONTH = 16;
     private static final int LATE_MONTH = 26;

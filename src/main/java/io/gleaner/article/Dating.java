@@ -1,6 +1,7 @@
 package io.gleaner.article;
 
 import io.gleaner.article.Clue.Kind;
+import io.gleaner.article.Moment.Written;
 import io.gleaner.article.Publication.How;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,8 +54,13 @@ final class Dating {
                     ? new Publication(given, How.GIVEN, false)
                     : new Publication(age.before(given), How.AGE, age.doubtful());
         }
-        LocalDate written = draft.written() == null ? null : draft.written().in(0);
+        Written day = written(draft);
+        LocalDate written = day == null ? null : day.in(0);
         return written == null ? null : new Publication(written, How.DATELINE, false);
+    }
+
+    private static @Nullable Written written(Draft draft) {
+        return draft.written() == null ? Dateline.atHead(draft.body()) : draft.written();
     }
 
     /** What nothing on its own dates: by its age against the moment of capture, else by its text. */
@@ -76,7 +82,7 @@ final class Dating {
 
     private static @Nullable Publication byText(Draft draft, @Nullable LocalDate capture) {
         Set<Clue> clues = Clues.in(draft.title() + "\n" + draft.body());
-        var written = draft.written();
+        Written written = written(draft);
         if (written != null) {
             clues.add(new Clue(Kind.MONTH, 0, written.month(), written.day(), false));
         }

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The day on which a text was most likely published, judged by the times it names: the month that agrees best with all of
- * them, and in it the middle of the days that none of them rules out. Without any year there is no answer.
+ * them, and in it the middle of the days that none of them rules out. Where fewer than two of them speak for the year there is no
+ * answer.
  */
 final class Inference {
     private static final int IMPOSSIBLE = -1000;
     private static final int MONTHS = 12;
+    private static final int ENOUGH = 2;
 
     private Inference() {}
 
@@ -42,7 +44,16 @@ final class Inference {
                 }
             }
         }
-        return best == null ? null : within(best, clues, latest);
+        boolean supported = best != null && (latest != null || support(best.getYear(), clues) >= ENOUGH);
+        return supported ? within(best, clues, latest) : null;
+    }
+
+    private static int support(int year, Collection<Clue> clues) {
+        int sum = 0;
+        for (Clue clue : clues) {
+            sum += clue.support(year);
+        }
+        return sum;
     }
 
     private static int agreement(YearMonth candidate, Collection<Clue> clues, @Nullable LocalDate latest) {

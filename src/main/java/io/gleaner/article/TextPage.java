@@ -15,7 +15,6 @@ final class TextPage {
     private static final int LONGEST_TITLE = 200;
     private static final int PROSE = 80;
     private static final int ENOUGH_TO_END = 200;
-    private static final int DATELINES = 3;
 
     private final Furniture furniture;
 
@@ -117,9 +116,6 @@ final class TextPage {
             }
             List<String> rest = lines.subList(at, lines.size());
             List<String> body = plain ? new Paragraphs(rest).join() : rest;
-            for (int i = 0; i < Math.min(DATELINES, body.size()) && written == null; i++) {
-                written = Dateline.of(body.get(i));
-            }
             return new Draft(null, title, plain ? String.join("\n\n", body) : joined(body), publisher, null, null, written, age);
         }
 
