@@ -1,0 +1,68 @@
+package io.gleaner.mention;
+
+import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Layer;
+import io.gleaner.rule.Tokens;
+import java.util.Set;
+import java.util.function.IntBinaryOperator;
+
+/** Cuts the tokens of a text into sentences; every line break ends one. */
+final class Sentences {
+    /** Capitalised words that begin a sentence even behind an abbreviation with its full stop. */
+    private static final Set<String> STARTERS = Set.of("The", "It", "He", "She", "But", "This", "They", "However", "That");
+
+    private Sentences() {}
+
+    /** Calls {@code each} with the first token of every sentence and the token behind its last; its answer is not used. */
+    static void split(Tokens tokens, IntBinaryOperator each) {
+        int begin = 0;
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.lineBefore(i) || ends(tokens, i)) {
+                each.applyAsInt(begin, i);
+                begin = i;
+            }
+        }
+        if (begin < tokens.size()) {
+            each.applyAsInt(begin, tokens.size());
+        }
+    }
+
+    /** Whether a sentence begins with token {@code i}. */
+    private static boolean ends(Tokens tokens, int i) {
+        if (!tokens.spaceBefore(i)) {
+            return false;
+        }
+        int last = i - 1;
+        while (last > 0 && closes(tokens, last)) {
+            last--;
+        }
+        if (tokens.dotted(last)) {
+            return last == i - 1 && tokens.capital(i) && STARTERS.contains(tokens.text(i));
+        }
+        if (tokens.isSymbol(last, '!') || tokens.isSymbol(last, '?')) {
+            return true;
+        }
+        if (!tokens.isSymbol(last, '.')) {
+            return false;
+        }
+        boolean opens = tokens.kind(i) != Tokens.Kind.WORD || tokens.capital(i) || last < i - 1;
+        return opens && !(tokens.end(last) - tokens.start(last) == 1 && abbreviation(tokens, last - 1, i));
+    }
+
+    private static boolean closes(Tokens tokens, int i) {
+        char c = tokens.first(i);
+        return tokens.kind(i) == Tokens.Kind.SYMBOL
+                && (c == '"' || c == '\'' || c == '\u201D' || c == '\u2019' || c == ')' || c == ']');
+    }
+
+    private static boolean abbreviation(Tokens tokens, int word, int next) {
+        if (word < 0 || !tokens.glued(word + 1)) {
+            return false;
+        }
+        var cue = tokens.sense(tokens.hitEnding(word, Layer.CUE), Sense.Cue.class);
+        boolean known = cue != null && cue.signal() == Sense.Signal.ABBREVIATION;
+        boolean initial = tokens.kind(word) == Tokens.Kind.WORD && tokens.end(word) - tokens.start(word) == 1
+                && tokens.capital(word);
+        return (known || initial) && !STARTERS.contains(tokens.text(next));
+    }
+}

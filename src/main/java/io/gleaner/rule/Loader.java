@@ -1,0 +1,243 @@
+package io.gleaner.rule;
+
+import io.gleaner.fact.Area;
+import io.gleaner.fact.Basis;
+import io.gleaner.fact.Indicator;
+import io.gleaner.fact.Measure;
+import io.gleaner.fact.Qualifier;
+import io.gleaner.fact.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the data files, in the order in which they build on each other. */
+final class Loader {
+    private final Lexicon lexicon = new Lexicon();
+    private final Map<Indicator, Catalogue.Entry> indicators = new LinkedHashMap<>();
+    private final Map<Area, Catalogue.Region> regions = new LinkedHashMap<>();
+    private final Map<Area, List<String>> currencies = new HashMap<>();
+
+    Rules load() {
+        Row.ofResource("numbers.yaml").forEach(this::number);
+        Row.ofResource("units.yaml").forEach(this::unit);
+        var money = Row.ofResource("currencies.yaml");
+        money.forEach(this::currency);
+        Row.ofResource("areas.yaml").forEach(this::area);
+        Row.ofResource("times.yaml").forEach(this::time);
+        Row.ofResource("bases.yaml").forEach(this::basis);
+        Row.ofResource("moves.yaml").forEach(this::move);
+        Row.ofResource("cues.yaml").forEach(this::cue);
+        Row.ofResource("items.yaml").forEach(this::item);
+        Row.ofResource("indicators.yaml").forEach(this::indicator);
+        return new Rules(lexicon, new Catalogue(indicators, regions), new Currencies(currencies));
+    }
+
+    private void words(Row row, Sense sense) {
+        words(row, row.list("forms"), sense);
+    }
+
+    private void words(Row row, List<String> forms, Sense sense) {
+        for (String form : forms) {
+            try {
+                lexicon.add(form, sense);
+            } catch (IllegalArgumentException e) {
+                throw row.bad("'" + form + "': " + e.getMessage());
+            }
+        }
+    }
+
+    private void number(Row row) {
+        Sense sense;
+        if (row.has("number")) {
+            sense = new Sense.Count(row.number("number"));
+        } else if (row.has("scale")) {
+            sense = new Sense.Scale(row.number("scale"), row.flag("money_only"));
+        } else if (row.has("ordinal")) {
+            sense = new Sense.Ordinal(row.integer("ordinal", 0));
+        } else if (row.has("part")) {
+            sense = new Sense.Part(row.number("part"));
+        } else {
+            row.text("vague");
+            sense = new Sense.Vague();
+        }
+        words(row, sense);
+        row.done();
+    }
+
+    private void unit(Row row) {
+        var unit = row.read("unit", Unit::new);
+        var factor = row.has("factor") ? row.number("factor") : BigDecimal.ONE;
+        words(row, new Sense.Measured(unit, factor, row.text("family")));
+        row.done();
+    }
+
+    private final Map<String, Currencies.Choice> families = new HashMap<>();
+
+    private void currency(Row row) {
+        if (row.has("family")) {
+            var before = new HashMap<Integer, String>();
+            row.texts("before").forEach((year, code) -> before.put(Integer.valueOf(year), code));
+            var choice = new Currencies.Choice(row.list("members"), row.text("default"), before);
+            families.put(row.text("family"), choice);
+            words(row, new Sense.Money(choice, BigDecimal.ONE, false));
+            words(row, row.list("symbols"), new Sense.Money(choice, BigDecimal.ONE, true));
+        } else if (row.has("minor")) {
+            row.text("minor");
+            String of = row.text("of");
+            var choice = families.containsKey(of) ? families.get(of) : Currencies.Choice.only(of);
+            var factor = BigDecimal.ONE.movePointLeft(row.integer("digits", 2));
+            words(row, new Sense.Money(choice, factor, false));
+            words(row, row.list("symbols"), new Sense.Money(choice, factor, true));
+        } else {
+            String code = row.text("currency");
+            var choice = Currencies.Choice.only(code);
+            words(row, row.list("names"), new Sense.Money(choice, BigDecimal.ONE, false));
+            words(row, row.list("symbols"), new Sense.Money(choice, BigDecimal.ONE, true));
+            words(row, List.of(code), new Sense.Money(choice, BigDecimal.ONE, true));
+        }
+        row.done();
+    }
+
+    private void area(Row row) {
+        var area = row.read("area", Area::new);
+        words(row, row.list("names"), new Sense.Place(area, Sense.Pointer.NAME));
+        words(row, row.list("people"), new Sense.Place(area, Sense.Pointer.PEOPLE));
+        words(row, row.list("metonyms"), new Sense.Place(area, Sense.Pointer.METONYM));
+        words(row, row.list("bank"), new Sense.Place(area, Sense.Pointer.BANK));
+        words(row, row.list("offices"), new Sense.Place(area, Sense.Pointer.OFFICE));
+        var own = new ArrayList<String>();
+        if (row.has("currency")) {
+            own.add(row.text("currency"));
+        }
+        own.addAll(row.list("former"));
+        currencies.put(area, List.copyOf(own));
+        var members = row.list("members").stream().map(Area::new).toList();
+        row.list("hints");
+        row.text("rival", "");
+        regions.put(area, new Catalogue.Region(area, row.text("name"), row.integer("fiscal", 1), members));
+        row.done();
+    }
+
+    private void time(Row row) {
+        words(row, new Sense.Time(row.text("time"), row.integer("value", 0)));
+        row.done();
+    }
+
+    private void basis(Row row) {
+        words(row, new Sense.Against(row.read("basis", Basis::parse)));
+        row.done();
+    }
+
+    private void move(Row row) {
+        if (row.has("bound")) {
+            words(row, new Sense.Bound(row.read("bound", Qualifier::parse), row.flag("behind")));
+        } else {
+            int direction = row.read("move", Loader::direction);
+            var shape = row.read("shape", name -> constant(Sense.Shape.class, name));
+            var motion = row.has("motion")
+                    ? row.read("motion", name -> constant(Sense.Motion.class, name))
+                    : Sense.Motion.PLAIN;
+            words(row, new Sense.Move(direction, shape, motion, row.has("times") ? row.number("times") : null));
+        }
+        row.done();
+    }
+
+    private static int direction(String word) {
+        return switch (word) {
+            case "up" -> 1;
+            case "down" -> -1;
+            case "none" -> 0;
+            default -> throw new IllegalArgumentException("expected up, down or none");
+        };
+    }
+
+    private static int sign(String sign) {
+        return switch (sign) {
+            case "+" -> 1;
+            case "-" -> -1;
+            default -> throw new IllegalArgumentException("expected + or -");
+        };
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
+    }
+
+    private void cue(Row row) {
+        var signal = row.read("cue", name -> constant(Sense.Signal.class, name));
+        var forms = row.list("forms");
+        for (String form : forms) {
+            words(row, List.of(form), new Sense.Cue(signal, form));
+        }
+        row.done();
+    }
+
+    private void item(Row row) {
+        words(row, new Sense.Good(row.text("item"), row.readIf("per", per -> per)));
+        row.list("kinds");
+        row.done();
+    }
+
+    private void indicator(Row row) {
+        if (row.has("nothing")) {
+            words(row, row.list("nothing"), new Sense.Term(null, null, 0, null, null, null, null, false, false));
+            row.done();
+            return;
+        }
+        var indicator = row.read("indicator", Indicator::new);
+        var basis = row.readIf("basis", Basis::parse);
+        for (Row term : row.rows("terms")) {
+            term(indicator, term);
+        }
+        var ranges = new HashMap<String, Catalogue.Range>();
+        row.lists("range").forEach((name, ends) -> {
+            if (ends.size() != 2) {
+                throw row.bad("range " + name + ": expected two ends");
+            }
+            ranges.put(name, new Catalogue.Range(new BigDecimal(ends.get(0)), new BigDecimal(ends.get(1))));
+        });
+        indicators.put(
+                indicator,
+                new Catalogue.Entry(
+                        indicator,
+                        row.text("name"),
+                        row.flag("market"),
+                        row.read("kind", name -> constant(Catalogue.Kind.class, name)),
+                        row.read("rhythm", name -> constant(Catalogue.Rhythm.class, name)),
+                        row.integer("lag", 1),
+                        Set.copyOf(row.list("level")),
+                        row.flag("growth"),
+                        Set.copyOf(row.list("change")),
+                        row.has("percent") ? row.read("percent", Measure::parse) : Measure.GROWTH,
+                        basis,
+                        ranges));
+        row.done();
+    }
+
+    private void term(Indicator indicator, Row row) {
+        boolean needsItem = row.has("needs");
+        if (needsItem && !row.text("needs").equals("item")) {
+            throw row.bad("needs: expected item");
+        }
+        @Nullable Integer sign = row.readIf("sign", Loader::sign);
+        words(
+                row,
+                new Sense.Term(
+                        indicator,
+                        row.readIf("item", item -> item),
+                        sign == null ? 0 : sign,
+                        row.readIf("area", Area::new),
+                        row.readIf("basis", Basis::parse),
+                        row.readIf("measure", Measure::parse),
+                        row.readIf("unit", Unit::new),
+                        row.flag("weak"),
+                        needsItem));
+        row.done();
+    }
+}

@@ -1,0 +1,248 @@
+package io.gleaner.rule;
+
+import io.gleaner.fact.Area;
+import io.gleaner.fact.Basis;
+import io.gleaner.fact.Indicator;
+import io.gleaner.fact.Measure;
+import io.gleaner.fact.Unit;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What a form means. Forms of one layer compete (the longest wins); forms of different layers stand side by side. */
+public sealed interface Sense {
+
+    /** The kinds of meaning that are looked for independently of each other. */
+    enum Layer {
+        NUMBER,
+        UNIT,
+        AREA,
+        TERM,
+        ITEM,
+        TIME,
+        BASIS,
+        MOVE,
+        CUE
+    }
+
+    Layer layer();
+
+    /** A number word, such as seven, dozen (12) or nil. */
+    record Count(BigDecimal value) implements Sense {
+        @Override
+        public Layer layer() {
+            return Layer.NUMBER;
+        }
+    }
+
+    /**
+     * A word that multiplies the number before it.
+     *
+     * @param moneyOnly whether it scales money and counts only, as the {@code m} of {@code $5m}
+     */
+    record Scale(BigDecimal factor, boolean moneyOnly) implements Sense {
+        @Override
+        public Layer layer() {
+            return Layer.NUMBER;
+        }
+    }
+
+    /** A place in an order: first, 32nd. */
+    record Ordinal(int place) implements Sense {
+        @Override
+        public Layer layer() {
+            return Layer.NUMBER;
+        }
+    }
+
+    /** A part of one: half, quarter, third. */
+    record Part(BigDecimal value) implements Sense {
+        @Override
+        public Layer layer() {
+            return Layer.NUMBER;
+        }
+    }
+
+    /** An uncertain number: several, a few. It stands where an amount would, and has no value. */
+    record Vague() implements Sense {
+        @Override
+        public Layer layer() {
+            return Layer.NUMBER;
+        }
+    }
+
+    /**
+     * A unit.
+     *
+     * @param factor what one of the word is in the unit: 0.01 for a basis point in {@code pp}
+     * @param family the class of units the catalogue speaks of, such as {@code land}
+     */
+    record Measured(Unit unit, BigDecimal factor, String family) implements Sense {
+        @Override
+        public Layer layer() {
+            return Layer.UNIT;
+        }
+    }
+
+    /**
+     * A currency, or a family of them such as dollars.
+     *
+     * @param money the currency, or the family to choose from
+     * @param factor 0.01 for a cent
+     * @param symbol whether it may stand before its number without a blank
+     */
+    record Money(Currencies.Choice money, BigDecimal factor, boolean symbol) implements Sense {
+        @Override
+        public Layer layer() {
+            return Layer.UNIT;
+        }
+    }
+
+    /** How a form points at an area. */
+    enum Pointer {
+        NAME,
+        PEOPLE,
+        METONYM,
+        BANK,
+        OFFICE
+    }
+
+    /** A country, group or province, or somebody who speaks or decides for it. */
+    record Place(Area area, Pointer pointer) implements Sense {
+        @Override
+        public Layer layer() {
+            return Layer.AREA;
+        }
+    }
+
+    /**
+     * A name of an indicator.
+     *
+     * @param indicator the indicator; null for a phrase that contains a term and means nothing here
+     * @param item the item the name implies
+     * @param sign −1 where the name turns positive numbers into negative values (deficit), 1 where it is positive (surplus),
+     *     0 where it says nothing
+     * @param area the area the name implies
+     * @param basis the basis the name implies
+     * @param measure the measure the name implies
+     * @param unit the unit the name implies for a bare number
+     * @param weak whether it counts only where the indicator is already spoken of
+     * @param needsItem whether it means the indicator only together with a good
+     */
+    record Term(
+            @Nullable Indicator indicator,
+            @Nullable String item,
+            int sign,
+            @Nullable Area area,
+            @Nullable Basis basis,
+            @Nullable Measure measure,
+            @Nullable Unit unit,
+            boolean weak,
+            boolean needsItem)
+            implements Sense {
+        @Override
+        public Layer layer() {
+            return Layer.TERM;
+        }
+    }
+
+    /** A good. */
+    record Good(String item, @Nullable String per) implements Sense {
+        @Override
+        public Layer layer() {
+            return Layer.ITEM;
+        }
+    }
+
+    /** A word of the calendar; {@code value} is its number, as 5 for May. */
+    record Time(String kind, int value) implements Sense {
+        @Override
+        public Layer layer() {
+            return Layer.TIME;
+        }
+    }
+
+    /** Words that say what a change is measured against. */
+    record Against(Basis basis) implements Sense {
+        @Override
+        public Layer layer() {
+            return Layer.BASIS;
+        }
+    }
+
+    /** The part of speech of a move. */
+    enum Shape {
+        VERB,
+        NOUN,
+        COMPARATIVE
+    }
+
+    /** What a move does. */
+    enum Motion {
+        /** Goes up or down. */
+        PLAIN,
+        /** Makes a balance or gap larger or smaller, whatever its sign. */
+        SIZE,
+        /** Sets a rate anew. */
+        DECISION,
+        /** Grows faster or more slowly. */
+        PACE,
+        /** Stays where it is. */
+        HOLD,
+        /** Is multiplied; the factor says by how much. */
+        TIMES
+    }
+
+    /**
+     * A move: rose, cut, doubled.
+     *
+     * @param direction 1 up, −1 down, 0 neither
+     * @param times what the level is multiplied by, for {@link Motion#TIMES}
+     */
+    record Move(int direction, Shape shape, Motion motion, @Nullable BigDecimal times) implements Sense {
+        @Override
+        public Layer layer() {
+            return Layer.MOVE;
+        }
+    }
+
+    /** A hedge or bound before or behind a number. */
+    record Bound(io.gleaner.fact.Qualifier qualifier, boolean behind) implements Sense {
+        @Override
+        public Layer layer() {
+            return Layer.MOVE;
+        }
+    }
+
+    /** What a cue does to the numbers it governs. */
+    enum Signal {
+        FORECAST,
+        TARGET,
+        REVISED,
+        BEFORE_REVISION,
+        HYPOTHETICAL,
+        NEGATED,
+        COMPARED,
+        FROM,
+        TO,
+        BY,
+        PEAK,
+        SPEECH,
+        ACCORDING,
+        COMPANY,
+        RESPECTIVELY,
+        EACH,
+        SHARE,
+        CONTRIBUTION,
+        RELATIVE_CLAUSE,
+        CONJUNCTION,
+        ABBREVIATION
+    }
+
+    /** A word or phrase that governs how numbers near it are read. */
+    record Cue(Signal signal, String name) implements Sense {
+        @Override
+        public Layer layer() {
+            return Layer.CUE;
+        }
+    }
+}

@@ -1,0 +1,232 @@
+package io.gleaner.rule;
+
+import io.gleaner.rule.Tokens.Kind;
+
+/**
+ * Cuts a text into words, numbers and symbols in one pass.
+ *
+ * <p>A word is letters, with inner apostrophes ({@code isn't}) but without the possessive, which is a token of its own
+ * ({@code 's}); {@code U.S.} is one dotted word. A number is digits with their separators ({@code 1,284.6},
+ * {@code 1,20,000}). A hyphen inside a compound is no token but a mark on what follows it; a run of one symbol is one token.
+ */
+final class Tokenizer {
+    private final String text;
+    private final Lexicon.Words words;
+    private final boolean learn;
+    private final Tokens tokens;
+    private int at;
+    private int flags;
+
+    private Tokenizer(String text, Lexicon.Words words, boolean learn) {
+        this.text = text;
+        this.words = words;
+        this.learn = learn;
+        this.tokens = new Tokens(text);
+    }
+
+    /** Cuts {@code text}; unknown words are added to {@code words} when {@code learn} is set, else get the number 0. */
+    static Tokens cut(String text, Lexicon.Words words, boolean learn) {
+        var tokenizer = new Tokenizer(text, words, learn);
+        tokenizer.run();
+        return tokenizer.tokens;
+    }
+
+    private void run() {
+        int length = text.length();
+        while (at < length) {
+            char c = text.charAt(at);
+            if (c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                space(c);
+            } else if (Character.isLetter(c)) {
+                word();
+            } else if (c >= '0' && c <= '9') {
+                number();
+            } else if (isDash(c) && at > 0 && joins(at - 1) && at + 1 < length && joinsNext(at + 1)) {
+                flags |= Tokens.HYPHEN;
+                at++;
+            } else {
+                symbol(c);
+            }
+        }
+    }
+
+    private void space(char c) {
+        if (c == '\n') {
+            flags |= (flags & Tokens.LINE) != 0 ? Tokens.PARAGRAPH : Tokens.LINE;
+        } else {
+            flags |= Tokens.SPACE;
+        }
+        at++;
+    }
+
+    private void word() {
+        int from = at;
+        int length = text.length();
+        boolean capital = Character.isUpperCase(text.charAt(from));
+        boolean lower = false;
+        int hash = 0;
+        while (at < length) {
+            char c = text.charAt(at);
+            if (Character.isLetter(c)) {
+                lower |= !Character.isUpperCase(c);
+                hash = 31 * hash + normal(c);
+            } else if (isApostrophe(c) && innerApostrophe(at)) {
+                hash = 31 * hash + '\'';
+            } else if (Character.getType(c) == Character.NON_SPACING_MARK) {
+                hash = 31 * hash + c;
+            } else {
+                break;
+            }
+            at++;
+        }
+        int bits = flags;
+        if (at - from == 1 && at < length && text.charAt(at) == '.') {
+            int before = at;
+            hash = dotted(hash);
+            if (at > before) {
+                bits |= Tokens.DOTTED;
+                for (int i = from; i < at; i++) {
+                    lower |= Character.isLowerCase(text.charAt(i));
+                }
+            }
+        }
+        if (capital) {
+            bits |= Tokens.CAPITAL;
+            if (!lower) {
+                bits |= Tokens.ALL_CAPITALS;
+            }
+        }
+        add(Kind.WORD, from, hash, bits);
+    }
+
+    /** Reads on behind a single letter: {@code U.S.}, {@code a.m.}, or an initial with its full stop. */
+    private int dotted(int hash) {
+        int length = text.length();
+        int h = hash;
+        while (at + 1 < length
+                && text.charAt(at) == '.'
+                && Character.isLetter(text.charAt(at + 1))
+                && (at + 2 >= length || !Character.isLetter(text.charAt(at + 2)))) {
+            h = 31 * h + normal(text.charAt(at + 1));
+            at += 2;
+        }
+        boolean initial = h == hash && Character.isUpperCase(text.charAt(at - 1)) && at + 2 < length
+                && text.charAt(at + 1) == ' ' && Character.isUpperCase(text.charAt(at + 2));
+        if (at < length && text.charAt(at) == '.' && (h != hash || initial)) {
+            at++;
+        }
+        return h;
+    }
+
+    private boolean innerApostrophe(int i) {
+        if (i + 1 >= text.length() || !Character.isLetter(text.charAt(i + 1))) {
+            return false;
+        }
+        boolean possessive = normal(text.charAt(i + 1)) == 's'
+                && (i + 2 >= text.length() || !Character.isLetter(text.charAt(i + 2)));
+        return !possessive;
+    }
+
+    private void number() {
+        int from = at;
+        int hash = 0;
+        boolean point = false;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            boolean part = c >= '0' && c <= '9'
+                    || c == ',' && !point && groups(at + 1)
+                    || c == '.' && !point && digit(at + 1);
+            if (!part) {
+                break;
+            }
+            point |= c == '.';
+            hash = 31 * hash + c;
+            at++;
+        }
+        add(Kind.NUMBER, from, hash, flags);
+    }
+
+    /** Whether a group of three digits starts here, or of two before another comma, as in {@code 1,20,000}. */
+    private boolean groups(int i) {
+        if (!digit(i) || !digit(i + 1)) {
+            return false;
+        }
+        if (digit(i + 2)) {
+            return !digit(i + 3);
+        }
+        return i + 2 < text.length() && text.charAt(i + 2) == ',' && groups(i + 3);
+    }
+
+    private boolean digit(int i) {
+        return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+
+    private void symbol(char c) {
+        int from = at;
+        int bits = flags;
+        if (isApostrophe(c) && at + 1 < text.length() && normal(text.charAt(at + 1)) == 's' && from > 0
+                && Character.isLetterOrDigit(text.charAt(from - 1))
+                && (at + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 2)))) {
+            at += 2;
+            add(Kind.WORD, from, 31 * '\'' + 's', bits);
+            return;
+        }
+        do {
+            at++;
+        } while (at < text.length() && text.charAt(at) == c && !Character.isSurrogate(c));
+        if (Character.isHighSurrogate(c) && at < text.length() && Character.isLowSurrogate(text.charAt(at))) {
+            at++;
+        }
+        int one = Character.isSurrogate(c) ? at : from + 1;
+        int id = learn ? words.findOrAdd(text, from, one, normal(c)) : words.find(text, from, one, normal(c));
+        tokens.add(Kind.SYMBOL, from, at, id, bits);
+        flags = 0;
+    }
+
+    private void add(Kind kind, int from, int hash, int bits) {
+        int id = learn ? words.findOrAdd(text, from, at, hash) : words.find(text, from, at, hash);
+        tokens.add(kind, from, at, id, bits);
+        flags = 0;
+    }
+
+    /** The hash of a known word, as {@link #cut} computes it. */
+    static int hash(String text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + normal(text.charAt(i));
+        }
+        return hash;
+    }
+
+    private boolean joins(int i) {
+        char c = text.charAt(i);
+        return Character.isLetterOrDigit(c) || c == '%' || c == '.' || c == '\u00BD' || c == '\u00BC' || c == '\u00BE';
+    }
+
+    private boolean joinsNext(int i) {
+        char c = text.charAt(i);
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.CURRENCY_SYMBOL
+                || c == '\u00BD' || c == '\u00BC' || c == '\u00BE';
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013' || c == '\u2212';
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019' || c == '\u02BC';
+    }
+
+    /** Lower case, straight quotes, one kind of dash. */
+    static char normal(char c) {
+        if (c < 128) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return switch (c) {
+            case '\u2019', '\u2018', '\u02BC' -> '\'';
+            case '\u201C', '\u201D' -> '"';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212' -> '-';
+            default -> Character.toLowerCase(c);
+        };
+    }
+}

@@ -1,0 +1,19 @@
+/**
+ * Facts become time series with a memory: what was known of a period, when, from whom, and which reading is chosen.
+ *
+ * <p>In come {@link io.gleaner.fact.Fact}s in any order, through the one door {@link
+ * io.gleaner.series.SeriesSet#gather}; out comes a {@link io.gleaner.series.SeriesSet}: {@link io.gleaner.series.Series}
+ * by {@link io.gleaner.series.SeriesKey}, each with its {@link io.gleaner.series.Observation}s, whose {@link
+ * io.gleaner.series.Vintage}s still hold the facts they were read from. What cannot enter a series is {@link
+ * io.gleaner.series.LeftOut} with the reason. The same facts in another order give the same set.
+ *
+ * <p>Names of areas and indicators are not known here: whoever writes for people brings a {@link
+ * io.gleaner.series.Vocabulary}. Nothing is drawn, written to files or converted from one currency to another.
+ *
+ * <p>Trap: actuals, forecasts and targets of one key stand beside each other and are never one line; and a derived vintage
+ * was never published by anyone.
+ */
+@NullMarked
+package io.gleaner.series;
+
+import org.jspecify.annotations.NullMarked;
