@@ -84,7 +84,7 @@ class GatheringTest {
     void equalValuesFromSeveralArticlesAreOneVintageWithAllTheEvidence() {
         var set = gather(
                 Told.by("b", "2024-06-14", "cpi KR growth.yoy 2024-05 actual =2.4 %"),
-                Told.by("a", "2024-06-12", "cpi KR growth.yoy 2024-05 actual =2.40 %", "Statistics Korea"));
+                Told.by("a", "2024-06-12", "cpi KR growth.yoy 2024-05 actual =2.4 %", "Statistics Korea"));
         var vintage = set.series().get(0).actuals().get(0).chosen();
         assertThat(vintage).hasToString("2024-05 actual =2.4 % @2024-06-12");
         assertThat(vintage.latest()).hasToString("2024-06-14");
