@@ -25,6 +25,8 @@ if "%stale%"=="1" (
         echo gleaner: it could not be built 1>&2
         exit /b 1
     )
+    rem Maven leaves a jar alone that would come out the same.
+    copy /b target\gleaner.jar+,, target\gleaner.jar >nul
     popd
 )
 
