@@ -143,8 +143,8 @@ final class Periods {
             draft.doubt(0.7, "period", scene.words(time.from(), time.to()) + " cannot be dated");
             return;
         }
-        draft.period = reading.period();
-        draft.because("period", scene.words(time.from(), time.to()) + ": " + reading.why());
+        draft.period = entry.pointInTime() ? reading.moment() : reading.period();
+        draft.because("period", scene.words(time.from(), time.to()) + ": " + reading.reason());
     }
 
     private Reference reference(Draft draft, Catalogue.Entry entry, @Nullable Period anchor, TimeMention time) {

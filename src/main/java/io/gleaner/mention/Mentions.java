@@ -13,16 +13,16 @@ public final class Mentions {
     /** Reads a text; every sentence comes, those without a number with empty lists. */
     public static List<Sentence> read(Rules rules, String text) {
         var tokens = rules.lexicon().read(text);
+        var times = new Times(tokens);
         var sentences = new ArrayList<Sentence>();
         Sentences.split(tokens, (from, to) -> {
-            sentences.add(sentence(tokens, from, to));
+            sentences.add(sentence(tokens, times.in(from, to), from, to));
             return 0;
         });
         return sentences;
     }
 
-    private static Sentence sentence(Tokens tokens, int from, int to) {
-        var times = Times.scan(tokens, from, to);
+    private static Sentence sentence(Tokens tokens, List<TimeMention> times, int from, int to) {
         var taken = new BitSet();
         for (var time : times) {
             taken.set(time.from(), time.to());

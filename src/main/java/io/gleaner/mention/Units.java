@@ -230,5 +230,5 @@ final class Units {
     private static final java.util.Set<String> STOPS = java.util.Set.of(
             "and", "the", "for", "with", "that", "which", "while", "when", "who", "but", "into", "has", "had", "have", "per",
             "over", "during", "since", "between", "among", "about", "its", "their", "his", "last", "this", "next", "because",
-            "year", "also", "though", "although", "where", "then", "both", "per", "out", "are", "was", "were", "being");
+            "year", "also", "though", "although", "where", "then", "both", "out", "are", "was", "were", "being");
 }
