@@ -47,6 +47,9 @@ final class Scene {
         int begin = tokens.hitFrom(h);
         int end = tokens.hitTo(h);
         for (Sense sense : tokens.hitSenses(h)) {
+            if (sense instanceof Sense.Place && moneyOver(begin)) {
+                return;
+            }
             if (sense instanceof Sense.Term term) {
                 terms.add(new Mark<>(begin, end, term));
             } else if (sense instanceof Sense.Good good) {
@@ -61,6 +64,12 @@ final class Scene {
                 bases.add(new Mark<>(begin, end, against));
             }
         }
+    }
+
+    /** Whether a place's name is only part of a currency's, as in {@code US$} or {@code Canadian dollars}. */
+    private boolean moneyOver(int i) {
+        int unit = tokens.hitOver(i, Layer.UNIT);
+        return unit >= 0 && tokens.sense(unit, Sense.Money.class) != null;
     }
 
     private boolean border(int i) {

@@ -28,7 +28,7 @@ final class AmountScanner {
         this.end = end;
         this.taken = taken;
         this.numbers = new Numbers(tokens, end);
-        this.units = new Units(tokens, end);
+        this.units = new Units(tokens, end, taken);
         this.around = new Surroundings(tokens, begin, end);
     }
 
