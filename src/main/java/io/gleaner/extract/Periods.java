@@ -255,9 +255,25 @@ final class Periods {
         } else if (entry.basis() != null) {
             draft.basis = entry.basis();
             draft.doubt(0.93, "basis", "usual for " + entry.name());
-        } else if (draft.measure == Measure.GROWTH) {
-            draft.doubt(0.8, "basis", "none is named");
+        } else {
+            draft.basis = before(draft);
+            draft.doubt(draft.basis == null ? 0.8 : 0.9, "basis", "none is named: against the period before");
         }
+    }
+
+    /** What a figure of that length is measured against where the text does not say: the period before. */
+    private static @Nullable Basis before(Draft draft) {
+        if (draft.period == null) {
+            return null;
+        }
+        return switch (draft.period.grain()) {
+            case DAY -> Basis.DOD;
+            case WEEK -> Basis.WOW;
+            case MONTH -> Basis.MOM;
+            case QUARTER -> Basis.QOQ;
+            case YEAR, FISCAL_YEAR, YEARS, MONTHS -> Basis.YOY;
+            case HALF, DAYS -> null;
+        };
     }
 
     private @Nullable Mark<Sense.Against> said(Draft draft, int gapFrom, int gapTo) {

@@ -211,10 +211,10 @@ final class Units {
                 break;
             }
             var measured = tokens.sense(tokens.hitAt(i, Layer.UNIT), Sense.Measured.class);
-            if (measured != null && (measured.family().equals("persons") || measured.family().equals("units") || measured.family().equals("mass"))) {
+            if (measured != null && (measured.family().equals("persons") || measured.family().equals("jobs") || measured.family().equals("units") || measured.family().equals("mass"))) {
                 return new Found(of(measured), measured.factor(), tokens.hitTo(tokens.hitAt(i, Layer.UNIT)));
             }
-            if (tokens.hitAt(i, Layer.MOVE) >= 0 || tokens.hitAt(i, Layer.TIME) >= 0 || tokens.hitAt(i, Layer.BASIS) >= 0) {
+            if (tokens.hitAt(i, Layer.MOVE) >= 0 || tokens.hitAt(i, Layer.TIME) >= 0 || tokens.hitAt(i, Layer.TERM) >= 0 && i == at || tokens.hitAt(i, Layer.BASIS) >= 0) {
                 break;
             }
             if (first == null && !tokens.capital(i)) {
