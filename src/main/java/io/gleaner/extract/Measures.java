@@ -12,6 +12,7 @@ import io.gleaner.rule.Tokens;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Settles what kind of figure an amount is, its unit, and its sign. */
@@ -57,7 +58,9 @@ final class Measures {
             default -> draft.unit = amount.counted().in(currencies, draft.area, published);
         }
         var related = draft.related;
-        if (related != null && draft.relation == Draft.Relation.COMPARED && amount.family().equals("money")
+        if (draft.code().equals("price") && amount.family().equals("money") && draft.unit != null) {
+            perQuantity(draft, draft.unit);
+        } else if (related != null && draft.relation == Draft.Relation.COMPARED && amount.family().equals("money")
                 && related.amount.family().equals("money_per") && related.unit != null) {
             draft.unit = related.unit;
             draft.because("unit", "as the figure it is set beside");
@@ -91,6 +94,45 @@ final class Measures {
         }
         draft.because("unit", "what " + entry.name() + " is counted in");
     }
+
+    /** A price of a good without its quantity takes that of the figure it goes with, of the text before, or the usual one. */
+    private void perQuantity(Draft draft, Unit money) {
+        var related = draft.related;
+        if (related != null && related.unit != null && related.unit.isRatio() && related.unit.numerator().equals(money)
+                && (draft.item == null || draft.item.equals(related.item))) {
+            draft.unit = related.unit;
+            draft.because("unit", "as the figure before");
+            return;
+        }
+        for (var other : scene.amounts) {
+            var unit = other.family().equals("money_per") ? other.counted().in(currencies, draft.area, published) : null;
+            if (unit != null && unit.numerator().equals(money)) {
+                draft.unit = unit;
+                draft.because("unit", "as another price of the sentence");
+                return;
+            }
+        }
+        var quoted = draft.item == null ? null : topic.quoted.get(draft.item);
+        if (quoted != null && quoted.numerator().equals(money)) {
+            draft.unit = quoted;
+            draft.because("unit", "as the price before");
+            return;
+        }
+        for (var good : scene.goods) {
+            String per = good.sense().per();
+            if (good.sense().item().equals(draft.item) && per != null && TRADED.contains(per)) {
+                draft.unit = money.per(per);
+                draft.because("unit", "what " + draft.item + " is quoted for");
+                return;
+            }
+        }
+        if ("crude_oil".equals(draft.item)) {
+            draft.unit = money.per("bbl");
+        }
+    }
+
+    /** Quantities that a market quotes a good for, whatever the text. */
+    private static final Set<String> TRADED = Set.of("bbl", "oz");
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
