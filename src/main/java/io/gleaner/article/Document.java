@@ -62,10 +62,15 @@ final class Document {
             lost("a page of at most " + LARGEST + " bytes (JSON lines may be longer)", "it was skipped");
             return;
         }
-        String text = Encoding.of(bytes, html ? HtmlPage.declaredCharset(bytes) : null).decode(bytes);
+        String text = Encoding.of(bytes, html ? HtmlPage.declaredCharset(bytes) : null)
+                .decode(bytes);
         if (text.indexOf('\uFFFD') >= 0) {
             problems.accept(new Problem(
-                    file, line(text), "text in one charset, found other bytes", "they stand as \uFFFD in the text", false));
+                    file,
+                    line(text),
+                    "text in one charset, found other bytes",
+                    "they stand as \uFFFD in the text",
+                    false));
         }
         var furniture = new Furniture();
         hand(
@@ -77,11 +82,14 @@ final class Document {
 
     private void hand(List<Draft> drafts, boolean html) {
         if (drafts.isEmpty()) {
-            lost(html ? "an article, found a page of links and menus only" : "an article, found no text", "it was skipped");
+            lost(
+                    html ? "an article, found a page of links and menus only" : "an article, found no text",
+                    "it was skipped");
         }
         List<@Nullable Publication> published = dating.settle(drafts);
         for (int i = 0; i < drafts.size(); i++) {
-            articles.accept(drafts.get(i).toArticle(drafts.size() == 1 ? name : name + "#" + (i + 1), published.get(i)));
+            articles.accept(
+                    drafts.get(i).toArticle(drafts.size() == 1 ? name : name + "#" + (i + 1), published.get(i)));
         }
     }
 

@@ -10,6 +10,7 @@ enum Form {
     HTML,
     TEXT;
 
+    private static final int FEW_CONTROLS = 4;
     private static final int MOST_CONTROLS_PER_HUNDRED = 5;
 
     static Form of(String name, String head) {
@@ -51,7 +52,7 @@ enum Form {
         for (byte b : head) {
             controls += b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
         }
-        return controls * 100L > (long) MOST_CONTROLS_PER_HUNDRED * head.length;
+        return controls > FEW_CONTROLS && controls * 100L > (long) MOST_CONTROLS_PER_HUNDRED * head.length;
     }
 
     private static boolean isObject(String start) {

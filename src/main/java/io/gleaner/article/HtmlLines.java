@@ -107,7 +107,8 @@ final class HtmlLines implements NodeVisitor {
 
     private void flush() {
         String text = Tidy.line(line.toString());
-        boolean link = linked > letters(text) * ALL_LINK && text.length() < LONGEST_LINK && !Paragraphs.endsSentence(text);
+        boolean link =
+                linked > letters(text) * ALL_LINK && text.length() < LONGEST_LINK && !Paragraphs.endsSentence(text);
         if (!text.isEmpty() && !link) {
             lines.add(text);
         }

@@ -79,7 +79,7 @@ final class TextPage {
     }
 
     private static boolean isProse(String line) {
-        return line.length() >= PROSE || Paragraphs.endsSentence(line) && line.indexOf(' ') > 0;
+        return line.length() >= PROSE || (Paragraphs.endsSentence(line) && line.indexOf(' ') > 0);
     }
 
     /** One article's lines on their way to a draft. */
@@ -116,13 +116,14 @@ final class TextPage {
             }
             List<String> rest = lines.subList(at, lines.size());
             List<String> body = plain ? new Paragraphs(rest).join() : rest;
-            return new Draft(null, title, plain ? String.join("\n\n", body) : joined(body), publisher, null, null, written, age);
+            return new Draft(
+                    null, title, plain ? String.join("\n\n", body) : joined(body), publisher, null, null, written, age);
         }
 
         private static String joined(List<String> lines) {
             var text = new StringBuilder();
             for (String line : lines) {
-                boolean empty = text.isEmpty() || text.length() >= 2 && text.substring(text.length() - 2).equals("\n\n");
+                boolean empty = text.isEmpty() || text.lastIndexOf("\n\n") == text.length() - 2;
                 if (!line.isEmpty()) {
                     text.append(line).append('\n');
                 } else if (!empty) {
@@ -143,7 +144,10 @@ final class TextPage {
         private boolean isTitle(int at) {
             String line = lines.get(at);
             int next = skipEmpty(at + 1);
-            if (next == lines.size() || line.length() > LONGEST_TITLE || line.endsWith(".") || Dateline.of(line) != null) {
+            if (next == lines.size()
+                    || line.length() > LONGEST_TITLE
+                    || line.endsWith(".")
+                    || Dateline.of(line) != null) {
                 return false;
             }
             return next > at + 1 || !paragraphs.wrapped() || paragraphs.isShort(line);
@@ -157,7 +161,7 @@ final class TextPage {
                 age = age == null ? moment.age() : age;
                 return true;
             }
-            return line.equals(title) || line.startsWith("By ") && line.length() <= PROSE && !isProse(line);
+            return line.equals(title) || (line.startsWith("By ") && line.length() <= PROSE && !isProse(line));
         }
     }
 }
