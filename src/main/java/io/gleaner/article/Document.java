@@ -14,6 +14,7 @@ final class Document {
     static final int LARGEST = 1 << 24;
 
     private static final int HEAD = 8192;
+    private static final String READABLE = "text, HTML or JSON lines, found ";
 
     private final String file;
     private final String name;
@@ -40,9 +41,14 @@ final class Document {
         if (head.length == 0) {
             lost("an article, found an empty file", "nothing was read");
         } else if (binary != null) {
-            lost("text, HTML or JSON lines, found " + binary, "it was skipped");
+            lost(READABLE + binary, "it was skipped");
         } else {
             String start = sure == null ? new String(head, StandardCharsets.ISO_8859_1) : sure.decode(head);
+            String foreign = Form.foreign(name, start);
+            if (foreign != null) {
+                lost(READABLE + foreign, "it was skipped");
+                return;
+            }
             switch (Form.of(name, start)) {
                 case JSON_LINES -> jsonLines(in, sure == null ? new Encoding(StandardCharsets.UTF_8, 0) : sure);
                 case HTML -> page(in, true);

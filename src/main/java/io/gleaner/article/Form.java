@@ -47,6 +47,20 @@ enum Form {
         return isNoise(head) ? "a binary file" : null;
     }
 
+    /** Text that holds no article in a way we read: the kind of file in words, null where it may be one. */
+    static @Nullable String foreign(String name, String head) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".css") || lower.endsWith(".js") || lower.endsWith(".mjs")) {
+            return "a style sheet or a script";
+        }
+        String start = head.stripLeading();
+        if (start.startsWith("[") && start.substring(1).stripLeading().startsWith("{")) {
+            return "a JSON array";
+        }
+        boolean tagged = start.startsWith("<?xml") || start.startsWith("<rss") || start.startsWith("<feed");
+        return tagged && !isMarkup(start.toLowerCase(Locale.ROOT)) ? "an XML file" : null;
+    }
+
     private static boolean isNoise(byte[] head) {
         int controls = 0;
         for (byte b : head) {

@@ -47,7 +47,7 @@ final class HtmlLines implements NodeVisitor {
             switch (tag) {
                 case "a" -> links++;
                 case "pre" -> pres++;
-                case "br" -> flush();
+                case "br" -> lineBreak();
                 case "td", "th" -> cell();
                 default -> {}
             }
@@ -87,6 +87,17 @@ final class HtmlLines implements NodeVisitor {
         String text = node.text();
         line.append(text);
         linked += links > 0 ? letters(text) : 0;
+    }
+
+    /** One ends a line, two end a paragraph; in a row of a table it is a blank. */
+    private void lineBreak() {
+        if (rows > 0) {
+            line.append(' ');
+        } else if (line.isEmpty()) {
+            border("br");
+        } else {
+            flush();
+        }
     }
 
     private void cell() {

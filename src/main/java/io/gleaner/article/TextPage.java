@@ -108,7 +108,7 @@ final class TextPage {
         Draft draft() {
             int at = skipEmpty(0);
             if (title.isEmpty() && at < lines.size() && isTitle(at)) {
-                title = lines.get(at);
+                title = withoutMarks(lines.get(at));
                 at = skipEmpty(at + 1);
             }
             while (at < lines.size() && isAboutTheArticle(lines.get(at))) {
@@ -131,6 +131,15 @@ final class TextPage {
                 }
             }
             return text.toString().stripTrailing();
+        }
+
+        /** A Markdown heading opens with number signs. */
+        private static String withoutMarks(String line) {
+            int marks = 0;
+            while (marks < line.length() && line.charAt(marks) == '#') {
+                marks++;
+            }
+            return marks > 0 && marks < line.length() ? line.substring(marks).strip() : line;
         }
 
         private int skipEmpty(int from) {

@@ -74,6 +74,18 @@ class BadInputTest {
         assertThat(Reading.of("a.txt", content).onlyProblem()).startsWith("a.txt: expected an article, found no text");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{\"id\": \"a\", \"body\": \"x\"}]",
+                "<?xml version=\"1.0\"?><rss><channel><title>News</title></channel></rss>",
+                "<rss version=\"2.0\"><channel></channel></rss>",
+            })
+    void formsNobodyReadsYetAreNamed(String content) {
+        assertThat(Reading.of("a", content).articles()).isEmpty();
+        assertThat(Reading.of("a", content).onlyProblem()).startsWith("a: expected text, HTML or JSON lines, found a");
+    }
+
     @Test
     void binaryWithoutANameIsRefused() {
         byte[] noise = new byte[5000];

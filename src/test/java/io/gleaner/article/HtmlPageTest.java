@@ -162,6 +162,21 @@ class HtmlPageTest {
     }
 
     @Test
+    void twoBreaksDivideParagraphs() {
+        String page = "<html><body><h1>Prices</h1><div>" + PROSE + "<br><br>Milk was cheaper.<br>So was cheese."
+                + "</div></body></html>";
+        assertThat(Reading.of("p.html", page).only().body()).isEqualTo(PROSE + "\n\nMilk was cheaper.\nSo was cheese.");
+    }
+
+    @Test
+    void teasersBesideTheArticleGo() {
+        String teaser = "<article><h3><a href=x>Oil up</a></h3><p>Oil prices rose on Monday.</p></article>";
+        String page = "<html><body><h1>Prices</h1><article><p>" + PROSE.repeat(8) + "</p></article>" + teaser + teaser
+                + "</body></html>";
+        assertThat(Reading.of("p.html", page).only().body()).isEqualTo(PROSE.repeat(8));
+    }
+
+    @Test
     void readsTextInPre() {
         String page = "<html><body><h1>Prices</h1><pre>" + PROSE + "\nMilk was cheaper.</pre></body></html>";
         assertThat(Reading.of("p.html", page).only().body()).isEqualTo(PROSE + "\nMilk was cheaper.");

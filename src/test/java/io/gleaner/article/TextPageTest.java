@@ -47,6 +47,14 @@ class TextPageTest {
     }
 
     @Test
+    void markdownHeadingIsTheTitle() {
+        assertThat(Reading.of("a.md", "# Bread gets dearer\n\nBread cost 3% more in May.")
+                        .only()
+                        .title())
+                .isEqualTo("Bread gets dearer");
+    }
+
+    @Test
     void sentenceIsNoTitle() {
         assertThat(Reading.of("a", "Bread cost 3% more in May.\nMilk did not.")
                         .only()
