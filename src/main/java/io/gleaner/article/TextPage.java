@@ -120,15 +120,17 @@ final class TextPage {
                     null, title, plain ? String.join("\n\n", body) : joined(body), publisher, null, null, written, age);
         }
 
+        /** The lines as they are, but never two empty ones in a row. */
         private static String joined(List<String> lines) {
             var text = new StringBuilder();
+            boolean open = false;
             for (String line : lines) {
-                boolean empty = text.isEmpty() || text.lastIndexOf("\n\n") == text.length() - 2;
                 if (!line.isEmpty()) {
                     text.append(line).append('\n');
-                } else if (!empty) {
+                } else if (open) {
                     text.append('\n');
                 }
+                open = !line.isEmpty();
             }
             return text.toString().stripTrailing();
         }

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -139,6 +140,18 @@ class BadInputTest {
         assertThat(Reading.of("a.html", tables).only().body()).contains("Exports rose 5%");
         String spans = "<html><body><article>" + "<b><a href=x><ul><li>".repeat(2_000) + prose;
         assertThat(Reading.of("a.html", spans).articles().size()).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    @Timeout(30)
+    void manyLinesTakeNoMoreTimeEach() {
+        String prose = "Exports rose 5% in May from a year earlier, officials said in a statement.";
+        String page = "<html><body>" + ("<p>" + prose + "</p>\n").repeat(100_000) + "</body></html>";
+        assertThat(Reading.of("a.html", page).only().body()).hasSize(100_000 * (prose.length() + 2) - 2);
+        assertThat(Reading.of("a.txt", (prose + "\n").repeat(100_000)).only().body())
+                .hasSize(100_000 * (prose.length() + 2) - 2);
+        String ages = "Courier\n2 hours ago\n- Courier\nTitle\n" + prose + "\n\n";
+        assertThat(Reading.of("a.txt", ages.repeat(20_000)).articles()).hasSize(20_000);
     }
 
     @Test
