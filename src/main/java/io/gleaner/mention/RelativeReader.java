@@ -1,0 +1,245 @@
+package io.gleaner.mention;
+
+import io.gleaner.fact.Period.Grain;
+import io.gleaner.mention.Said.Aside;
+import io.gleaner.mention.Said.Year;
+import io.gleaner.mention.Said.YearKind;
+import io.gleaner.rule.Sense.Calendar;
+import io.gleaner.rule.Tokens.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads times that count from another: last month, a year earlier, the previous quarter, the same month of 1986. */
+final class RelativeReader {
+    private static final int YEAR = 6;
+    private static final int DECADE = 7;
+    private static final int PERIOD = 8;
+
+    private final TimeWords words;
+    private final YearReader years;
+    private final TimeReader all;
+
+    RelativeReader(TimeWords words, YearReader years, TimeReader all) {
+        this.words = words;
+        this.years = years;
+        this.all = all;
+    }
+
+    /** What this, last, next, past, previous, following or same lead to. */
+    @Nullable Reading at(int i) {
+        return switch (words.kind(i)) {
+            case THIS -> near(i, 0);
+            case LAST -> near(i, -1);
+            case NEXT -> near(i, 1);
+            case PAST -> past(i);
+            case PREVIOUS -> beside(i, -1);
+            case FOLLOWING -> beside(i, 1);
+            case SAME -> same(i);
+            default -> unit(i);
+        };
+    }
+
+    private @Nullable Reading near(int i, int shift) {
+        var year = all.year(i);
+        if (year != null) {
+            return year;
+        }
+        int at = words.after(i);
+        switch (words.kind(at)) {
+            case MONTH:
+                var month = all.month(at);
+                return month == null ? null : new Reading(month.said(), month.aside(), i, month.to());
+            case WEEKDAY:
+                return new Reading(new Said.Weekday(words.value(at), shift), i, at + 1);
+            case UNIT:
+                return unitFrom(i, at, shift);
+            case EDGE, FISCAL:
+                return null;
+            default:
+                return shift == 0 ? null : window(i, at, shift);
+        }
+    }
+
+    private @Nullable Reading unitFrom(int i, int at, int shift) {
+        int unit = words.value(at);
+        var grain = TimeReader.grain(unit);
+        if (unit == PERIOD) {
+            return new Reading(shift == 0 ? new Said.ThePeriod() : new Said.Neighbour(shift), i, words.after(at));
+        }
+        if (unit == DECADE) {
+            return shift == 0 ? null : new Reading(new Said.Window(10 * shift, Grain.YEAR), i, words.after(at));
+        }
+        return grain == null ? null : new Reading(new Said.Shifted(grain, shift), i, words.after(at));
+    }
+
+    /** The past two years, the next six months; a vague number gives an aside. */
+    private @Nullable Reading window(int i, int at, int sign) {
+        int n = words.count(at);
+        int unitAt = n > 0 ? words.after(at) : at;
+        if (!words.is(unitAt, Calendar.UNIT)) {
+            return null;
+        }
+        var grain = TimeReader.grain(words.value(unitAt) % 20);
+        int to = words.after(unitAt);
+        if (words.value(unitAt) % 20 == DECADE) {
+            return new Reading(new Said.Window(10 * sign * Math.max(n, 1), Grain.YEAR), i, to);
+        }
+        if (grain == null || n > 999 || n <= 0 && words.value(unitAt) > 20) {
+            return Reading.aside(Aside.DURATION, i, to);
+        }
+        return new Reading(new Said.Window(sign * Math.max(n, 1), grain), i, to);
+    }
+
+    /** Words such as past and latest: a window, or the period spoken of. */
+    private @Nullable Reading past(int i) {
+        int at = words.after(i);
+        if (words.is(at, Calendar.UNIT, PERIOD)) {
+            return new Reading(new Said.ThePeriod(), i, at + 1);
+        }
+        return window(i, at, -1);
+    }
+
+    /** The previous month, the previous three months, the following year. */
+    private @Nullable Reading beside(int i, int sign) {
+        int at = words.after(i);
+        if (words.is(at, Calendar.WEEKDAY)) {
+            return new Reading(new Said.Weekday(words.value(at), sign), i, at + 1);
+        }
+        if (words.is(at, Calendar.FISCAL)) {
+            int to = words.after(at);
+            return new Reading(new Said.Whole(new Year(YearKind.FISCAL_SHIFT, sign)), i, to);
+        }
+        int n = words.count(at);
+        int unitAt = n > 0 ? words.after(at) : at;
+        if (!words.is(unitAt, Calendar.UNIT) || n > 999) {
+            return null;
+        }
+        int unit = words.value(unitAt) % 20;
+        if (unit == PERIOD) {
+            return new Reading(new Said.Neighbour(sign), i, unitAt + 1);
+        }
+        var grain = TimeReader.grain(unit);
+        if (grain == null || n <= 0 && words.value(unitAt) > 20) {
+            return null;
+        }
+        return new Reading(new Said.Against(grain, sign * Math.max(n, 1)), i, words.after(unitAt));
+    }
+
+    /** The same month last year, the corresponding period of 1986, the same 1985 quarter. */
+    private @Nullable Reading same(int i) {
+        int at = words.after(i);
+        int n = words.count(at);
+        if (n > 0 && words.is(words.after(at), Calendar.UNIT)) {
+            at = words.after(at);
+        }
+        var inner = years.number(at);
+        if (inner != null && words.is(inner.to(), Calendar.UNIT)) {
+            return new Reading(new Said.Same(inner.year()), i, words.after(inner.to()));
+        }
+        if (words.is(at, Calendar.MONTH)) {
+            var month = all.month(at);
+            return month == null ? null : new Reading(month.said(), null, i, month.to());
+        }
+        if (!words.is(at, Calendar.UNIT)) {
+            return null;
+        }
+        int unit = words.value(at) % 20;
+        int to = words.after(at);
+        if (words.is(to, Calendar.UNIT, PERIOD)) {
+            to++;
+        }
+        if (words.is(to, Calendar.LEAD) && years.behind(to + 1).year().kind() == YearKind.SPOKEN) {
+            to++;
+        }
+        var year = years.behind(to);
+        if (!year.year().isOpen()) {
+            return new Reading(new Said.Same(year.year()), i, year.to());
+        }
+        if (unit == YEAR) {
+            return new Reading(new Said.Whole(Year.spoken(0)), i, to);
+        }
+        var grain = TimeReader.grain(unit);
+        return new Reading(unit == PERIOD || grain == null ? new Said.ThePeriod() : new Said.Spoken(grain), i, to);
+    }
+
+    /** A unit without a count: year ago, the year before, the quarter, a 32-month. */
+    @Nullable Reading unit(int i) {
+        int unit = words.value(i);
+        int behind = words.after(i);
+        boolean definite = words.is(i - 1, Calendar.ARTICLE, 1);
+        boolean single = unit < 20;
+        if (single && words.is(behind, Calendar.AGO)) {
+            boolean counted = words.is(i - 1, Calendar.ARTICLE);
+            if (words.value(behind) != 3 || counted && !objectFollows(behind + 1)) {
+                return ago(counted && !definite ? i - 1 : i, unit, 1, behind);
+            }
+        }
+        if (!definite || !single) {
+            return null;
+        }
+        if (words.is(behind, Calendar.STREAK)) {
+            return null;
+        }
+        if (unit == PERIOD) {
+            return new Reading(new Said.ThePeriod(), i, behind);
+        }
+        if (unit == YEAR) {
+            return new Reading(new Said.Whole(Year.spoken(0)), i, behind);
+        }
+        var grain = TimeReader.grain(unit);
+        return grain == null || grain == Grain.HALF || grain == Grain.DAY
+                ? null
+                : new Reading(new Said.Spoken(grain), i, behind);
+    }
+
+    /** A unit behind a count: three months ago, two years earlier, three straight weeks, a 10-year bond. */
+    @Nullable Reading counted(int i) {
+        int n = words.count(i);
+        int at = words.after(i);
+        if (words.is(at, Calendar.STREAK) && words.is(words.after(at), Calendar.UNIT)) {
+            return Reading.aside(Aside.STREAK, i, words.after(words.after(at)));
+        }
+        if (!words.is(at, Calendar.UNIT) || words.digits(i) < 0 && words.count(i) <= 0) {
+            return null;
+        }
+        int behind = words.after(at);
+        if (words.is(behind, Calendar.STREAK)) {
+            return Reading.aside(Aside.STREAK, i, words.after(behind));
+        }
+        if (words.is(behind, Calendar.AGO) && (words.value(behind) != 3 || !objectFollows(behind + 1))) {
+            var ago = ago(i, words.value(at) % 20, n, behind);
+            if (ago != null) {
+                return ago;
+            }
+        }
+        boolean joined = words.tokens.hyphenBefore(at);
+        if (words.is(behind, Calendar.EXTREME) && joined) {
+            return Reading.aside(Aside.EXTREME, i, words.after(behind));
+        }
+        return Reading.aside(Aside.DURATION, i, behind);
+    }
+
+    private @Nullable Reading ago(int from, int unit, int n, int at) {
+        int sign = words.is(at, Calendar.AGO, 4) ? 1 : -1;
+        int to = words.after(at);
+        if (unit == YEAR && words.is(at, Calendar.AGO, 3) && words.is(to, Calendar.LAST)) {
+            return new Reading(new Said.Whole(Year.shift(-2)), from, to + 1);
+        }
+        if (words.is(to, Calendar.UNIT) && words.value(to) < 20) {
+            to++;
+        }
+        if (unit == DECADE) {
+            return new Reading(new Said.Against(Grain.YEAR, sign * 10 * n), from, to);
+        }
+        var grain = TimeReader.grain(unit);
+        return grain == null || n > 999 ? null : new Reading(new Said.Against(grain, sign * n), from, to);
+    }
+
+    /** Whether something follows that {@code before} is before of: the week before the vote. */
+    private boolean objectFollows(int i) {
+        if (!words.inside(i) || words.tokens.kind(i) != Kind.WORD) {
+            return false;
+        }
+        return words.is(i, Calendar.ARTICLE) || words.tokens.capital(i) && !words.tokens.allCapitals(i);
+    }
+
+}

@@ -1,0 +1,63 @@
+package io.gleaner.mention;
+
+import io.gleaner.fact.Period.Grain;
+import io.gleaner.rule.Sense.Calendar;
+import org.jspecify.annotations.Nullable;
+
+/** Reads stretches by their end: the week ended June 8, the eight months to May, the 12 months through April. */
+final class RunningReader {
+    private static final int PERIOD = 8;
+    /** More units than this are no stretch anybody reports on. */
+    private static final int MOST = 400;
+
+    private final TimeWords words;
+    private final TimeReader all;
+
+    RunningReader(TimeWords words, TimeReader all) {
+        this.words = words;
+        this.all = all;
+    }
+
+    /** A stretch of one unit that begins at {@code i}. */
+    @Nullable Reading at(int i) {
+        return words.value(i) % 20 == PERIOD ? null : stretch(i, 1, i);
+    }
+
+    /** A stretch of several units, their count at {@code i}. */
+    @Nullable Reading counted(int i) {
+        int at = words.after(i);
+        return words.is(at, Calendar.UNIT) && words.count(i) <= MOST ? stretch(i, words.count(i), at) : null;
+    }
+
+    private @Nullable Reading stretch(int from, int n, int unitAt) {
+        var grain = TimeReader.grain(words.value(unitAt) % 20);
+        if (grain == null) {
+            return null;
+        }
+        int at = words.after(unitAt);
+        if (words.is(at, Calendar.UNIT, PERIOD)) {
+            at++;
+        }
+        boolean begun = words.is(at, Calendar.BEGUN);
+        if (!begun && !words.is(at, Calendar.ENDED) && !words.is(at, Calendar.LINK, 1)) {
+            return null;
+        }
+        int to = words.after(at);
+        if (words.is(to, Calendar.OF) || words.is(to, Calendar.LEAD) || words.is(to, Calendar.LINK, 1)) {
+            to++;
+        }
+        var end = all.one(words.skipArticle(to));
+        if (end == null || end.said() == null || !bounds(end.said())) {
+            return null;
+        }
+        if (begun) {
+            return new Reading(new Said.Slice(false, n, grain, end.said()), from, end.to());
+        }
+        return new Reading(new Said.Running(n, grain, end.said()), from, end.to());
+    }
+
+    private static boolean bounds(Said said) {
+        return said instanceof Said.Part || said instanceof Said.Date || said instanceof Said.Weekday
+                || said instanceof Said.Edge || said instanceof Said.Shifted;
+    }
+}

@@ -1,0 +1,276 @@
+package io.gleaner.mention;
+
+import io.gleaner.fact.Period;
+import io.gleaner.fact.Period.Grain;
+import io.gleaner.mention.Said.Year;
+import io.gleaner.mention.Said.YearKind;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a place to slices, spans and windows: the first five months, January to May, the year to June. */
+final class Stretches {
+    private final Reference reference;
+    private final Years years;
+    private final Resolver resolver;
+
+    Stretches(Reference reference, Years years, Resolver resolver) {
+        this.reference = reference;
+        this.years = years;
+        this.resolver = resolver;
+    }
+
+    Resolved resolve(Said said) {
+        if (said instanceof Said.Slice slice) {
+            return slice(slice);
+        } else if (said instanceof Said.Span span) {
+            return span(span);
+        } else if (said instanceof Said.Running running) {
+            return running(running);
+        } else if (said instanceof Said.Window window) {
+            return window(window);
+        } else if (said instanceof Said.ToDate toDate) {
+            return toDate(toDate);
+        } else if (said instanceof Said.FiscalYear fiscal) {
+            return fiscalYear(fiscal);
+        }
+        throw new IllegalArgumentException("no stretch: " + said);
+    }
+
+    /** The months from first to last, as the quarter or half they are, where they are one. */
+    static Period months(YearMonth first, YearMonth last) {
+        long n = ChronoUnit.MONTHS.between(first, last) + 1;
+        int month = first.getMonthValue();
+        if (n == 3 && month % 3 == 1) {
+            return Period.quarter(first.getYear(), (month + 2) / 3);
+        }
+        if (n == 6 && month % 6 == 1) {
+            return Period.half(first.getYear(), (month + 5) / 6);
+        }
+        return n == 12 && month == 1 ? Period.year(first.getYear()) : Period.months(first, last);
+    }
+
+    static Period shift(Period period, int months) {
+        return Period.months(
+                period.firstMonth().plusMonths(months), period.lastMonth().plusMonths(months));
+    }
+
+    private Resolved slice(Said.Slice slice) {
+        var whole = slice.whole();
+        if (whole instanceof Said.Whole year && year.year().isOpen()) {
+            return openSlice(slice);
+        }
+        var resolved = resolver.resolve(whole);
+        var period = resolved.window();
+        if (period == null) {
+            return resolved;
+        }
+        int n = slice.n();
+        boolean end = slice.atEnd();
+        return Resolved.to(
+                switch (slice.unit()) {
+                    case DAY -> end ? days(period, period.last().minusDays(n - 1L), period.last())
+                            : days(period, period.first(), period.first().plusDays(n - 1L));
+                    case WEEK -> weeks(period, n, end);
+                    case HALF -> halfMonth(period, end);
+                    case QUARTER -> part(period, 3 * n, end);
+                    case MONTH -> part(period, n, end);
+                    default -> period.grain() == Grain.YEARS || period.grain() == Grain.YEAR
+                            ? yearsOf(period, n, end)
+                            : period;
+                },
+                (end ? "the end of " : "the beginning of ") + period);
+    }
+
+    private Resolved openSlice(Said.Slice slice) {
+        var published = reference.published();
+        if (published == null) {
+            return Resolved.unknown("the article has no date");
+        }
+        int n = slice.unit() == Grain.QUARTER ? 3 * slice.n() : slice.unit() == Grain.MONTH ? slice.n() : 1;
+        int year = published.getYear();
+        boolean historic = reference.anchor() != null && reference.anchor().grain() == Grain.YEAR
+                && reference.anchor().first().getYear() < year;
+        if (historic && reference.anchor() != null) {
+            year = reference.anchor().first().getYear();
+        } else if (reference.tense() != Reference.Tense.FUTURE && n > published.getMonthValue()) {
+            year--;
+        }
+        return Resolved.to(part(Period.year(year), n, false), "the first of " + year + ", the last that are over");
+    }
+
+    private static Period part(Period whole, int n, boolean end) {
+        var first = whole.firstMonth();
+        var last = whole.lastMonth();
+        return end ? months(last.minusMonths(n - 1L), last) : months(first, first.plusMonths(n - 1L));
+    }
+
+    private static Period yearsOf(Period whole, int n, boolean end) {
+        int first = whole.first().getYear();
+        int last = whole.last().getYear();
+        return end ? Period.years(last - n + 1, last) : Period.years(first, first + n - 1);
+    }
+
+    private static Period days(Period whole, LocalDate first, LocalDate last) {
+        return Period.days(whole.contains(Period.day(first)) ? first : whole.first(),
+                whole.contains(Period.day(last)) ? last : whole.last());
+    }
+
+    private static Period weeks(Period whole, int n, boolean end) {
+        if (whole.grain() == Grain.DAY) {
+            var last = whole.first().plusWeeks(n).minusDays(1);
+            return n == 1 ? Period.week(whole.first()) : Period.days(whole.first(), last);
+        }
+        if (n == 1) {
+            return end ? Period.week(whole.last()) : Period.week(whole.first().plusDays(3));
+        }
+        return end ? days(whole, whole.last().minusDays(7L * n - 1), whole.last())
+                : days(whole, whole.first(), whole.first().plusDays(7L * n - 1));
+    }
+
+    private static Period halfMonth(Period month, boolean end) {
+        var first = month.first();
+        return month.grain() != Grain.MONTH ? month
+                : end ? Period.days(first.plusDays(15), month.last()) : Period.days(first, first.plusDays(14));
+    }
+
+    private Resolved span(Said.Span span) {
+        var last = resolver.resolve(span.last());
+        var to = last.moment();
+        if (to == null) {
+            return last;
+        }
+        var from = before(span.first(), to);
+        if (from == null) {
+            return Resolved.unknown("its beginning cannot be told");
+        }
+        if (from.first().isAfter(to.last())) {
+            return Resolved.unknown("it would end before it begins");
+        }
+        return Resolved.to(join(from, to), from + " to " + to + "; the end is " + last.reason());
+    }
+
+    /** The time that begins a span, the last on or before its end where its year was not said. */
+    private @Nullable Period before(Said said, Period end) {
+        var from = resolver.resolve(said).moment();
+        if (from == null || !opened(said)) {
+            return from;
+        }
+        var candidate = from.plusYears(end.last().getYear() - from.last().getYear());
+        return candidate.first().isAfter(end.last()) ? candidate.plusYears(-1) : candidate;
+    }
+
+    private static boolean opened(Said said) {
+        return said instanceof Said.Part part && part.year().isOpen()
+                || said instanceof Said.Date date && date.year().isOpen()
+                || said instanceof Said.Edge edge && opened(edge.whole());
+    }
+
+    private static Period join(Period from, Period to) {
+        boolean days = from.grain() == Grain.DAY || from.grain() == Grain.WEEK || from.grain() == Grain.DAYS
+                || to.grain() == Grain.DAY || to.grain() == Grain.WEEK || to.grain() == Grain.DAYS;
+        if (days) {
+            return Period.days(from.first(), to.last());
+        }
+        boolean years = from.grain() == Grain.YEAR && to.grain() == Grain.YEAR
+                || from.grain() == Grain.FISCAL_YEAR && to.grain() == Grain.FISCAL_YEAR;
+        return years ? Period.years(from.first().getYear(), to.last().getYear())
+                : months(from.firstMonth(), to.lastMonth());
+    }
+
+    private Resolved running(Said.Running running) {
+        var resolved = resolver.resolve(running.end());
+        var end = resolved.moment();
+        if (end == null) {
+            return resolved;
+        }
+        int n = running.n();
+        String reason = "up to " + end + ": " + resolved.reason();
+        switch (running.unit()) {
+            case DAY:
+                return Resolved.to(Period.days(end.last().minusDays(n - 1L), end.last()), reason);
+            case WEEK:
+                return Resolved.to(n == 1 ? week(end.last())
+                        : Period.days(end.last().minusWeeks(n).plusDays(1), end.last()), reason);
+            default:
+        }
+        int months = n * Resolver.length(running.unit());
+        var last = wholeMonths(end);
+        var window = months(last.minusMonths(months - 1L), last);
+        return months == 12 ? Resolver.yearOnYear(Period.month(last), window, "twelve months " + reason)
+                : Resolved.to(window, reason);
+    }
+
+    /** The ISO week with most of the seven days up to {@code end}. */
+    private static Period week(LocalDate end) {
+        return Period.week(end.minusDays(3));
+    }
+
+    /** The month that a stretch of months ends with: that of a date late in it, the one before for an early date. */
+    private static YearMonth wholeMonths(Period end) {
+        boolean early = end.grain() == Grain.DAY && end.last().getDayOfMonth() <= 10;
+        return early ? end.lastMonth().minusMonths(1) : end.lastMonth();
+    }
+
+    private Resolved window(Said.Window window) {
+        var published = reference.published();
+        if (published == null) {
+            return Resolved.unknown("the article has no date");
+        }
+        int n = Math.abs(window.n());
+        boolean back = window.n() < 0;
+        var month = YearMonth.from(published);
+        String reason = (back ? "up to " : "from ") + published;
+        switch (window.unit()) {
+            case YEAR:
+                if (n == 1 && back) {
+                    var end = reference.anchor() != null && reference.anchor().grain() == Grain.MONTH
+                            ? reference.anchor().lastMonth()
+                            : month;
+                    return Resolver.yearOnYear(Period.month(end), months(end.minusMonths(11), end), reason);
+                }
+                int year = published.getYear();
+                return Resolved.to(back ? Period.years(year - n, year - 1) : Period.years(year + 1, year + n), reason);
+            case WEEK, DAY:
+                long days = (window.unit() == Grain.WEEK ? 7L : 1L) * n;
+                return Resolved.to(back ? Period.days(published.minusDays(days - 1), published)
+                        : Period.days(published, published.plusDays(days - 1)), reason);
+            default:
+                int length = n * Resolver.length(window.unit());
+                if (length == 12 && back) {
+                    return Resolver.yearOnYear(Period.month(month), months(month.minusMonths(11), month), reason);
+                }
+                return Resolved.to(length == 1 && back ? Period.month(month)
+                        : back ? months(month.minusMonths(length), month.minusMonths(1))
+                        : months(month.plusMonths(1), month.plusMonths(length)), reason);
+        }
+    }
+
+    private Resolved toDate(Said.ToDate toDate) {
+        var resolved = resolver.resolve(toDate.whole());
+        var whole = resolved.window();
+        var published = reference.published();
+        if (whole == null || published == null) {
+            return resolved;
+        }
+        var last = YearMonth.from(published).minusMonths(1);
+        if (!whole.last().isAfter(published) || last.isBefore(whole.firstMonth())) {
+            return resolved;
+        }
+        var period = months(whole.firstMonth(), last);
+        return new Resolved(period, Period.month(YearMonth.from(published)), period, null, "up to the month before " + published);
+    }
+
+    private Resolved fiscalYear(Said.FiscalYear fiscal) {
+        var at = resolver.resolve(fiscal.at());
+        var moment = at.moment();
+        if (moment == null) {
+            var now = years.fiscal(new Year(YearKind.FISCAL_SHIFT, 0));
+            return now == null ? at : Resolved.to(now, "the fiscal year of the article");
+        }
+        var last = fiscal.ends() ? moment.lastMonth() : moment.firstMonth().plusMonths(11);
+        var period = Period.fiscalYear(last.getYear());
+        return new Resolved(period, period, months(last.minusMonths(11), last), null, at.reason());
+    }
+}
