@@ -54,7 +54,7 @@ final class Comparison {
         int n = against.n();
         if (anchor == null) {
             var published = reference.published();
-            if (published == null || against.grain() == Grain.YEAR) {
+            if (published == null || against.grain() == Grain.YEAR && Math.abs(n) == 1) {
                 return Resolved.unknown(NOTHING_SPOKEN_OF);
             }
             return Resolved.to(Resolver.around(against.grain(), published).plus(n), beside(n, Period.day(published)));

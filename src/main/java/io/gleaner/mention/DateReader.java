@@ -131,7 +131,8 @@ final class DateReader {
             return new Reading(new Said.Date(month, day, Year.of(year)), i, i + 3);
         }
         boolean zero = words.tokens.first(i + 1) == '0';
-        return zero ? new Reading(new Said.Part(Grain.MONTH, month, Year.of(year), false), i, i + 2) : null;
+        boolean split = month == (year + 1) % 100;
+        return zero && !split ? new Reading(new Said.Part(Grain.MONTH, month, Year.of(year), false), i, i + 2) : null;
     }
 
     private static Said quarterEnding(int month, Year year) {
@@ -146,7 +147,8 @@ final class DateReader {
         boolean led = before == Calendar.OF || before == Calendar.LEAD || before == Calendar.LINK
                 || before == Calendar.EDGE || before == Calendar.ARTICLE || before == Calendar.ENDED
                 || before == Calendar.LAST || before == Calendar.THIS || before == Calendar.NEXT;
-        if (led) {
+        boolean agent = words.is(i - 1, Calendar.LEAD, 2) || words.is(i - 1, Calendar.LINK, 1);
+        if (led && !agent) {
             return true;
         }
         if (words.is(i + 1, Calendar.VERB) && words.value(i) == 5) {
@@ -155,8 +157,9 @@ final class DateReader {
         boolean name = words.length(i) <= 6 && words.inside(i + 1) && words.tokens.kind(i + 1) == Kind.WORD
                 && words.tokens.capital(i + 1) && !words.tokens.allCapitals(i + 1) && !words.tokens.allCapitals(i)
                 && !words.tokens.hyphenBefore(i + 1)
-                && words.kind(i + 1) == Calendar.NONE && words.inside(i - 1) && words.tokens.capital(i - 1)
-                && words.tokens.kind(i - 1) == Kind.WORD;
+                && words.kind(i + 1) == Calendar.NONE && words.inside(i - 1)
+                && words.tokens.kind(i - 1) == Kind.WORD
+                && (words.tokens.capital(i - 1) || agent);
         return !name;
     }
 }

@@ -73,6 +73,11 @@ final class PartReader {
         }
         var year = Year.OPEN;
         var inner = years.number(at);
+        if (words.is(at, Calendar.FISCAL) && words.is(words.after(at), Calendar.UNIT, QUARTER) && place <= 4) {
+            var fiscal = new Year(Said.YearKind.FISCAL_SHIFT, 0);
+            int to = words.after(words.after(at));
+            return new Reading(new Said.Part(Grain.QUARTER, end ? 4 : place, fiscal, true), i, to);
+        }
         if (inner != null) {
             year = inner.year();
             at = inner.to();

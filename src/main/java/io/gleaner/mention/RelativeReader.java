@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads times that count from another: last month, a year earlier, the previous quarter, the same month of 1986. */
 final class RelativeReader {
+    private static final int MONTH = 3;
+    private static final int HALF = 5;
     private static final int YEAR = 6;
     private static final int DECADE = 7;
     private static final int PERIOD = 8;
@@ -39,6 +41,11 @@ final class RelativeReader {
     }
 
     private @Nullable Reading near(int i, int shift) {
+        int next = words.after(i);
+        boolean definite = shift != 0 && words.is(i - 1, Calendar.ARTICLE, 1);
+        if (definite && (words.is(next, Calendar.UNIT, YEAR) || words.is(next, Calendar.UNIT, MONTH))) {
+            return window(i, next, shift);
+        }
         var year = all.year(i);
         if (year != null) {
             return year;
@@ -47,9 +54,9 @@ final class RelativeReader {
         switch (words.kind(at)) {
             case MONTH:
                 var month = all.month(at);
-                return month == null ? null : new Reading(month.said(), month.aside(), i, month.to());
+                return month == null ? null : new Reading(sided(month.said(), shift), month.aside(), i, month.to());
             case WEEKDAY:
-                return new Reading(new Said.Weekday(words.value(at), shift), i, at + 1);
+                return new Reading(new Said.Weekday(words.value(at), which(shift)), i, at + 1);
             case UNIT:
                 return unitFrom(i, at, shift);
             case EDGE, FISCAL:
@@ -57,6 +64,17 @@ final class RelativeReader {
             default:
                 return shift == 0 ? null : window(i, at, shift);
         }
+    }
+
+    private static Said.Which which(int shift) {
+        return shift < 0 ? Said.Which.LAST : shift > 0 ? Said.Which.NEXT : Said.Which.THIS;
+    }
+
+    /** Last March, next March: the month without a year, on one side of the publication date. */
+    private static @Nullable Said sided(@Nullable Said said, int shift) {
+        return shift != 0 && said instanceof Said.Part part && part.year().isOpen()
+                ? new Said.Part(part.grain(), part.place(), shift < 0 ? Year.BACK : Year.AHEAD, part.marked())
+                : said;
     }
 
     private @Nullable Reading unitFrom(int i, int at, int shift) {
@@ -102,7 +120,7 @@ final class RelativeReader {
     private @Nullable Reading beside(int i, int sign) {
         int at = words.after(i);
         if (words.is(at, Calendar.WEEKDAY)) {
-            return new Reading(new Said.Weekday(words.value(at), sign), i, at + 1);
+            return new Reading(new Said.Weekday(words.value(at), which(sign)), i, at + 1);
         }
         if (words.is(at, Calendar.FISCAL)) {
             int to = words.after(at);
@@ -202,6 +220,9 @@ final class RelativeReader {
             return null;
         }
         int behind = words.after(at);
+        if (words.value(at) == HALF) {
+            return null;
+        }
         if (words.is(behind, Calendar.STREAK)) {
             return Reading.aside(Aside.STREAK, i, words.after(behind));
         }

@@ -104,7 +104,8 @@ final class Resolver {
                         "the last fiscal quarter " + part.place() + " before " + published);
             }
         }
-        if (historic() || published == null) {
+        var kind = part.year().kind();
+        if (published == null || kind == Said.YearKind.OPEN && historic()) {
             if (anchor == null) {
                 return Resolved.unknown(NO_DATE);
             }
@@ -117,6 +118,13 @@ final class Resolver {
         }
         var day = published;
         var candidate = calendar(part.grain(), day.getYear(), part.place());
+        if (kind == Said.YearKind.BACK || kind == Said.YearKind.AHEAD) {
+            boolean ahead = kind == Said.YearKind.AHEAD;
+            if (ahead ? !candidate.first().isAfter(day) : !candidate.last().isBefore(day)) {
+                candidate = candidate.plusYears(ahead ? 1 : -1);
+            }
+            return Resolved.to(candidate, ahead ? "the next after " + day : "the last before " + day);
+        }
         if (reference.tense() == Tense.FUTURE) {
             if (candidate.last().isBefore(day)) {
                 candidate = candidate.plusYears(1);
@@ -185,12 +193,16 @@ final class Resolver {
             return Resolved.unknown(NO_DATE);
         }
         int back = Math.floorMod(published.getDayOfWeek().getValue() - day.day(), 7);
-        if (day.shift() < 0) {
+        if (day.which() == Said.Which.THIS) {
+            return Resolved.to(Period.day(Period.week(published).first().plusDays(day.day() - 1L)),
+                    "of the week of " + published);
+        }
+        if (day.which() == Said.Which.LAST) {
             return Resolved.to(Period.day(published.minusDays(back == 0 ? 7 : back)), "the last before " + published);
         }
-        if (day.shift() > 0 || reference.tense() == Tense.FUTURE) {
+        if (day.which() == Said.Which.NEXT || reference.tense() == Tense.FUTURE) {
             int ahead = Math.floorMod(-back, 7);
-            int days = ahead == 0 && day.shift() > 0 ? 7 : ahead;
+            int days = ahead == 0 && day.which() == Said.Which.NEXT ? 7 : ahead;
             return Resolved.to(Period.day(published.plusDays(days)), "the next from " + published);
         }
         return Resolved.to(Period.day(published.minusDays(back)), "the last on or before " + published);

@@ -231,7 +231,9 @@ final class Stretches {
                     return Resolver.yearOnYear(Period.month(end), months(end.minusMonths(11), end), reason);
                 }
                 int year = published.getYear();
-                return Resolved.to(back ? Period.years(year - n, year - 1) : Period.years(year + 1, year + n), reason);
+                // In the first half of a year people count the years that are over.
+                int last = published.getMonthValue() <= 6 ? year - 1 : year;
+                return Resolved.to(back ? Period.years(last - n + 1, last) : Period.years(year, year + n), reason);
             case WEEK, DAY:
                 long days = (window.unit() == Grain.WEEK ? 7L : 1L) * n;
                 return Resolved.to(back ? Period.days(published.minusDays(days - 1), published)
@@ -254,12 +256,17 @@ final class Stretches {
         if (whole == null || published == null) {
             return resolved;
         }
-        var last = YearMonth.from(published).minusMonths(1);
+        var known = reference.rhythm() == null
+                ? null
+                : Reference.latest(reference.rhythm(), reference.lag(), published);
+        var last = known == null || known.grain() != Grain.MONTH && known.grain() != Grain.QUARTER
+                ? YearMonth.from(published).minusMonths(1)
+                : known.lastMonth();
         if (!whole.last().isAfter(published) || last.isBefore(whole.firstMonth())) {
             return resolved;
         }
         var period = months(whole.firstMonth(), last);
-        return new Resolved(period, Period.month(YearMonth.from(published)), period, null, "up to the month before " + published);
+        return new Resolved(period, Period.month(YearMonth.from(published)), period, null, "up to " + last + ", the last that can be known on " + published);
     }
 
     private Resolved fiscalYear(Said.FiscalYear fiscal) {

@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one time, of whatever family, that begins at a token. */
 final class TimeReader {
+    /** How many times may stand inside each other: the week to the end of the first half of June. */
+    private static final int DEEPEST = 4;
+
     private final TimeWords words;
     private final YearReader years;
     private final DateReader dates;
     private final PartReader parts;
     private final RelativeReader relatives;
     private final RunningReader running;
+    private int depth;
 
     TimeReader(TimeWords words) {
         this.words = words;
@@ -54,6 +58,18 @@ final class TimeReader {
 
     /** A time that is no span of two. */
     @Nullable Reading one(int i) {
+        if (depth == DEEPEST) {
+            return null;
+        }
+        depth++;
+        try {
+            return family(i);
+        } finally {
+            depth--;
+        }
+    }
+
+    private @Nullable Reading family(int i) {
         switch (words.kind(i)) {
             case MONTH:
                 return dates.month(i);
@@ -177,12 +193,16 @@ final class TimeReader {
     private @Nullable Reading fiscal(int i, int at) {
         boolean ends = words.is(at, Calendar.ENDED) || words.is(at, Calendar.LINK, 1);
         if (!ends && !words.is(at, Calendar.BEGUN)) {
-            if (words.is(i, Calendar.FISCAL) && words.is(i - 1, Calendar.ARTICLE, 1)) {
+            if (words.after(i) > i + 1 && words.is(i - 1, Calendar.ARTICLE, 1)) {
                 return new Reading(new Said.Whole(new Year(YearKind.FISCAL_SHIFT, 0)), i, at);
             }
             return null;
         }
-        var end = one(words.skipArticle(words.is(at + 1, Calendar.OF) ? at + 2 : words.after(at)));
+        int to = words.after(at);
+        if (words.is(to, Calendar.OF) || words.is(to, Calendar.LEAD)) {
+            to++;
+        }
+        var end = one(words.skipArticle(to));
         return end == null || end.said() == null
                 ? null
                 : new Reading(new Said.FiscalYear(ends, end.said()), i, end.to());
@@ -209,8 +229,10 @@ final class TimeReader {
     /** Whether the four digits at {@code i} are a year by their neighbours. */
     private boolean plausible(int i) {
         var tokens = words.tokens;
-        if (words.measured(i + 1) && !tokens.lineBefore(i + 1) || words.is(i + 1, Calendar.BASE, 1)
-                || words.is(i - 1, Calendar.BASE, 2)) {
+        boolean led = (words.is(i - 1, Calendar.OF) || words.is(i - 1, Calendar.LEAD, 1)) && words.digits(i) % 100 != 0;
+        if (words.measured(i + 1) && !led && !tokens.lineBefore(i + 1) || words.is(i + 1, Calendar.BASE) && !words.is(i + 1, Calendar.BASE, 2)
+                || words.is(i - 1, Calendar.BASE) && !words.is(i - 1, Calendar.BASE, 1)
+                || words.is(i - 2, Calendar.BASE, 3) && words.after(i - 2) == i) {
             return false;
         }
         if (words.symbol(i + 1, '=') || words.symbol(i - 1, '#') || words.symbol(i - 1, '$')) {
@@ -240,7 +262,7 @@ final class TimeReader {
         if (date != null && date.said() instanceof Said.Date) {
             return new Reading(date.said(), i, date.to());
         }
-        return new Reading(new Said.Weekday(words.value(i), 0), i, i + 1);
+        return new Reading(new Said.Weekday(words.value(i), Said.Which.ANY), i, i + 1);
     }
 
     private @Nullable Reading edge(int i) {
@@ -286,12 +308,27 @@ final class TimeReader {
         if (next < 0) {
             return first;
         }
-        var second = one(words.skipArticle(next));
+        var second = monthly(first.said(), one(words.skipArticle(next)));
         if (second == null || second.said() == null || !joinable(second.said())
                 || !alike(first.said(), second.said()) || possessive(second.to())) {
             return first;
         }
         return new Reading(new Said.Span(first.said(), second.said()), first.from(), second.to());
+    }
+
+    /** Takes the second month of {@code the October-December quarter} out of the quarter it was read as. */
+    private static @Nullable Reading monthly(Said first, @Nullable Reading second) {
+        boolean month = first instanceof Said.Part part && part.grain() == Grain.MONTH;
+        if (!month || second == null) {
+            return second;
+        }
+        if (second.said() instanceof Said.Part quarter && quarter.grain() == Grain.QUARTER) {
+            var last = new Said.Part(Grain.MONTH, 3 * quarter.place(), quarter.year(), false);
+            return new Reading(last, second.from(), second.to());
+        }
+        return second.said() instanceof Said.Running running && running.unit() == Grain.MONTH
+                ? new Reading(running.end(), second.from(), second.to())
+                : second;
     }
 
     /** Where the second member may begin; −1 where nothing joins. */

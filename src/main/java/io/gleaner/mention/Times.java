@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Times {
     /** How far before a time the word that makes it an extreme may stand. */
     private static final int REACH = 12;
+    /** How far before a time the word that looks ahead may stand. */
+    private static final int AHEAD = 16;
 
     private final TimeWords words;
     private final TimeReader reader;
@@ -62,8 +64,21 @@ final class Times {
     }
 
     private TimeMention mention(int from, int to, @Nullable Said said, @Nullable Aside aside, Lead lead) {
+        boolean ahead = ahead(from);
         return new TimeMention(
-                from, to, words.tokens.start(from), words.tokens.end(to - 1), said, aside, lead);
+                from, to, words.tokens.start(from), words.tokens.end(to - 1), said, aside, lead, ahead);
+    }
+
+    private boolean ahead(int i) {
+        for (int j = i - 1; j > i - AHEAD && words.inside(j); j--) {
+            if (words.is(j, Calendar.AHEAD)) {
+                return true;
+            }
+            if (words.symbol(j, ';')) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Lead lead(int i) {

@@ -60,10 +60,15 @@ final class YearReader {
         if (found == null && !comma) {
             found = spoken(at, of && article);
         }
-        if (found == null || words.measured(found.to) && !words.tokens.lineBefore(found.to)) {
+        if (found == null || found.year.kind() == YearKind.NUMBER && counts(found)) {
             return new Found(Year.OPEN, i);
         }
         return found;
+    }
+
+    /** Whether the figures are an amount rather than a year: May 2000 tonnes; but May 2024 arrivals. */
+    private boolean counts(Found found) {
+        return words.measured(found.to) && !words.tokens.lineBefore(found.to) && found.year.value() % 100 == 0;
     }
 
     /** A year counted from the one spoken of: the year, the previous year, a year earlier. */

@@ -27,7 +27,7 @@ final class Years {
         var anchor = reference.anchor();
         return switch (year.kind()) {
             case NUMBER, FISCAL, SPLIT -> year.value();
-            case SHIFT, OPEN, FISCAL_SHIFT -> published == null ? null : (Integer) (published.getYear() + year.value());
+            case SHIFT, OPEN, BACK, AHEAD, FISCAL_SHIFT -> published == null ? null : (Integer) (published.getYear() + year.value());
             case SPOKEN -> anchor != null
                     ? (Integer) (anchor.last().getYear() + year.value())
                     : published == null ? null : (Integer) (published.getYear() + year.value());
@@ -66,11 +66,11 @@ final class Years {
 
     /** The months of a year, a fiscal one by the area's calendar. */
     Period months(Period year) {
-        if (year.grain() != Grain.FISCAL_YEAR) {
+        int start = reference.fiscalStart();
+        if (year.grain() != Grain.FISCAL_YEAR || start == 1) {
             return year;
         }
-        int start = reference.fiscalStart();
-        var first = YearMonth.of(start > 1 ? year.first().getYear() - 1 : year.first().getYear(), start);
+        var first = YearMonth.of(year.first().getYear() - 1, start);
         return Period.months(first, first.plusMonths(11));
     }
 

@@ -187,6 +187,7 @@ public sealed interface Sense {
         OF,
         LEAD,
         BASE,
+        AHEAD,
         STREAK,
         EXTREME
     }
