@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param ahead whether a word before it in the sentence looks ahead: will, expected to
  */
 public record TimeMention(
-        int from, int to, int start, int end, @Nullable Said said, Said.@Nullable Aside aside, Lead lead, boolean ahead) {
+        int from,
+        int to,
+        int start,
+        int end,
+        @Nullable Said said,
+        Said.@Nullable Aside aside,
+        Lead lead,
+        boolean ahead) {
 
     /** How the words before a time tie it to a figure. */
     public enum Lead {

@@ -56,8 +56,8 @@ final class Times {
         }
         var lead = lead(before);
         var aside = reading.aside();
-        if (aside == null && lead == Lead.SINCE && extremeBefore(before)
-                || aside == Aside.DURATION && extremeBefore(before)) {
+        if ((aside == null && lead == Lead.SINCE && extremeBefore(before))
+                || (aside == Aside.DURATION && extremeBefore(before))) {
             aside = Aside.EXTREME;
         }
         return mention(reading.from(), reading.to(), reading.said(), aside, lead);
@@ -65,8 +65,7 @@ final class Times {
 
     private TimeMention mention(int from, int to, @Nullable Said said, @Nullable Aside aside, Lead lead) {
         boolean ahead = ahead(from);
-        return new TimeMention(
-                from, to, words.tokens.start(from), words.tokens.end(to - 1), said, aside, lead, ahead);
+        return new TimeMention(from, to, words.tokens.start(from), words.tokens.end(to - 1), said, aside, lead, ahead);
     }
 
     private boolean ahead(int i) {
@@ -110,9 +109,12 @@ final class Times {
         for (int k = found.size() - 2; k >= 0; k--) {
             var mention = found.get(k);
             var next = found.get(k + 1);
-            if (mention.said() instanceof Said.Part part && part.year().isOpen()
-                    && next.said() instanceof Said.Part other && other.grain() == part.grain()
-                    && !other.year().isOpen() && listed(mention.to(), next.from())) {
+            if (mention.said() instanceof Said.Part part
+                    && part.year().isOpen()
+                    && next.said() instanceof Said.Part other
+                    && other.grain() == part.grain()
+                    && !other.year().isOpen()
+                    && listed(mention.to(), next.from())) {
                 var said = new Said.Part(part.grain(), part.place(), other.year(), part.marked());
                 found.set(k, mention(mention.from(), mention.to(), said, mention.aside(), mention.lead()));
             }
