@@ -1,13 +1,44 @@
 package io.gleaner.article;
 
 import io.gleaner.article.Moment.Written;
+import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The day in the dateline a news agency opens with: {@code SEOUL, June 9 (Agency) -}, {@code LONDON, 12 June 2025 —}. */
 final class Dateline {
     private static final int LONGEST = 90;
 
+    private static final int HEAD = 600;
+    private static final int LINES = 3;
+
     private Dateline() {}
+
+    /** The day in the first lines of a text: a dateline, or a part of a line that holds nothing but a date. */
+    static @Nullable Written atHead(String text) {
+        String head = text.substring(0, Math.min(text.length(), HEAD));
+        return head.lines()
+                .filter(line -> !line.isBlank())
+                .limit(LINES)
+                .map(Dateline::inLine)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Written inLine(String line) {
+        int start = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            if (i == line.length() || "|\u2022\u00B7".indexOf(line.charAt(i)) >= 0) {
+                Moment moment = Moment.of(line.substring(start, i).strip());
+                if (moment != null && moment.day() != null) {
+                    return moment.day();
+                }
+                start = i + 1;
+            }
+        }
+        return of(line);
+    }
 
     /** The day in the dateline that opens this paragraph, or that follows the caption it opens with; null without one. */
     static @Nullable Written of(String paragraph) {
@@ -34,7 +65,7 @@ final class Dateline {
         }
         String[] parts = withoutBrackets(text.substring(0, end)).split(",");
         for (int from = 1; from < parts.length; from++) {
-            String rest = String.join(",", java.util.Arrays.asList(parts).subList(from, parts.length));
+            String rest = String.join(",", Arrays.asList(parts).subList(from, parts.length));
             Moment moment = Moment.of(rest.strip());
             if (moment != null && moment.day() != null) {
                 return moment.day();

@@ -62,12 +62,17 @@ final class Document {
             lost("a page of at most " + LARGEST + " bytes (JSON lines may be longer)", "it was skipped");
             return;
         }
-        String text = Encoding.of(bytes, null).decode(bytes);
+        String text = Encoding.of(bytes, html ? HtmlPage.declaredCharset(bytes) : null).decode(bytes);
         if (text.indexOf('\uFFFD') >= 0) {
             problems.accept(new Problem(
                     file, line(text), "text in one charset, found other bytes", "they stand as \uFFFD in the text", false));
         }
-        hand(new TextPage(new Furniture()).read(Tidy.lines(text)), html);
+        var furniture = new Furniture();
+        hand(
+                html
+                        ? new HtmlPage(furniture, this::remark).read(text)
+                        : new TextPage(furniture, true).read(Tidy.lines(text), ""),
+                html);
     }
 
     private void hand(List<Draft> drafts, boolean html) {
@@ -87,6 +92,10 @@ final class Document {
             line += text.charAt(i) == '\n' ? 1 : 0;
         }
         return line;
+    }
+
+    private void remark(String expected) {
+        problems.accept(new Problem(file, 0, expected, "the article was read without it", false));
     }
 
     private void lost(String expected, String done) {

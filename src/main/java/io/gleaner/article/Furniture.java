@@ -20,7 +20,7 @@ final class Furniture {
 
     private static final int LONGEST = 120;
 
-    private final Words words = Words.load("furniture.tsv", 2, List.of("end", "aside", "drop", "part"));
+    private final Words words = Words.load("furniture.tsv", 2, List.of("end", "aside", "drop", "part", "keep"));
     private final List<String> endings = patterns("end");
     private final List<String> asides = patterns("aside");
     private final List<String> drops = patterns("drop");
@@ -52,18 +52,22 @@ final class Furniture {
         return words.has("drop", bare) || any(drops, bare) ? Effect.DROP : Effect.NONE;
     }
 
-    /** Whether one of the words in this class, id or role attribute names furniture. */
+    /** Whether one of the words in this class, id or role attribute names furniture and none beside it says otherwise. */
     boolean isPart(String attribute) {
+        boolean part = false;
         int start = 0;
         for (int i = 0; i <= attribute.length(); i++) {
-            if (i == attribute.length() || !Character.isLetter(attribute.charAt(i))) {
-                if (i > start && words.has("part", attribute.substring(start, i).toLowerCase(Locale.ROOT))) {
-                    return true;
+            boolean ends = i == attribute.length() || !Character.isLetter(attribute.charAt(i));
+            if (ends || Character.isUpperCase(attribute.charAt(i))) {
+                String word = attribute.substring(start, i).toLowerCase(Locale.ROOT);
+                part |= words.has("part", word);
+                if (words.has("keep", word)) {
+                    return false;
                 }
-                start = i + 1;
+                start = ends ? i + 1 : i;
             }
         }
-        return false;
+        return part;
     }
 
     /** Lower case, without a count in front or brackets behind, and without closing punctuation. */

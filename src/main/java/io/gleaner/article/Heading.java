@@ -23,9 +23,15 @@ record Heading(int from, int to, Moment moment, @Nullable String publisher, @Nul
         }
         String above = at > 0 && (at == 1 || lines.get(at - 2).isEmpty()) ? lines.get(at - 1) : "";
         boolean named = isName(above, LONGEST_NAME);
-        String below = at + 1 < lines.size() ? lines.get(at + 1) : "";
+        int after = nextText(lines, at + 1);
+        String below = after < lines.size() && after <= at + 2 ? lines.get(after) : "";
         if (isDashed(below) && isName(below, LONGEST_NAME + 2)) {
-            return new Heading(named ? at - 1 : at, at + 2, moment, below.substring(2).strip(), null);
+            String publisher = below.substring(2).strip();
+            int from = at;
+            for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
+                from = lines.get(i).equals(publisher) ? i : from;
+            }
+            return new Heading(named && from == at ? at - 1 : from, after + 1, moment, publisher, null);
         }
         if (moment.age() == null && at > 1) {
             return null;

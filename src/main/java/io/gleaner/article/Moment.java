@@ -32,8 +32,12 @@ record Moment(@Nullable Written day, @Nullable Age age) {
     private static final int HOURS_OF_DAY = 24;
     private static final int LEAP_YEAR = 2000;
 
-    static final Words TIMES =
-            Words.load("times.tsv", 3, List.of("month", "unit", "age", "count", "beside", "ahead", "before"));
+    static final Words TIMES = Words.load(
+            "times.tsv",
+            3,
+            List.of(
+                    "month", "unit", "age", "count", "beside", "ahead", "before", "part", "quarter", "behind", "label",
+                    "onward"));
 
     /** Reads a line that holds nothing but a date or an age; null for any other. */
     static @Nullable Moment of(String line) {

@@ -7,21 +7,32 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Plain text, be it one article or the text of a page that was copied with several articles and their furniture. */
+/**
+ * The text of one article, or of a page that was copied with several articles and their furniture. In text out of HTML the
+ * lines are final: an empty one stands between paragraphs, none between the items of a list or the rows of a table.
+ */
 final class TextPage {
     private static final int LONGEST_TITLE = 200;
     private static final int PROSE = 80;
     private static final int ENOUGH_TO_END = 200;
-    private static final int DATELINES = 3;
 
     private final Furniture furniture;
 
-    TextPage(Furniture furniture) {
+    private final boolean plain;
+
+    /** @param plain whether the lines are those of plain text, which may be wrapped; else they come out of HTML */
+    TextPage(Furniture furniture, boolean plain) {
         this.furniture = furniture;
+        this.plain = plain;
     }
 
-    /** The articles in the order they stand; {@code lines} are tidied. */
-    List<Draft> read(List<String> lines) {
+    /**
+     * The articles in the order they stand.
+     *
+     * @param lines tidied
+     * @param title the headline of the first where it is known already, else empty
+     */
+    List<Draft> read(List<String> lines, String title) {
         var headings = new ArrayList<Heading>();
         for (int i = 0; i < lines.size(); i++) {
             Heading heading = Heading.around(lines, i);
@@ -32,17 +43,17 @@ final class TextPage {
         }
         var drafts = new ArrayList<Draft>();
         int first = headings.isEmpty() ? lines.size() : headings.get(0).from();
-        add(drafts, null, lines.subList(0, first));
+        add(drafts, null, title, lines.subList(0, first));
         for (int i = 0; i < headings.size(); i++) {
             int end = i + 1 < headings.size() ? headings.get(i + 1).from() : lines.size();
-            add(drafts, headings.get(i), lines.subList(headings.get(i).to(), end));
+            add(drafts, headings.get(i), "", lines.subList(headings.get(i).to(), end));
         }
         return drafts;
     }
 
-    private void add(List<Draft> drafts, @Nullable Heading heading, List<String> lines) {
-        Draft draft = new Part(heading, withoutFurniture(lines)).draft();
-        if (!draft.isBlank()) {
+    private void add(List<Draft> drafts, @Nullable Heading heading, String title, List<String> lines) {
+        Draft draft = new Part(heading, title, withoutFurniture(lines), plain).draft();
+        if (!draft.body().isBlank()) {
             drafts.add(draft);
         }
     }
@@ -75,17 +86,20 @@ final class TextPage {
     private static final class Part {
         private final Paragraphs paragraphs;
         private final List<String> lines;
-        private String title = "";
+        private final boolean plain;
+        private String title;
         private @Nullable String publisher;
         private @Nullable Written written;
         private @Nullable Age age;
 
-        Part(@Nullable Heading heading, List<String> lines) {
+        Part(@Nullable Heading heading, String title, List<String> lines, boolean plain) {
+            this.title = title;
             this.lines = lines;
+            this.plain = plain;
             this.paragraphs = new Paragraphs(lines);
             if (heading != null) {
                 publisher = heading.publisher();
-                title = heading.title() == null ? "" : heading.title();
+                this.title = heading.title() == null ? title : heading.title();
                 written = heading.moment().day();
                 age = heading.moment().age();
             }
@@ -100,11 +114,22 @@ final class TextPage {
             while (at < lines.size() && isAboutTheArticle(lines.get(at))) {
                 at = skipEmpty(at + 1);
             }
-            List<String> body = new Paragraphs(lines.subList(at, lines.size())).join();
-            for (int i = 0; i < Math.min(DATELINES, body.size()) && written == null; i++) {
-                written = Dateline.of(body.get(i));
+            List<String> rest = lines.subList(at, lines.size());
+            List<String> body = plain ? new Paragraphs(rest).join() : rest;
+            return new Draft(null, title, plain ? String.join("\n\n", body) : joined(body), publisher, null, null, written, age);
+        }
+
+        private static String joined(List<String> lines) {
+            var text = new StringBuilder();
+            for (String line : lines) {
+                boolean empty = text.isEmpty() || text.length() >= 2 && text.substring(text.length() - 2).equals("\n\n");
+                if (!line.isEmpty()) {
+                    text.append(line).append('\n');
+                } else if (!empty) {
+                    text.append('\n');
+                }
             }
-            return new Draft(null, title, String.join("\n\n", body), publisher, null, null, written, age);
+            return text.toString().stripTrailing();
         }
 
         private int skipEmpty(int from) {

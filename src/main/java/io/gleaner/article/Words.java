@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +31,7 @@ final class Words {
 
     Words(String file, BufferedReader reader, int columns, List<String> known) throws IOException {
         for (String kind : known) {
-            kinds.put(kind, new HashMap<>());
+            kinds.put(kind, new LinkedHashMap<>());
         }
         int number = 0;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -50,7 +51,7 @@ final class Words {
         }
     }
 
-    /** The forms of a kind with their meanings. */
+    /** The forms of a kind with their meanings, in the order of the file. */
     Map<String, String> of(String kind) {
         return Objects.requireNonNull(kinds.get(kind), kind);
     }

@@ -37,6 +37,11 @@ public record Amount(
         boolean bare,
         boolean words) {
 
+    /** The class of units it is counted in. */
+    public String family() {
+        return counted.family();
+    }
+
     /** How an amount hangs on a verb of motion. */
     public enum Role {
         FROM,

@@ -46,19 +46,17 @@ public final class Catalogue {
      * One indicator.
      *
      * @param name what people call it
-     * @param market whether it is scored apart, as a market indicator
      * @param lag how many periods of its rhythm after its end a figure is usually published
      * @param level the families of units a level can have
      * @param growth whether a percent change makes sense
      * @param change the families of units an absolute change can have
      * @param percent what a bare percentage means: level or growth
      * @param basis what growth is measured against when the text does not say; null where that cannot be told
-     * @param ranges plausible values by {@code growth}, {@code change}, {@code level} or {@code level_percent}
+     * @param ranges plausible values by {@code growth}, {@code change_FAMILY} or {@code level_FAMILY}
      */
     public record Entry(
             Indicator indicator,
             String name,
-            boolean market,
             Kind kind,
             Rhythm rhythm,
             int lag,
@@ -76,7 +74,7 @@ public final class Catalogue {
 
         /** Whether its figures hold for a moment rather than a stretch of time. */
         public boolean pointInTime() {
-            return kind == Kind.POLICY || kind == Kind.PRICE || kind == Kind.STOCK || market;
+            return kind == Kind.POLICY || kind == Kind.PRICE || kind == Kind.STOCK || rhythm == Rhythm.DAY;
         }
     }
 

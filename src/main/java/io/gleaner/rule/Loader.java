@@ -7,6 +7,7 @@ import io.gleaner.fact.Measure;
 import io.gleaner.fact.Qualifier;
 import io.gleaner.fact.Unit;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -91,7 +92,8 @@ final class Loader {
             row.text("minor");
             String of = row.text("of");
             var choice = families.containsKey(of) ? families.get(of) : Currencies.Choice.only(of);
-            var factor = BigDecimal.ONE.movePointLeft(row.integer("digits", 2));
+            var factor = BigDecimal.ONE.divide(BigDecimal.valueOf(row.integer("parts", 100)), MathContext.DECIMAL32);
+            row.list("members");
             words(row, new Sense.Money(choice, factor, false));
             words(row, row.list("symbols"), new Sense.Money(choice, factor, true));
         } else {
@@ -99,18 +101,31 @@ final class Loader {
             var choice = Currencies.Choice.only(code);
             words(row, row.list("names"), new Sense.Money(choice, BigDecimal.ONE, false));
             words(row, row.list("symbols"), new Sense.Money(choice, BigDecimal.ONE, true));
-            words(row, List.of(code), new Sense.Money(choice, BigDecimal.ONE, true));
+            if (!row.text("noncode", "false").equals("true")) {
+                words(row, List.of(code), new Sense.Money(choice, BigDecimal.ONE, true));
+            }
+            row.list("nick");
+            row.text("until", "");
         }
         row.done();
     }
 
     private void area(Row row) {
+        if (row.has("decoy")) {
+            row.text("decoy");
+            words(row, new Sense.Place(null, Sense.Pointer.DECOY, Map.of()));
+            row.done();
+            return;
+        }
         var area = row.read("area", Area::new);
-        words(row, row.list("names"), new Sense.Place(area, Sense.Pointer.NAME));
-        words(row, row.list("people"), new Sense.Place(area, Sense.Pointer.PEOPLE));
-        words(row, row.list("metonyms"), new Sense.Place(area, Sense.Pointer.METONYM));
-        words(row, row.list("bank"), new Sense.Place(area, Sense.Pointer.BANK));
-        words(row, row.list("offices"), new Sense.Place(area, Sense.Pointer.OFFICE));
+        var before = new HashMap<Integer, Area>();
+        row.texts("before").forEach((year, code) -> before.put(Integer.valueOf(year), new Area(code)));
+        if (row.has("epithet")) {
+            words(row, row.list("epithet"), new Sense.Place(area, Sense.Pointer.METONYM, before));
+            row.done();
+            return;
+        }
+        POINTERS.forEach((key, pointer) -> words(row, row.list(key), new Sense.Place(area, pointer, before)));
         var own = new ArrayList<String>();
         if (row.has("currency")) {
             own.add(row.text("currency"));
@@ -118,11 +133,20 @@ final class Loader {
         own.addAll(row.list("former"));
         currencies.put(area, List.copyOf(own));
         var members = row.list("members").stream().map(Area::new).toList();
-        row.list("hints");
         row.text("rival", "");
         regions.put(area, new Catalogue.Region(area, row.text("name"), row.integer("fiscal", 1), members));
         row.done();
     }
+
+    private static final Map<String, Sense.Pointer> POINTERS = Map.of(
+            "names", Sense.Pointer.NAME,
+            "people", Sense.Pointer.PEOPLE,
+            "metonyms", Sense.Pointer.METONYM,
+            "bank", Sense.Pointer.BANK,
+            "offices", Sense.Pointer.OFFICE,
+            "weak", Sense.Pointer.WEAK,
+            "cities", Sense.Pointer.CITY,
+            "hints", Sense.Pointer.CITY);
 
     private void time(Row row) {
         var kind = row.read("time", name -> constant(Sense.Calendar.class, name));
@@ -208,7 +232,6 @@ final class Loader {
                 new Catalogue.Entry(
                         indicator,
                         row.text("name"),
-                        row.flag("market"),
                         row.read("kind", name -> constant(Catalogue.Kind.class, name)),
                         row.read("rhythm", name -> constant(Catalogue.Rhythm.class, name)),
                         row.integer("lag", 1),
@@ -236,7 +259,7 @@ final class Loader {
                         row.readIf("area", Area::new),
                         row.readIf("basis", Basis::parse),
                         row.readIf("measure", Measure::parse),
-                        row.readIf("unit", Unit::new),
+                        row.readIf("unit", family -> family),
                         row.flag("weak"),
                         needsItem));
         row.done();

@@ -6,6 +6,7 @@ import io.gleaner.fact.Indicator;
 import io.gleaner.fact.Measure;
 import io.gleaner.fact.Unit;
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a form means. Forms of one layer compete (the longest wins); forms of different layers stand side by side. */
@@ -97,17 +98,45 @@ public sealed interface Sense {
         }
     }
 
-    /** How a form points at an area. */
+    /** How a form points at an area, the surest first. */
     enum Pointer {
         NAME,
         PEOPLE,
         METONYM,
         BANK,
-        OFFICE
+        OFFICE,
+        /** Other countries use the word too. */
+        WEAK,
+        /** A city: the text is there, and the figure may be the city's. */
+        CITY,
+        /** Holds a place's name and speaks of no place. */
+        DECOY
     }
 
-    /** A country, group or province, or somebody who speaks or decides for it. */
-    record Place(Area area, Pointer pointer) implements Sense {
+    /**
+     * A country, group or province, or somebody who speaks or decides for it.
+     *
+     * @param area the area today; null for a decoy
+     * @param before in older texts, what it meant: the first year of today's meaning → the area until then
+     */
+    record Place(@Nullable Area area, Pointer pointer, Map<Integer, Area> before) implements Sense {
+        public Place {
+            before = Map.copyOf(before);
+        }
+
+        /** The area in a text of that year. */
+        public @Nullable Area in(int year) {
+            var earlier = area;
+            int nearest = Integer.MAX_VALUE;
+            for (var change : before.entrySet()) {
+                if (year < change.getKey() && change.getKey() < nearest) {
+                    nearest = change.getKey();
+                    earlier = change.getValue();
+                }
+            }
+            return earlier;
+        }
+
         @Override
         public Layer layer() {
             return Layer.AREA;
@@ -124,7 +153,7 @@ public sealed interface Sense {
      * @param area the area the name implies
      * @param basis the basis the name implies
      * @param measure the measure the name implies
-     * @param unit the unit the name implies for a bare number
+     * @param family the only family of units that the name accepts; null where it accepts all of its indicator's
      * @param weak whether it counts only where the indicator is already spoken of
      * @param needsItem whether it means the indicator only together with a good
      */
@@ -135,7 +164,7 @@ public sealed interface Sense {
             @Nullable Area area,
             @Nullable Basis basis,
             @Nullable Measure measure,
-            @Nullable Unit unit,
+            @Nullable String family,
             boolean weak,
             boolean needsItem)
             implements Sense {
@@ -263,6 +292,7 @@ public sealed interface Sense {
         REVISED,
         BEFORE_REVISION,
         HYPOTHETICAL,
+        WOULD,
         NEGATED,
         COMPARED,
         FROM,
@@ -272,6 +302,8 @@ public sealed interface Sense {
         SPEECH,
         ACCORDING,
         COMPANY,
+        FIRM,
+        BODY,
         RESPECTIVELY,
         EACH,
         SHARE,

@@ -12,7 +12,8 @@ class RivalryTest {
     @ParameterizedTest
     @CsvSource({
         "=2.4 %, =2.4 %, true",
-        "=2.4 %, =2.5 %, true",
+        "=2.4 %, =2.5 %, false",
+        "=2.4 %, =2.44 %, true",
         "=2.4 %, =2.6 %, false",
         "=2 %, =2.04 %, true",
         "=2 %, =2.4 %, false",

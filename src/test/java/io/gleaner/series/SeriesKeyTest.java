@@ -7,6 +7,7 @@ import io.gleaner.fact.Measure;
 import io.gleaner.fact.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +30,7 @@ class SeriesKeyTest {
             """)
     void canonicalText(String said, String text) {
         var statement = Statement.parse(said);
-        var period = statement.period();
-        assertThat(period).isNotNull();
+        var period = Objects.requireNonNull(statement.period());
         var key = SeriesKey.of(statement, period);
         assertThat(key).hasToString(text);
         assertThat(SeriesKey.parse(text)).isEqualTo(key);

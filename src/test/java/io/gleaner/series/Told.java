@@ -64,21 +64,21 @@ public final class Told {
 
     /** Any fact at all, with text that wants to do harm. */
     public static Fact random(Random random) {
-        var text = HOSTILE[random.nextInt(HOSTILE.length)];
+        var text = any(random, HOSTILE);
         int start = random.nextInt(100_000);
         var origin = new Origin(
                 text + random.nextInt(50),
-                HOSTILE[random.nextInt(HOSTILE.length)],
-                random.nextBoolean() ? null : HOSTILE[random.nextInt(HOSTILE.length)],
+                any(random, HOSTILE),
+                random.nextBoolean() ? null : any(random, HOSTILE),
                 random.nextInt(5) == 0 ? null : LocalDate.of(1987, 1, 1).plusDays(random.nextInt(20_000)),
                 random.nextBoolean() ? null : "https://example.org/?q=" + text);
         var evidence = new Evidence(
                 origin,
                 text,
-                HOSTILE[random.nextInt(HOSTILE.length)] + " and so on",
+                any(random, HOSTILE) + " and so on",
                 start,
                 start + text.length(),
-                random.nextBoolean() ? null : HOSTILE[random.nextInt(HOSTILE.length)],
+                random.nextBoolean() ? null : any(random, HOSTILE),
                 "rule " + random.nextInt(9),
                 List.of());
         return new Fact(statement(random), random.nextInt(101) / 100.0, evidence);
@@ -88,23 +88,23 @@ public final class Told {
         var value = new BigDecimal(random.nextLong() >> random.nextInt(60)).movePointLeft(random.nextInt(9));
         var upper = random.nextInt(6) == 0 ? value.add(BigDecimal.TEN) : null;
         return new Statement(
-                new Indicator(INDICATORS[random.nextInt(INDICATORS.length)]),
-                ITEMS[random.nextInt(ITEMS.length)],
+                new Indicator(any(random, INDICATORS)),
+                any(random, ITEMS),
                 area(random),
                 random.nextInt(4) == 0 ? area(random) : null,
-                Measure.values()[random.nextInt(Measure.values().length)],
-                random.nextInt(3) == 0 ? null : Basis.values()[random.nextInt(Basis.values().length)],
-                new Quantity(
-                        value,
-                        upper,
-                        new Unit(UNITS[random.nextInt(UNITS.length)]),
-                        Qualifier.values()[random.nextInt(Qualifier.values().length)]),
+                any(random, Measure.values()),
+                random.nextInt(3) == 0 ? null : any(random, Basis.values()),
+                new Quantity(value, upper, new Unit(any(random, UNITS)), any(random, Qualifier.values())),
                 random.nextInt(8) == 0 ? null : period(random),
-                Status.values()[random.nextInt(Status.values().length)]);
+                any(random, Status.values()));
+    }
+
+    private static <T extends @Nullable Object> T any(Random random, T[] choices) {
+        return choices[random.nextInt(choices.length)];
     }
 
     private static @Nullable Area area(Random random) {
-        var code = AREAS[random.nextInt(AREAS.length)];
+        var code = any(random, AREAS);
         return code == null ? null : new Area(code);
     }
 
@@ -112,7 +112,7 @@ public final class Told {
         var day = LocalDate.of(1960, 1, 1).plusDays(random.nextInt(25_000));
         var later = day.plusDays(400L + random.nextInt(2000));
         var month = YearMonth.from(day);
-        return switch (Period.Grain.values()[random.nextInt(Period.Grain.values().length)]) {
+        return switch (any(random, Period.Grain.values())) {
             case DAY -> Period.day(day);
             case WEEK -> Period.week(day);
             case MONTH -> Period.month(month);

@@ -1,0 +1,83 @@
+package io.gleaner.extract;
+
+import io.gleaner.fact.Area;
+import io.gleaner.fact.Basis;
+import io.gleaner.fact.Evidence.Reason;
+import io.gleaner.fact.Measure;
+import io.gleaner.fact.Period;
+import io.gleaner.fact.Status;
+import io.gleaner.fact.Unit;
+import io.gleaner.mention.Amount;
+import io.gleaner.rule.Catalogue;
+import io.gleaner.rule.Sense;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A fact in the making: an amount whose slots are settled one after another, each with its reason. */
+final class Draft {
+    /** How an amount hangs on one before it. */
+    enum Relation {
+        NONE,
+        /** The other figure of a comparison: compared with 2.3 %, from 4.9 %. */
+        COMPARED,
+        /** A further member of a list, or a second figure of the same statement. */
+        LISTED
+    }
+
+    final Amount amount;
+    Relation relation = Relation.NONE;
+    @Nullable Draft related;
+
+    @Nullable Mark<Sense.Term> term;
+    Catalogue.@Nullable Entry entry;
+    @Nullable String item;
+    @Nullable Area area;
+    @Nullable Area counterpart;
+    Measure measure = Measure.LEVEL;
+    @Nullable Basis basis;
+    @Nullable BigDecimal value;
+    @Nullable BigDecimal upper;
+    @Nullable Unit unit;
+    @Nullable Period period;
+    Status status = Status.ACTUAL;
+    @Nullable String source;
+    int sign;
+    double confidence = 0.97;
+    @Nullable String refusal;
+    io.gleaner.mention.@Nullable TimeMention time;
+    final List<Reason> reasons = new ArrayList<>();
+
+    Draft(Amount amount) {
+        this.amount = amount;
+        this.value = amount.value();
+        this.upper = amount.upper();
+    }
+
+    /** Keeps why a slot has its value. */
+    void because(String slot, String why) {
+        reasons.add(new Reason(slot, why));
+    }
+
+    /** Lowers the confidence, and keeps why. */
+    void doubt(double factor, String slot, String why) {
+        confidence *= factor;
+        because(slot, why);
+    }
+
+    void refuse(String why) {
+        if (refusal == null) {
+            refusal = why;
+        }
+    }
+
+    boolean isRefused() {
+        return refusal != null;
+    }
+
+    /** The indicator's code, or the empty text. */
+    String code() {
+        return entry == null ? "" : entry.indicator().code();
+    }
+}

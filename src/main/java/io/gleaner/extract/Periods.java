@@ -1,0 +1,347 @@
+package io.gleaner.extract;
+
+import io.gleaner.fact.Basis;
+import io.gleaner.fact.Measure;
+import io.gleaner.fact.Period;
+import io.gleaner.fact.Status;
+import io.gleaner.mention.Amount;
+import io.gleaner.mention.Reference;
+import io.gleaner.mention.Reference.Tense;
+import io.gleaner.mention.Said;
+import io.gleaner.mention.TimeMention;
+import io.gleaner.rule.Catalogue;
+import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Layer;
+import io.gleaner.rule.Tokens;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Settles the period a figure describes, and what a growth rate or change is measured against. */
+final class Periods {
+    private final Catalogue catalogue;
+    private final Scene scene;
+    private final Topic topic;
+    private final Tokens tokens;
+    private final @Nullable LocalDate published;
+
+    Periods(Catalogue catalogue, Scene scene, Topic topic, @Nullable LocalDate published) {
+        this.catalogue = catalogue;
+        this.scene = scene;
+        this.topic = topic;
+        this.tokens = scene.tokens;
+        this.published = published;
+    }
+
+    void settle(Draft draft, List<Draft> before) {
+        var entry = draft.entry;
+        if (entry == null) {
+            return;
+        }
+        int gapFrom = before.isEmpty() ? scene.from : before.get(before.size() - 1).amount.to();
+        int gapTo = nextAmount(draft);
+        boolean compared = draft.relation == Draft.Relation.COMPARED && draft.related != null;
+        var own = own(draft, before, gapFrom, gapTo, compared);
+        var anchor = compared && draft.related != null ? draft.related.period : topic.period;
+        if (own != null) {
+            resolve(draft, entry, own, anchor);
+        } else if (compared) {
+            beside(draft, entry);
+        } else if (draft.relation == Draft.Relation.LISTED && draft.related != null && draft.related.period != null) {
+            draft.period = draft.related.period;
+            draft.because("period", "as the figure before");
+        } else {
+            unsaid(draft, entry, gapTo);
+        }
+        basis(draft, entry, gapFrom, gapTo);
+    }
+
+    private int nextAmount(Draft draft) {
+        for (var amount : scene.amounts) {
+            if (amount.from() >= draft.amount.to()) {
+                return amount.from();
+            }
+        }
+        return scene.to;
+    }
+
+    private @Nullable TimeMention own(Draft draft, List<Draft> before, int gapFrom, int gapTo, boolean compared) {
+        var amount = draft.amount;
+        for (var time : scene.times) {
+            if (!time.isPeriod() || time.from() < amount.to() || time.from() >= gapTo) {
+                continue;
+            }
+            if (!compared && against(time) || scene.borders(amount.to(), time.from()) > 0 || handedOn(amount, time, gapTo)) {
+                continue;
+            }
+            if (passing(draft, time)) {
+                continue;
+            }
+            return time;
+        }
+        for (int t = scene.times.size() - 1; t >= 0; t--) {
+            var time = scene.times.get(t);
+            if (!time.isPeriod() || time.to() > amount.core() || time.from() < gapFrom || passing(draft, time)) {
+                continue;
+            }
+            if (!compared && against(time) || taken(time, before)) {
+                continue;
+            }
+            return time;
+        }
+        return null;
+    }
+
+    /** Whether a time only says since when, of which base year, or on which day a figure was published. */
+    private boolean passing(Draft draft, TimeMention time) {
+        if (time.lead() == TimeMention.Lead.SINCE || tokens.is(time.from() - 1, "base") || tokens.is(time.from() - 2, "base")) {
+            return true;
+        }
+        var entry = draft.entry;
+        if (entry == null || entry.pointInTime() || entry.rhythm() == Catalogue.Rhythm.WEEK) {
+            return false;
+        }
+        return time.said() instanceof Said.Weekday
+                || time.said() instanceof Said.Now
+                || time.said() instanceof Said.Shifted shifted && (shifted.grain() == Period.Grain.DAY || shifted.grain() == Period.Grain.WEEK)
+                || time.said() instanceof Said.Date && time.lead() != TimeMention.Lead.UNTIL;
+    }
+
+    /** Whether a time behind an amount belongs to the next one: {@code rose 5% and in June 3%}. */
+    private boolean handedOn(Amount amount, TimeMention time, int gapTo) {
+        if (gapTo >= scene.to || gapTo - time.to() > 1) {
+            return false;
+        }
+        for (int i = amount.to(); i < time.from(); i++) {
+            if (tokens.is(i, "and") || tokens.isSymbol(i, ',')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean taken(TimeMention time, List<Draft> before) {
+        for (var other : before) {
+            if (other.time == time) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a time says what a change is measured against rather than when the figure was. */
+    private boolean against(TimeMention time) {
+        if (time.lead() == TimeMention.Lead.FROM) {
+            return true;
+        }
+        if (time.said() instanceof Said.Running) {
+            return false;
+        }
+        for (var basis : scene.bases) {
+            if (basis.from() < time.to() && time.from() < basis.to()) {
+                return true;
+            }
+        }
+        int at = time.from() - 1;
+        while (at > scene.from && (tokens.is(at, "the") || tokens.is(at, "same") || tokens.is(at, "level") || tokens.is(at, "levels"))) {
+            at--;
+        }
+        return at >= scene.from && (tokens.is(at, "from") || tokens.is(at, "than") || tokens.is(at, "over") && time.said() instanceof Said.Part
+                || tokens.is(at, "with") || tokens.is(at, "on") && !(time.said() instanceof Said.Date) && !(time.said() instanceof Said.Weekday)
+                || tokens.is(at, "against") || tokens.is(at, "versus") || tokens.is(at, "below") || tokens.is(at, "above"));
+    }
+
+    private void resolve(Draft draft, Catalogue.Entry entry, TimeMention time, @Nullable Period anchor) {
+        var reading = time.said() == null ? null : reference(draft, entry, anchor).resolve(time.said());
+        draft.time = time;
+        if (reading == null || reading.period() == null) {
+            draft.doubt(0.7, "period", scene.words(time.from(), time.to()) + " cannot be dated");
+            return;
+        }
+        draft.period = entry.pointInTime() ? reading.moment() : reading.period();
+        draft.because("period", scene.words(time.from(), time.to()) + ": " + reading.reason());
+        boolean over = published != null && draft.period != null && draft.period.last().isBefore(published.withDayOfMonth(1));
+        if (over && draft.status == Status.FORECAST && draft.relation == Draft.Relation.COMPARED) {
+            draft.status = Status.ACTUAL;
+            draft.because("status", "its period is over");
+        }
+    }
+
+    private Reference reference(Draft draft, Catalogue.Entry entry, @Nullable Period anchor) {
+        int fiscal = draft.area == null ? 1 : catalogue.region(draft.area).fiscalStart();
+        var tense = draft.status == Status.FORECAST || draft.status == Status.TARGET ? Tense.FUTURE : Tense.PAST;
+        return new Reference(published, tense, anchor, entry.rhythm(), entry.lag(), draft.area, fiscal);
+    }
+
+    /** The period of the other side of a comparison that names none: the same, or the one before. */
+    private void beside(Draft draft, Catalogue.Entry entry) {
+        var related = draft.related;
+        if (related == null || related.period == null) {
+            return;
+        }
+        boolean elsewhere = draft.area != null && !draft.area.equals(related.area);
+        boolean otherStatus = draft.status != related.status || related.status == Status.FORECAST;
+        if (elsewhere || otherStatus || related.entry != draft.entry) {
+            draft.period = related.period;
+            draft.because("period", "as the figure it is set beside");
+        } else if (entry.kind() == Catalogue.Kind.POLICY) {
+            draft.because("period", "the level before a decision has none");
+        } else {
+            draft.period = related.period.plus(-1);
+            draft.doubt(0.85, "period", "the one before that of the figure it is set beside");
+        }
+    }
+
+    /** The period of a figure whose own words name none. */
+    private void unsaid(Draft draft, Catalogue.Entry entry, int gapTo) {
+        for (var time : scene.times) {
+            if (time.isPeriod() && time.from() >= gapTo && !against(time) && scene.borders(draft.amount.to(), time.from()) == 0
+                    && time.lead() != TimeMention.Lead.SINCE && commonTail(draft, time)) {
+                resolve(draft, entry, time, topic.period);
+                return;
+            }
+        }
+        var last = topic.last;
+        boolean held = entry.kind() == Catalogue.Kind.POLICY;
+        if (last != null && last.period != null && last.entry != null && last.entry.rhythm() == entry.rhythm()
+                && draft.status == last.status && !held) {
+            draft.period = last.period;
+            draft.doubt(0.9, "period", "as the sentence before");
+        } else if (topic.period != null && !held && draft.status == Status.ACTUAL && suits(entry, topic.period)) {
+            draft.period = topic.period;
+            draft.doubt(0.9, "period", "as the text before");
+        } else if (draft.status == Status.ACTUAL && published != null) {
+            draft.period = reference(draft, entry, null).unsaid(entry.pointInTime());
+            draft.doubt(0.85, "period", "none is named: the latest that can be known");
+        } else {
+            draft.doubt(0.75, "period", "none is named");
+        }
+    }
+
+    /** Whether an indicator is told by periods of that length. */
+    private static boolean suits(Catalogue.Entry entry, Period period) {
+        return switch (period.grain()) {
+            case DAY, DAYS -> entry.rhythm() == Catalogue.Rhythm.DAY || entry.pointInTime();
+            case WEEK -> entry.rhythm() == Catalogue.Rhythm.WEEK || entry.pointInTime();
+            default -> true;
+        };
+    }
+
+    /** Whether a time behind a later amount covers this one too: {@code exports rose 5% and imports 3% in April}. */
+    private boolean commonTail(Draft draft, TimeMention time) {
+        for (var cue : scene.cues) {
+            boolean between = cue.from() >= draft.amount.to() && cue.to() <= time.from();
+            if (between && (cue.sense().signal() == Sense.Signal.COMPARED || cue.sense().signal() == Sense.Signal.FROM)) {
+                return false;
+            }
+        }
+        for (var other : scene.times) {
+            if (other.isPeriod() && other.from() >= draft.amount.to() && other.from() < time.from() && !against(other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void basis(Draft draft, Catalogue.Entry entry, int gapFrom, int gapTo) {
+        if (draft.measure == Measure.LEVEL || draft.measure == Measure.STREAK) {
+            return;
+        }
+        var decided = Measures.decided(draft, entry);
+        if (decided != null) {
+            draft.basis = decided;
+            return;
+        }
+        var said = said(draft, gapFrom, gapTo);
+        if (said != null) {
+            draft.basis = said.sense().basis();
+            if (draft.basis == Basis.SAAR && !draft.code().startsWith("g") && entry.rhythm() == Catalogue.Rhythm.MONTH && entry.kind() == Catalogue.Kind.INDEX) {
+                draft.basis = Basis.YOY;
+            }
+            draft.because("basis", '"' + scene.words(said.from(), said.to()) + '"');
+            return;
+        }
+        var compared = comparedTime(draft, gapTo);
+        if (compared != null && compared.said() != null && draft.period != null) {
+            var reading = reference(draft, entry, draft.period).resolve(compared.said());
+            if (reading.period() != null) {
+                draft.basis = Reference.basisAgainst(draft.period, reading.period());
+                draft.because("basis", "against " + scene.words(compared.from(), compared.to()));
+                return;
+            }
+        }
+        var term = draft.term;
+        if (term != null && term.sense().basis() != null) {
+            draft.basis = term.sense().basis();
+            draft.because("basis", "its name says so");
+        } else if (draft.time != null && draft.time.said() instanceof Said.Running running && running.n() >= 12
+                || draft.period != null && draft.period.grain() == Period.Grain.YEAR
+                || draft.period != null && draft.period.grain() == Period.Grain.FISCAL_YEAR
+                || draft.period != null && draft.period.grain() == Period.Grain.YEARS) {
+            draft.basis = Basis.YOY;
+            draft.because("basis", "a year against the one before");
+        } else if (draft.related != null && draft.relation != Draft.Relation.NONE && draft.related.basis != null
+                && draft.related.measure == draft.measure) {
+            draft.basis = draft.related.basis;
+            draft.because("basis", "as the figure before");
+        } else if (topic.last != null && topic.last.entry == entry && topic.last.measure == draft.measure && topic.last.basis != null
+                && topic.sentence() - topic.lastSentence <= 1) {
+            draft.basis = topic.last.basis;
+            draft.doubt(0.9, "basis", "as the sentence before");
+        } else if (entry.basis() != null) {
+            draft.basis = entry.basis();
+            draft.doubt(0.93, "basis", "usual for " + entry.name());
+        } else {
+            draft.basis = before(draft);
+            draft.doubt(draft.basis == null ? 0.8 : 0.9, "basis", "none is named: against the period before");
+        }
+    }
+
+    /** What a figure of that length is measured against where the text does not say: the period before. */
+    private static @Nullable Basis before(Draft draft) {
+        if (draft.period == null) {
+            return null;
+        }
+        return switch (draft.period.grain()) {
+            case DAY -> Basis.DOD;
+            case WEEK -> Basis.WOW;
+            case MONTH -> Basis.MOM;
+            case QUARTER -> Basis.QOQ;
+            case YEAR, FISCAL_YEAR, YEARS, MONTHS -> Basis.YOY;
+            case HALF, DAYS -> null;
+        };
+    }
+
+    private @Nullable Mark<Sense.Against> said(Draft draft, int gapFrom, int gapTo) {
+        for (var basis : scene.bases) {
+            if (basis.from() >= draft.amount.to() && basis.from() < gapTo && scene.borders(draft.amount.to(), basis.from()) == 0) {
+                return basis;
+            }
+        }
+        Mark<Sense.Against> found = null;
+        for (var basis : scene.bases) {
+            if (basis.to() <= draft.amount.core() && basis.from() >= gapFrom && scene.borders(basis.to(), draft.amount.core()) == 0) {
+                found = basis;
+            }
+        }
+        if (found != null) {
+            return found;
+        }
+        for (var basis : scene.bases) {
+            if (basis.from() - scene.from <= 2 && basis.to() <= draft.amount.core() && tokens.hitAt(basis.from(), Layer.BASIS) >= 0) {
+                return basis;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable TimeMention comparedTime(Draft draft, int gapTo) {
+        for (var time : scene.times) {
+            if (time.isPeriod() && time.from() >= draft.amount.to() && time.from() < gapTo && against(time)
+                    && scene.borders(draft.amount.to(), time.from()) == 0) {
+                return time;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,227 @@
+package io.gleaner.extract;
+
+import io.gleaner.fact.Area;
+import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Layer;
+import io.gleaner.rule.Sense.Pointer;
+import io.gleaner.rule.Tokens;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Settles whom a figure is about, and the other side of a bilateral one. */
+final class Places {
+    private static final Set<String> BILATERAL = Set.of("trade_balance", "exports", "imports", "fdi", "tariff");
+
+    private final Scene scene;
+    private final Topic topic;
+    private final Tokens tokens;
+    private final int year;
+
+    Places(Scene scene, Topic topic, int year) {
+        this.scene = scene;
+        this.topic = topic;
+        this.tokens = scene.tokens;
+        this.year = year;
+    }
+
+    void settle(Draft draft, List<Draft> before) {
+        var term = draft.term;
+        if (term == null) {
+            return;
+        }
+        if (term.sense().area() != null) {
+            draft.area = term.sense().area();
+            draft.because("area", "its name says so");
+            return;
+        }
+        int gapFrom = before.isEmpty() ? scene.from : before.get(before.size() - 1).amount.to();
+        int gapTo = nextAmount(draft);
+        boolean bilateral = BILATERAL.contains(draft.code());
+        Mark<Sense.Place> found = null;
+        String why = "";
+        boolean own = term.from() >= gapFrom || draft.related == null || draft.relation == Draft.Relation.NONE;
+        if (own) {
+            found = atTerm(term, gapFrom, gapTo, draft, bilateral);
+            why = "beside its name";
+        }
+        var behind = behind(draft, gapTo, bilateral);
+        if (behind != null && (found == null || found.to() <= term.from() && behind.sense().pointer() == Pointer.NAME && !inName(found, term))) {
+            found = behind;
+            why = "behind the figure";
+        }
+        if (found == null) {
+            found = between(draft, gapFrom, bilateral);
+            why = "before the figure";
+        }
+        if (found != null) {
+            draft.area = area(found);
+            draft.because("area", scene.words(found.from(), found.to()) + ", " + why);
+        } else if (draft.related != null && draft.related.area != null && draft.relation != Draft.Relation.NONE) {
+            draft.area = draft.related.area;
+            draft.counterpart = bilateral ? draft.related.counterpart : null;
+            draft.because("area", "as the figure before");
+        } else {
+            elsewhere(draft, bilateral);
+        }
+        if (bilateral && draft.counterpart == null) {
+            counterpart(draft, gapFrom, gapTo);
+        }
+    }
+
+    private @Nullable Area area(Mark<Sense.Place> place) {
+        return place.sense().in(year);
+    }
+
+    private boolean usable(Mark<Sense.Place> place) {
+        return place.sense().area() != null && place.sense().pointer() != Pointer.CITY && place.sense().pointer() != Pointer.DECOY;
+    }
+
+    private int nextAmount(Draft draft) {
+        for (var amount : scene.amounts) {
+            if (amount.from() >= draft.amount.to()) {
+                return amount.from();
+            }
+        }
+        return scene.to;
+    }
+
+    /** Whether a place is the other side of a trade: {@code with the US}, {@code to China}, {@code from Japan}. */
+    private boolean other(Mark<Sense.Place> place) {
+        int at = place.from() - 1;
+        if (at >= scene.from && tokens.is(at, "the")) {
+            at--;
+        }
+        return at >= scene.from && (tokens.is(at, "with") || tokens.is(at, "to") || tokens.is(at, "from") || tokens.is(at, "towards")
+                || tokens.is(at, "against") || tokens.is(at, "on"));
+    }
+
+    private boolean inName(Mark<Sense.Place> place, Mark<Sense.Term> term) {
+        return place.to() <= term.from() && term.from() - place.to() <= 3 && scene.commas(place.to(), term.from()) == 0;
+    }
+
+    /** The place in the noun phrase of the term: {@code Japan's core inflation}, {@code inflation in Spain}. */
+    private @Nullable Mark<Sense.Place> atTerm(
+            Mark<Sense.Term> term, int gapFrom, int gapTo, Draft draft, boolean bilateral) {
+        Mark<Sense.Place> found = null;
+        int nearest = 7;
+        for (var place : scene.places) {
+            if (!usable(place) || place.sense().pointer() == Pointer.OFFICE) {
+                continue;
+            }
+            int gap = place.gap(term.from(), term.to());
+            boolean left = place.to() <= term.from();
+            boolean inside = place.from() >= term.from() && place.to() <= term.to();
+            if (inside) {
+                return place;
+            }
+            if (left && (scene.commas(place.to(), term.from()) > 0 || scene.borders(place.to(), term.from()) > 0 || amountBetween(place.to(), term.from()))) {
+                continue;
+            }
+            if (left && other(place) && bilateral && term.from() - place.to() > 1) {
+                continue;
+            }
+            if (!left && (gap > 4 || !ofOrIn(term.to(), place.from()) || bilateral && other(place))) {
+                continue;
+            }
+            if (bilateral && !left && other(place)) {
+                continue;
+            }
+            if (gap < nearest) {
+                nearest = gap;
+                found = place;
+            }
+        }
+        return found;
+    }
+
+    private boolean amountBetween(int from, int to) {
+        for (var amount : scene.amounts) {
+            if (amount.core() >= from && amount.core() < to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean ofOrIn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.kind(i) != Tokens.Kind.WORD || tokens.hitAt(i, Layer.MOVE) >= 0) {
+                return false;
+            }
+        }
+        return from < to && (tokens.is(from, "in") || tokens.is(from, "of") || tokens.is(from, "for") || tokens.is(from, "across")
+                || tokens.is(from, "by"));
+    }
+
+    /** The place behind the amount: {@code 1.9% in the euro zone}. */
+    private @Nullable Mark<Sense.Place> behind(Draft draft, int gapTo, boolean bilateral) {
+        for (var place : scene.places) {
+            if (place.from() < draft.amount.to() || place.from() >= gapTo || !usable(place) || place.sense().pointer() != Pointer.NAME) {
+                continue;
+            }
+            int at = place.from() - 1;
+            if (tokens.is(at, "the")) {
+                at--;
+            }
+            boolean in = tokens.is(at, "in") || tokens.is(at, "for") || tokens.is(at, "across");
+            if (in && at - draft.amount.to() <= 4 && scene.borders(draft.amount.to(), place.from()) == 0
+                    && scene.commas(draft.amount.to(), place.from()) == 0) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    /** The nearest place before the amount, in the stretch since the amount before it. */
+    private @Nullable Mark<Sense.Place> between(Draft draft, int gapFrom, boolean bilateral) {
+        for (int p = scene.places.size() - 1; p >= 0; p--) {
+            var place = scene.places.get(p);
+            if (place.to() > draft.amount.core() || place.from() < gapFrom || !usable(place)) {
+                continue;
+            }
+            if (bilateral && other(place) || place.sense().pointer() == Pointer.WEAK) {
+                continue;
+            }
+            return place;
+        }
+        return null;
+    }
+
+    private void elsewhere(Draft draft, boolean bilateral) {
+        for (int p = 0; p < scene.places.size(); p++) {
+            var place = scene.places.get(p);
+            if (usable(place) && place.sense().pointer() != Pointer.WEAK && !(bilateral && other(place))
+                    && !(place.sense().pointer() == Pointer.OFFICE && topic.area != null && draft.amount.to() <= place.from())
+                    && (place.to() <= draft.amount.core() || place.sense().pointer() == Pointer.OFFICE || place.sense().pointer() == Pointer.BANK)) {
+                draft.area = area(place);
+                draft.doubt(0.97, "area", scene.words(place.from(), place.to()) + ", in the same sentence");
+                return;
+            }
+        }
+        if (topic.area != null) {
+            draft.area = topic.area;
+            draft.doubt(0.95, "area", "the text before speaks of it");
+        } else if (topic.home != null) {
+            draft.area = topic.home;
+            draft.doubt(0.9, "area", "the article speaks of it");
+        } else {
+            draft.doubt(0.7, "area", "none is named");
+        }
+    }
+
+    private void counterpart(Draft draft, int gapFrom, int gapTo) {
+        for (var place : scene.places) {
+            if (!usable(place) || area(place) == null || area(place).equals(draft.area)) {
+                continue;
+            }
+            boolean near = place.from() >= gapFrom && place.from() < gapTo
+                    || draft.term != null && place.gap(draft.term.from(), draft.term.to()) <= 4;
+            if (near && other(place) && !tokens.is(place.from() - 1, "on") && scene.borders(place.from(), draft.amount.from()) == 0) {
+                draft.counterpart = area(place);
+                draft.because("counterpart", scene.words(place.from(), place.to()));
+                return;
+            }
+        }
+    }
+}

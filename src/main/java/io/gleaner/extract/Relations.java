@@ -1,0 +1,99 @@
+package io.gleaner.extract;
+
+import io.gleaner.mention.Amount;
+import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Layer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Settles how an amount hangs on the amounts before it: as the other side of a comparison, or as one more of a list. */
+final class Relations {
+    private final Scene scene;
+    private final Topic topic;
+
+    Relations(Scene scene, Topic topic) {
+        this.scene = scene;
+        this.topic = topic;
+    }
+
+    void settle(Draft draft, List<Draft> before) {
+        int gapFrom = before.isEmpty() ? scene.from : before.get(before.size() - 1).amount.to();
+        var connector = connector(draft, gapFrom);
+        var partner = partner(draft, before);
+        if (connector != null && partner != null) {
+            draft.relation = Draft.Relation.COMPARED;
+            draft.related = partner;
+            draft.because("relation", '"' + scene.words(connector.from(), connector.to()) + "\" sets it beside "
+                    + quote(partner));
+        } else if (connector != null && before.isEmpty() && topic.last != null && leansBack()) {
+            draft.relation = Draft.Relation.COMPARED;
+            draft.related = topic.last;
+            draft.because("relation", "set beside the figure of the sentence before");
+        } else if (partner != null) {
+            draft.relation = Draft.Relation.LISTED;
+            draft.related = partner;
+        }
+    }
+
+    private String quote(Draft partner) {
+        return scene.words(partner.amount.from(), partner.amount.to());
+    }
+
+    /** Whether the sentence is about the figure of the one before: {@code That was down from 3.1%}. */
+    private boolean leansBack() {
+        for (int i = scene.from; i < Math.min(scene.to, scene.from + 3); i++) {
+            if (scene.tokens.is(i, "that") || scene.tokens.is(i, "it") || scene.tokens.is(i, "this") || scene.tokens.is(i, "figure")
+                    || scene.tokens.is(i, "figures") || scene.tokens.is(i, "compared") || scene.tokens.is(i, "compares") || scene.tokens.is(i, "those")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The word of comparison that leads to the amount: the last one since the amount before, no verb of motion between. */
+    private @Nullable Mark<Sense.Cue> connector(Draft draft, int gapFrom) {
+        for (int c = scene.cues.size() - 1; c >= 0; c--) {
+            var cue = scene.cues.get(c);
+            if (cue.to() > draft.amount.core() || cue.from() < gapFrom) {
+                continue;
+            }
+            boolean compares = cue.sense().signal() == Sense.Signal.COMPARED;
+            boolean from = cue.sense().signal() == Sense.Signal.FROM && draft.amount.role() == Amount.Role.FROM;
+            if (compares && draft.amount.core() - cue.to() <= 9 && !ownTerm(cue.to(), draft.amount.core())) {
+                return cue;
+            }
+            if (from && scene.tokens.hitOver(cue.to() - 1, Layer.BASIS) < 0) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    private boolean ownTerm(int begin, int end) {
+        for (var term : scene.terms) {
+            if (term.from() >= begin && term.to() <= end && !term.sense().weak()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The earlier amount that this one can be set beside: the nearest counted in the same way, else the nearest. */
+    private static @Nullable Draft partner(Draft draft, List<Draft> before) {
+        Draft nearest = null;
+        for (int i = before.size() - 1; i >= 0; i--) {
+            var other = before.get(i);
+            if (other.isRefused()) {
+                continue;
+            }
+            if (draft.amount.bare() || other.amount.counted().family().equals(draft.amount.counted().family())
+                    || draft.amount.family().equals("noun")) {
+                return other;
+            }
+            if (nearest == null) {
+                nearest = other;
+            }
+        }
+        return nearest;
+    }
+}

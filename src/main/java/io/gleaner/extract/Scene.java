@@ -1,0 +1,137 @@
+package io.gleaner.extract;
+
+import io.gleaner.mention.Amount;
+import io.gleaner.mention.Sentence;
+import io.gleaner.mention.TimeMention;
+import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Layer;
+import io.gleaner.rule.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence laid out: its mentions by kind, each in the order of the text, and the borders of its clauses. */
+final class Scene {
+    final Tokens tokens;
+    final int from;
+    final int to;
+    final List<Amount> amounts;
+    final List<TimeMention> times;
+    final List<Mark<Sense.Term>> terms = new ArrayList<>();
+    final List<Mark<Sense.Good>> goods = new ArrayList<>();
+    final List<Mark<Sense.Place>> places = new ArrayList<>();
+    final List<Mark<Sense.Move>> moves = new ArrayList<>();
+    final List<Mark<Sense.Cue>> cues = new ArrayList<>();
+    final List<Mark<Sense.Against>> bases = new ArrayList<>();
+    private final int[] commas;
+    private final int[] borders;
+
+    Scene(Sentence sentence) {
+        tokens = sentence.tokens();
+        from = sentence.from();
+        to = sentence.to();
+        amounts = sentence.amounts();
+        times = sentence.times();
+        for (int h = tokens.firstHitAt(from); h < tokens.hits() && tokens.hitFrom(h) < to; h++) {
+            add(h);
+        }
+        commas = new int[to - from + 1];
+        borders = new int[to - from + 1];
+        for (int i = from; i < to; i++) {
+            commas[i - from + 1] = commas[i - from] + (tokens.isSymbol(i, ',') ? 1 : 0);
+            borders[i - from + 1] = borders[i - from] + (border(i) ? 1 : 0);
+        }
+    }
+
+    private void add(int h) {
+        int begin = tokens.hitFrom(h);
+        int end = tokens.hitTo(h);
+        for (Sense sense : tokens.hitSenses(h)) {
+            if (sense instanceof Sense.Place && moneyOver(begin) || sense instanceof Sense.Term && partOfPlace(begin, end)) {
+                return;
+            }
+            if (sense instanceof Sense.Term term) {
+                terms.add(new Mark<>(begin, end, term));
+            } else if (sense instanceof Sense.Good good) {
+                goods.add(new Mark<>(begin, end, good));
+            } else if (sense instanceof Sense.Place place) {
+                places.add(new Mark<>(begin, end, place));
+            } else if (sense instanceof Sense.Move move) {
+                moves.add(new Mark<>(begin, end, move));
+            } else if (sense instanceof Sense.Cue cue) {
+                cues.add(new Mark<>(begin, end, cue));
+            } else if (sense instanceof Sense.Against against) {
+                bases.add(new Mark<>(begin, end, against));
+            }
+        }
+    }
+
+    /** Whether a place's name is only part of a currency's, as in {@code US$} or {@code Canadian dollars}. */
+    private boolean moneyOver(int i) {
+        int unit = tokens.hitOver(i, Layer.UNIT);
+        return unit >= 0 && tokens.sense(unit, Sense.Money.class) != null;
+    }
+
+    /** Whether a term is only part of a place's name, as in {@code Asia's biggest economy}. */
+    private boolean partOfPlace(int begin, int end) {
+        int area = tokens.hitOver(begin, Layer.AREA);
+        var place = tokens.sense(area, Sense.Place.class);
+        return place != null
+                && tokens.hitTo(area) - tokens.hitFrom(area) > end - begin
+                && tokens.hitTo(area) >= end
+                && (place.pointer() == Sense.Pointer.METONYM || place.pointer() == Sense.Pointer.NAME && place.area() != null && !place.area().code().equals("WORLD"));
+    }
+
+    private boolean border(int i) {
+        if (tokens.kind(i) == Tokens.Kind.SYMBOL) {
+            char c = tokens.first(i);
+            return c == ';' || c == ':' || c == '\u2014' || (c == '-' || c == '\u2013') && tokens.spaceBefore(i) || c == '|';
+        }
+        var cue = tokens.sense(tokens.hitAt(i, Layer.CUE), Sense.Cue.class);
+        return cue != null && cue.signal() == Sense.Signal.CONJUNCTION;
+    }
+
+    /** How many commas stand between two tokens. */
+    int commas(int left, int right) {
+        return Math.abs(commas[right - from] - commas[left - from]);
+    }
+
+    /** How many clause borders stand between two tokens. */
+    int borders(int left, int right) {
+        return Math.abs(borders[right - from] - borders[left - from]);
+    }
+
+    /** The first token of the clause that token {@code i} stands in, commas not counted as borders. */
+    int clauseFrom(int i) {
+        int at = i;
+        while (at > from && !border(at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The token behind the clause that token {@code i} stands in. */
+    int clauseTo(int i) {
+        int at = i;
+        while (at < to && !border(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The last cue of a signal between two tokens, or null. */
+    @Nullable Mark<Sense.Cue> cue(Sense.Signal signal, int begin, int end) {
+        for (int c = cues.size() - 1; c >= 0; c--) {
+            var cue = cues.get(c);
+            if (cue.from() >= begin && cue.to() <= end && cue.sense().signal() == signal) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    /** The words between two tokens, as they stand. */
+    String words(int begin, int end) {
+        return begin >= end ? "" : tokens.text().substring(tokens.start(begin), tokens.end(end - 1));
+    }
+}

@@ -1,0 +1,112 @@
+package io.gleaner.extract;
+
+import io.gleaner.fact.Status;
+import io.gleaner.mention.Amount;
+import io.gleaner.rule.Sense.Signal;
+import io.gleaner.rule.Tokens;
+import java.util.List;
+
+/** Settles whether a figure happened, is expected, is aimed at or was replaced, by the cue that governs it. */
+final class Statuses {
+    private final Scene scene;
+    private final Tokens tokens;
+
+    Statuses(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens;
+    }
+
+    void settle(Draft draft, List<Draft> before) {
+        var amount = draft.amount;
+        int gapFrom = before.isEmpty() ? scene.from : before.get(before.size() - 1).amount.to();
+        int clause = scene.clauseFrom(amount.core());
+        if (beside(draft, gapFrom)) {
+            return;
+        }
+        if (scene.cue(Signal.HYPOTHETICAL, scene.from, scene.to) != null && hypothetical(amount, clause)) {
+            draft.refuse("a hypothesis, not a figure");
+            return;
+        }
+        var would = scene.cue(Signal.WOULD, clause, amount.core());
+        if (would != null) {
+            boolean reported = scene.cue(Signal.SPEECH, scene.from, would.from()) != null
+                    || scene.cue(Signal.FORECAST, scene.from, would.from()) != null;
+            if (!reported || scene.cue(Signal.HYPOTHETICAL, scene.from, scene.to) != null) {
+                draft.refuse("a hypothesis, not a figure");
+                return;
+            }
+            draft.status = Status.FORECAST;
+            draft.because("status", "\"would\" in reported speech");
+            return;
+        }
+        int begin = Math.max(clause, draft.relation == Draft.Relation.COMPARED ? gapFrom : clause);
+        var forecast = scene.cue(Signal.FORECAST, begin, amount.core());
+        var target = scene.cue(Signal.TARGET, begin, amount.core());
+        if (target != null && (forecast == null || target.from() >= forecast.from())) {
+            draft.status = Status.TARGET;
+            draft.because("status", '"' + scene.words(target.from(), target.to()) + '"');
+        } else if (forecast != null) {
+            draft.status = Status.FORECAST;
+            draft.because("status", '"' + scene.words(forecast.from(), forecast.to()) + '"');
+        }
+    }
+
+    /** The cue right beside the amount: {@code the 10.5% forecast}, {@code a target of 2%}, {@code from a revised 3%}. */
+    private boolean beside(Draft draft, int gapFrom) {
+        var amount = draft.amount;
+        for (var cue : scene.cues) {
+            boolean behind = cue.from() >= amount.to() && cue.from() - amount.to() <= 3 && words(amount.to(), cue.from());
+            boolean ahead = cue.to() <= amount.core() && cue.from() >= gapFrom && amount.core() - cue.to() <= 3 && words(cue.to(), amount.core());
+            if (!behind && !ahead) {
+                continue;
+            }
+            var status = switch (cue.sense().signal()) {
+                case FORECAST -> Status.FORECAST;
+                case TARGET -> Status.TARGET;
+                case BEFORE_REVISION -> Status.SUPERSEDED;
+                default -> null;
+            };
+            if (status == null || behind && !nounBehind(cue.from())) {
+                continue;
+            }
+            draft.status = status;
+            draft.because("status", '"' + scene.words(cue.from(), cue.to()) + "\" beside it");
+            return true;
+        }
+        if (amount.role() == Amount.Role.FROM && draft.relation == Draft.Relation.COMPARED
+                && scene.cue(Signal.REVISED, scene.clauseFrom(amount.core()), gapFrom) != null) {
+            draft.status = Status.SUPERSEDED;
+            draft.because("status", "what a revision replaced");
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether the cue behind an amount is a noun or past tense that speaks of it, not the verb of the next clause. */
+    private boolean nounBehind(int i) {
+        String word = tokens.text(i);
+        return !tokens.is(i, "will") && !tokens.is(i, "to") && !word.endsWith("s") && !tokens.is(i, "may") && !tokens.is(i, "could");
+    }
+
+    private boolean words(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.kind(i) != Tokens.Kind.WORD || tokens.is(i, "and") || tokens.is(i, "as")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hypothetical(Amount amount, int clause) {
+        for (var cue : scene.cues) {
+            if (cue.sense().signal() != Signal.HYPOTHETICAL) {
+                continue;
+            }
+            boolean before = cue.from() < amount.core();
+            if (before && (cue.from() >= clause || cue.from() - scene.from <= 2) || !before && cue.from() - amount.to() <= 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,150 @@
+package io.gleaner.extract;
+
+import io.gleaner.fact.Area;
+import io.gleaner.fact.Indicator;
+import io.gleaner.fact.Period;
+import io.gleaner.fact.Unit;
+import io.gleaner.mention.Reference;
+import io.gleaner.mention.TimeMention;
+import io.gleaner.rule.Sense;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What an article has been speaking of, sentence by sentence. */
+final class Topic {
+    /** How many sentences a term stays in mind. */
+    private static final int MEMORY = 4;
+
+    private int sentence;
+    private final Map<Indicator, Integer> spoken = new HashMap<>();
+    private final Deque<Mark<Sense.Term>> recent = new ArrayDeque<>();
+
+    /** The area the article is about as a whole; null where it names none. */
+    @Nullable Area home;
+    /** The area of the sentence before. */
+    @Nullable Area area;
+    /** The good of the sentence before or of the headline. */
+    @Nullable String item;
+    /** The unit each good's price was last given in. */
+    final Map<String, Unit> quoted = new HashMap<>();
+    /** The period the headline or the sentence before spoke of. */
+    @Nullable Period period;
+    /** The last fact of the sentence before. */
+    @Nullable Draft last;
+    int lastSentence;
+    /** The source named last. */
+    @Nullable String source;
+    /** The strong term the headline names first. */
+    @Nullable Mark<Sense.Term> headline;
+
+    void nextSentence() {
+        sentence++;
+    }
+
+    int sentence() {
+        return sentence;
+    }
+
+    void speak(Mark<Sense.Term> term) {
+        var indicator = term.sense().indicator();
+        if (indicator != null) {
+            spoken.put(indicator, sentence);
+            recent.remove(term);
+            recent.addFirst(term);
+            if (recent.size() > MEMORY) {
+                recent.removeLast();
+            }
+        }
+    }
+
+    /** Whether an indicator was named in the headline or a few sentences back; a higher number is more recent, 0 is never. */
+    int recency(Indicator indicator) {
+        var when = spoken.get(indicator);
+        if (when == null) {
+            return 0;
+        }
+        int age = sentence - when;
+        boolean titled = headline != null && indicator.equals(headline.sense().indicator());
+        return age <= MEMORY ? MEMORY + 2 - age : titled ? 1 : 0;
+    }
+
+    /** The terms named lately, the latest first. */
+    Iterable<Mark<Sense.Term>> recent() {
+        return recent;
+    }
+
+    /** Takes in a sentence that has been read. */
+    void listen(Scene scene, List<Draft> drafts, boolean title, @Nullable LocalDate published) {
+        for (var term : scene.terms) {
+            if (!term.sense().weak()) {
+                speak(term);
+                if (title && headline == null && term.sense().indicator() != null) {
+                    headline = term;
+                }
+            }
+        }
+        if (!scene.goods.isEmpty()) {
+            item = scene.goods.get(0).sense().item();
+        }
+        int year = published == null ? Integer.MAX_VALUE : published.getYear();
+        var subject = subject(scene, year);
+        if (subject != null) {
+            area = subject;
+            if (home == null) {
+                home = subject;
+            }
+        }
+        for (var time : scene.times) {
+            if (time.isPeriod() && time.said() != null && time.lead() == TimeMention.Lead.PLAIN && (title || drafts.isEmpty())) {
+                var resolved = Reference.on(published).with(Reference.Tense.PAST).resolve(time.said()).period();
+                if (resolved != null && resolved.grain() != Period.Grain.DAY && resolved.grain() != Period.Grain.WEEK
+                        && (period == null || !title)) {
+                    period = resolved;
+                }
+                break;
+            }
+        }
+        for (var draft : drafts) {
+            if (!draft.isRefused() && draft.entry != null) {
+                last = draft;
+                lastSentence = sentence;
+                if (draft.item != null) {
+                    item = draft.item;
+                }
+                if (draft.area != null && draft.area.equals(draft.area.country())) {
+                    area = draft.area;
+                }
+                if (draft.item != null && draft.unit != null && draft.unit.isRatio()) {
+                    quoted.put(draft.item, draft.unit);
+                }
+                if (draft.time != null && draft.period != null && draft.relation != Draft.Relation.COMPARED) {
+                    period = draft.period;
+                }
+                break;
+            }
+        }
+    }
+
+    /** The first place that the sentence speaks about. */
+    private static @Nullable Area subject(Scene scene, int year) {
+        Area weak = null;
+        for (var place : scene.places) {
+            switch (place.sense().pointer()) {
+                case NAME, PEOPLE, METONYM, BANK, OFFICE -> {
+                    var area = place.sense().in(year);
+                    if (area != null && area.equals(area.country())) {
+                        return area;
+                    }
+                }
+                case WEAK -> weak = weak == null ? place.sense().in(year) : weak;
+                default -> {}
+            }
+        }
+        return weak;
+    }
+}

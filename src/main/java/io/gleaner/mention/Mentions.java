@@ -1,0 +1,32 @@
+package io.gleaner.mention;
+
+import io.gleaner.rule.Rules;
+import io.gleaner.rule.Tokens;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** The door of the room: a text becomes sentences with their times and amounts. */
+public final class Mentions {
+    private Mentions() {}
+
+    /** Reads a text; every sentence comes, those without a number with empty lists. */
+    public static List<Sentence> read(Rules rules, String text) {
+        var tokens = rules.lexicon().read(text);
+        var times = new Times(tokens);
+        var sentences = new ArrayList<Sentence>();
+        Sentences.split(tokens, (from, to) -> {
+            sentences.add(sentence(tokens, times.in(from, to), from, to));
+            return 0;
+        });
+        return sentences;
+    }
+
+    private static Sentence sentence(Tokens tokens, List<TimeMention> times, int from, int to) {
+        var taken = new BitSet();
+        for (var time : times) {
+            taken.set(time.from(), time.to());
+        }
+        return new Sentence(tokens, from, to, times, AmountScanner.scan(tokens, from, to, taken));
+    }
+}
