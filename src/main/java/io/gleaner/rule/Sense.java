@@ -218,6 +218,7 @@ public sealed interface Sense {
         OF,
         LEAD,
         BASE,
+        AHEAD,
         STREAK,
         EXTREME
     }
