@@ -44,7 +44,8 @@ public final class Extractor {
 
         Run(Article article) {
             this.article = article;
-            this.published = article.published() == null ? null : article.published().day();
+            this.published =
+                    article.published() == null ? null : article.published().day();
             this.origin = new Origin(article.id(), article.title(), article.publisher(), published, article.address());
         }
 
@@ -113,8 +114,12 @@ public final class Extractor {
 
         private static boolean isYear(Amount amount) {
             var value = amount.value();
-            return amount.bare() && value != null && value.scale() <= 0 && !amount.words()
-                    && value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) <= 0;
+            return amount.bare()
+                    && value != null
+                    && value.scale() <= 0
+                    && !amount.words()
+                    && value.compareTo(FIRST_YEAR) >= 0
+                    && value.compareTo(LAST_YEAR) <= 0;
         }
 
         private void keep(Scene scene, Sentence sentence, Draft draft) {
@@ -141,7 +146,9 @@ public final class Extractor {
                     start,
                     end,
                     draft.source,
-                    draft.relation == Draft.Relation.NONE ? "clause" : draft.relation == Draft.Relation.COMPARED ? "comparison" : "list",
+                    draft.relation == Draft.Relation.NONE
+                            ? "clause"
+                            : draft.relation == Draft.Relation.COMPARED ? "comparison" : "list",
                     draft.reasons);
             facts.putIfAbsent(statement, new Fact(statement, draft.confidence, evidence));
         }

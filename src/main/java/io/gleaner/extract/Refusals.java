@@ -1,5 +1,6 @@
 package io.gleaner.extract;
 
+import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Sense.Signal;
@@ -19,21 +20,23 @@ final class Refusals {
     }
 
     void settle(Draft draft, List<Draft> before) {
-        if (draft.isRefused() || draft.entry == null || draft.term == null) {
+        var entry = draft.entry;
+        var term = draft.term;
+        if (draft.isRefused() || entry == null || term == null) {
             return;
         }
         if (draft.amount.value() == null) {
             draft.refuse("an uncertain number");
-        } else if (share(draft)) {
+        } else if (share(draft, entry)) {
             draft.refuse("a share of something");
-        } else if (company(draft)) {
+        } else if (company(draft, term)) {
             draft.refuse("a company's own figure");
         } else if (!plausible(draft)) {
-            draft.refuse("outside what " + draft.entry.name() + " can be");
+            draft.refuse("outside what " + entry.name() + " can be");
         }
     }
 
-    private boolean share(Draft draft) {
+    private boolean share(Draft draft, Catalogue.Entry entry) {
         var amount = draft.amount;
         if (!amount.family().equals("percent")) {
             return false;
@@ -47,15 +50,16 @@ final class Refusals {
         }
         int at = amount.to();
         if (at + 1 < scene.to && tokens.is(at, "of")) {
-            boolean move = draft.measure == io.gleaner.fact.Measure.LEVEL && draft.entry.percent() == io.gleaner.fact.Measure.LEVEL;
+            boolean move =
+                    draft.measure == io.gleaner.fact.Measure.LEVEL && entry.percent() == io.gleaner.fact.Measure.LEVEL;
             return !move || tokens.hitAt(at + 1, Layer.TERM) >= 0;
         }
         return false;
     }
 
     /** Whether the figure belongs to a firm: {@code the carmaker's sales}, {@code Toyota's exports}, {@code our exports}. */
-    private boolean company(Draft draft) {
-        int clause = Math.min(scene.clauseFrom(draft.amount.core()), draft.term.from());
+    private boolean company(Draft draft, Mark<Sense.Term> term) {
+        int clause = Math.min(scene.clauseFrom(draft.amount.core()), term.from());
         for (var cue : scene.cues) {
             if (cue.sense().signal() == Signal.COMPANY && cue.from() >= clause && cue.from() < draft.amount.core()) {
                 return true;
@@ -64,13 +68,17 @@ final class Refusals {
         if (!OWNABLE.contains(draft.code())) {
             return false;
         }
-        int at = draft.term.from() - 1;
+        int at = term.from() - 1;
         if (at >= scene.from && (tokens.is(at, "our") || tokens.is(at, "my"))) {
             return true;
         }
         for (int i = at; i >= scene.from && i > at - 3; i--) {
             if (tokens.is(i, "'s") || tokens.is(i, "’s")) {
-                return i > scene.from && tokens.capital(i - 1) && tokens.hitOver(i - 1, Layer.AREA) < 0 && tokens.hitOver(i - 1, Layer.TIME) < 0 && !body(i - 1)
+                return i > scene.from
+                        && tokens.capital(i - 1)
+                        && tokens.hitOver(i - 1, Layer.AREA) < 0
+                        && tokens.hitOver(i - 1, Layer.TIME) < 0
+                        && !body(i - 1)
                         && !(tokens.allCapitals(i - 1) && tokens.allCapitals(scene.from));
             }
         }
@@ -79,9 +87,27 @@ final class Refusals {
 
     /** What firms have as well as countries. */
     private static final Set<String> OWNABLE = Set.of(
-            "exports", "imports", "production", "consumption", "stocks", "orders", "inventories", "vehicle_sales", "retail_sales",
-            "price", "lending_rate", "employment", "wage", "home_sales", "construction", "credit", "external_debt", "area", "yield",
-            "industrial_production", "manufacturing_output");
+            "exports",
+            "imports",
+            "production",
+            "consumption",
+            "stocks",
+            "orders",
+            "inventories",
+            "vehicle_sales",
+            "retail_sales",
+            "price",
+            "lending_rate",
+            "employment",
+            "wage",
+            "home_sales",
+            "construction",
+            "credit",
+            "external_debt",
+            "area",
+            "yield",
+            "industrial_production",
+            "manufacturing_output");
 
     private boolean body(int i) {
         var cue = tokens.sense(tokens.hitAt(i, Layer.CUE), Sense.Cue.class);
@@ -95,12 +121,15 @@ final class Refusals {
             return true;
         }
         String family = draft.amount.family();
-        String key = switch (draft.measure) {
-            case GROWTH -> "growth";
-            case CHANGE -> "change_" + (family.equals("points") ? "pp" : family);
-            default -> "level_" + family;
-        };
+        String key =
+                switch (draft.measure) {
+                    case GROWTH -> "growth";
+                    case CHANGE -> "change_" + (family.equals("points") ? "pp" : family);
+                    default -> "level_" + family;
+                };
         var range = entry.ranges().get(key);
-        return range == null || range.holds(value) || range.holds(value.negate()) && value.compareTo(BigDecimal.ZERO) < 0;
+        return range == null
+                || range.holds(value)
+                || range.holds(value.negate()) && value.compareTo(BigDecimal.ZERO) < 0;
     }
 }

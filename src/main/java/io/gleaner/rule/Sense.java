@@ -279,8 +279,12 @@ public sealed interface Sense {
      * @param times what the level is multiplied by, for {@link Motion#TIMES}
      * @param implies the indicator that a country moves when it does this: an economy grows; else null
      */
-    record Move(int direction, Shape shape, Motion motion, @Nullable BigDecimal times, @Nullable Indicator implies)
-            implements Sense {
+    record Move(
+            int direction,
+            Shape shape,
+            Motion motion,
+            @Nullable BigDecimal times,
+            @Nullable Indicator implies) implements Sense {
         @Override
         public Layer layer() {
             return Layer.MOVE;
