@@ -69,6 +69,10 @@ final class Draft {
     String source;
 
     int sign;
+    /** Whether the words at the amount itself name its period and basis, rather than the text before or usage. */
+    boolean periodSaid;
+    boolean basisSaid;
+    boolean areaSaid;
     double confidence = 0.97;
 
     @Nullable

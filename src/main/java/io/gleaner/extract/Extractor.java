@@ -34,6 +34,9 @@ public final class Extractor {
         return new Run(article).extraction();
     }
 
+    /** A draft where it was read. */
+    private record Read(Scene scene, Sentence sentence, Repeats.Told told) {}
+
     private final class Run {
         private final Article article;
         private final Origin origin;
@@ -41,6 +44,7 @@ public final class Extractor {
         private final Topic topic = new Topic();
         private final Map<Statement, Fact> facts = new LinkedHashMap<>();
         private final List<Miss> misses = new ArrayList<>();
+        private final List<Read> read = new ArrayList<>();
 
         Run(Article article) {
             this.article = article;
@@ -60,9 +64,19 @@ public final class Extractor {
                     scene.amounts.forEach(amount -> miss(scene, sentence, amount, "a company's report"));
                 } else {
                     var drafts = drafts(scene);
-                    drafts.forEach(draft -> keep(scene, sentence, draft));
+                    for (var draft : drafts) {
+                        read.add(new Read(scene, sentence, new Repeats.Told(draft, sentence.start() < titleEnd)));
+                    }
                     topic.listen(scene, drafts, sentence.start() < titleEnd, published);
                 }
+            }
+            var told = read.stream().map(Read::told).filter(one -> !one.draft().isRefused()).toList();
+            for (var one : read) {
+                var draft = one.told.draft();
+                if (!draft.isRefused() && (Repeats.isOne(one.told, told) || Repeats.rounds(one.told, told))) {
+                    draft.refuse("said again elsewhere with more detail");
+                }
+                keep(one.scene, one.sentence, draft);
             }
             return new Extraction(new ArrayList<>(facts.values()), misses);
         }

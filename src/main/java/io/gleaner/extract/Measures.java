@@ -85,10 +85,7 @@ final class Measures {
             draft.because("unit", "as the figure before");
             return;
         }
-        if (large
-                && entry.level().contains("money")
-                && !entry.level().contains("units")
-                && !entry.level().contains("persons")) {
+        if (large && entry.level().contains("money") && entry.kind() != Catalogue.Kind.COUNT) {
             draft.unit = moneyBefore(draft);
             draft.because("unit", "the money spoken of");
             if (draft.unit == null) {

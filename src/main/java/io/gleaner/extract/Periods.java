@@ -45,6 +45,7 @@ final class Periods {
         var anchor = compared && draft.related != null ? draft.related.period : topic.period;
         if (own != null) {
             resolve(draft, entry, own, anchor);
+            draft.periodSaid = draft.period != null;
         } else if (compared) {
             beside(draft, entry);
         } else if (draft.relation == Draft.Relation.LISTED && draft.related != null && draft.related.period != null) {
@@ -294,6 +295,7 @@ final class Periods {
         }
         var said = said(draft, gapFrom, gapTo);
         if (said != null) {
+            draft.basisSaid = true;
             draft.basis = said.sense().basis();
             if (draft.basis == Basis.SAAR
                     && !draft.code().startsWith("g")
@@ -308,6 +310,7 @@ final class Periods {
         if (compared != null && compared.said() != null && draft.period != null) {
             var reading = reference(draft, entry, draft.period).resolve(compared.said());
             if (reading.period() != null) {
+                draft.basisSaid = true;
                 draft.basis = Reference.basisAgainst(draft.period, reading.period());
                 draft.because("basis", "against " + scene.words(compared.from(), compared.to()));
                 return;

@@ -59,6 +59,7 @@ final class Places {
             why = "before the figure";
         }
         if (found != null) {
+            draft.areaSaid = true;
             draft.area = area(found);
             draft.because("area", scene.words(found.from(), found.to()) + ", " + why);
         } else if (draft.related != null && draft.related.area != null && draft.relation != Draft.Relation.NONE) {

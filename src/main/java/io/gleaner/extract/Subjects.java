@@ -102,10 +102,13 @@ final class Subjects {
         if (draft.item == null && (best.term.sense().needsItem() || counted)) {
             draft.item = topic.item;
         }
-        if (draft.item == null && best.term.sense().needsItem()) {
+        if (draft.item == null && (best.term.sense().needsItem() || ALWAYS.contains(draft.code()))) {
             draft.refuse("of which good cannot be told");
         }
     }
+
+    /** The indicators that always speak of a good. */
+    private static final Set<String> ALWAYS = Set.of("price", "production", "consumption", "stocks", "area", "yield");
 
     /** The indicators that speak of a good, always or where one is named. */
     private static final Set<String> GOODS = Set.of(
@@ -550,7 +553,12 @@ final class Subjects {
         if (term.family() != null
                 && !term.family().equals(family)
                 && !family.equals("none")
-                && !(term.family().equals("percent") && family.equals("points"))) {
+                && !(term.family().equals("percent") && family.equals("points"))
+                && !(term.family().equals("index") && family.equals("percent"))) {
+            return false;
+        }
+        boolean relative = family.equals("percent") || family.equals("times") || family.equals("points");
+        if (term.measure() == Measure.GROWTH && !relative && !family.equals("none")) {
             return false;
         }
         return switch (family) {

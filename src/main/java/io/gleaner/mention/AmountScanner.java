@@ -138,6 +138,9 @@ final class AmountScanner {
     /** Number words are amounts where they have a unit, a scale or a noun: {@code one of them} is none. */
     private boolean worthy(int i, Numbers.Found number, Units.Found unit) {
         if (number.part()) {
+            if (i > begin && tokens.is(i - 1, "the") && !tokens.is(number.to(), "of")) {
+                return false;
+            }
             int next = number.to();
             return !unit.counted().family().equals("none")
                             && !unit.counted().family().equals("noun")

@@ -221,7 +221,31 @@ final class Numbers {
                 }
             }
         }
-        return factor == null ? plain : new Found(value, at, factor, plain.words(), plain.part());
+        if (factor == null) {
+            return plain;
+        }
+        var rest = lesser(at, factor);
+        return rest == null || value == null
+                ? new Found(value, at, factor, plain.words(), plain.part())
+                : new Found(sum(value, rest.value()), rest.to(), factor, plain.words(), plain.part());
+    }
+
+    private static @Nullable BigDecimal sum(BigDecimal one, @Nullable BigDecimal other) {
+        return other == null ? null : one.add(other);
+    }
+
+    /** The number of a lesser scale right behind a scaled one: {@code 410 million} of {@code 1301 billion 410 million}. */
+    private @Nullable Found lesser(int i, BigDecimal above) {
+        if (i + 1 >= end || tokens.kind(i) != Tokens.Kind.NUMBER || tokens.hyphenBefore(i) || tokens.lineBefore(i)
+                || tokens.end(i) - tokens.start(i) > LONGEST_DIGITS) {
+            return null;
+        }
+        var scale = tokens.sense(tokens.hitAt(i + 1, Layer.NUMBER), Sense.Scale.class);
+        if (scale == null || scale.moneyOnly() || scale.factor().compareTo(above) >= 0) {
+            return null;
+        }
+        var value = new BigDecimal(tokens.text(i).replace(",", "")).multiply(scale.factor());
+        return value.compareTo(above) < 0 ? new Found(value, tokens.hitTo(tokens.hitAt(i + 1, Layer.NUMBER)), scale.factor(), false, false) : null;
     }
 
     /** The smaller number behind {@code two hundred [and]}. */
