@@ -270,7 +270,11 @@ public sealed interface Sense {
      * @param direction 1 up, −1 down, 0 neither
      * @param times what the level is multiplied by, for {@link Motion#TIMES}
      */
-    record Move(int direction, Shape shape, Motion motion, @Nullable BigDecimal times) implements Sense {
+    record Move(
+            int direction,
+            Shape shape,
+            Motion motion,
+            @Nullable BigDecimal times) implements Sense {
         @Override
         public Layer layer() {
             return Layer.MOVE;
