@@ -39,7 +39,20 @@ final class AmountScanner {
         while (at < end) {
             at = scanner.step(at);
         }
+        scanner.shareUnits();
         return scanner.amounts;
+    }
+
+    /** Gives a bare number the unit of the one it leads to: {@code from 4,650 to 3,980 ringgit a tonne}. */
+    private void shareUnits() {
+        for (int k = 0; k + 1 < amounts.size(); k++) {
+            var first = amounts.get(k);
+            var second = amounts.get(k + 1);
+            if (first.bare() && first.role() == Amount.Role.FROM && !second.bare() && second.role() == Amount.Role.TO
+                    && second.from() - first.to() <= 2 && first.value() != null && first.counted().noun() == null) {
+                amounts.set(k, first.countedLike(second));
+            }
+        }
     }
 
     private int step(int i) {
@@ -197,7 +210,7 @@ final class AmountScanner {
         return scaled.factor() == null ? value : value.multiply(scaled.factor());
     }
 
-    /** Whether two values lie too far apart to be the ends of one range behind a verb: {@code rose 0.2% to 4.2%}. */
+    /** Whether two values lie too far apart to be the ends of one range but a change and a level: {@code rose 0.2% to 4.2%}. */
     private static boolean apart(BigDecimal lower, BigDecimal upper) {
         return upper.compareTo(lower.multiply(BigDecimal.valueOf(2))) > 0;
     }
@@ -235,7 +248,7 @@ final class AmountScanner {
                 || open && behind.counted().family().equals("noun")) {
             return null;
         }
-        if (!joined && !between && (around.role(core) == Amount.Role.FROM || !open && around.moved(core) && apart(lower.value(), second.value()))) {
+        if (!joined && !between && (around.role(core) == Amount.Role.FROM || !open && apart(lower.value(), second.value()))) {
             return null;
         }
         var lowerValue = open && second.scaled() && !lower.scaled() ? scaleLike(lower.value(), second) : lower.value();

@@ -90,30 +90,13 @@ final class Surroundings {
             boolean passable = tokens.kind(at) == Tokens.Kind.WORD
                     && (tokens.hitOver(at, Layer.MOVE) < 0 || tokens.sense(tokens.hitOver(at, Layer.MOVE), Sense.Bound.class) != null)
                     && !tokens.lineBefore(at + 1);
-            if (!passable || tokens.is(at, "in") || tokens.is(at, "of") || tokens.is(at, "and")) {
+            boolean ofFigure = tokens.is(at, "of") && at > begin
+                    && (tokens.hitOver(at - 1, Layer.TERM) >= 0 || tokens.hitOver(at - 1, Layer.CUE) >= 0);
+            if (!passable || tokens.is(at, "in") || tokens.is(at, "of") && !ofFigure || tokens.is(at, "and")) {
                 return null;
             }
         }
         return null;
-    }
-
-    /** Whether a verb of motion stands closely before token {@code i}, a bound or {@code by} aside. */
-    boolean moved(int i) {
-        var bound = boundBefore(i);
-        int at = bound == null ? i : bound.from();
-        if (at > begin && tokens.is(at - 1, "by")) {
-            at--;
-        }
-        for (int skipped = 0; skipped < 4 && at > begin; skipped++, at--) {
-            var move = tokens.sense(tokens.hitEnding(at - 1, Layer.MOVE), Sense.Move.class);
-            if (move != null && move.direction() != 0 && move.shape() == Sense.Shape.VERB) {
-                return true;
-            }
-            if (tokens.kind(at - 1) != Tokens.Kind.WORD) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** The direction that the words right before {@code from} or right behind {@code to} give: 1, −1 or 0. */
