@@ -297,7 +297,7 @@ final class Measures {
         for (int i = amount.to(); i < move.from(); i++) {
             if (tokens.kind(i) != Tokens.Kind.WORD
                     || tokens.hitAt(i, Layer.CUE) >= 0
-                    || tokens.hitAt(i, Layer.TIME) >= 0
+                    || scene.timeAt(i)
                     || tokens.is(i, "and")
                     || tokens.hitAt(i, Layer.TERM) >= 0) {
                 return false;

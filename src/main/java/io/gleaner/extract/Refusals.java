@@ -77,7 +77,7 @@ final class Refusals {
                 return i > scene.from
                         && tokens.capital(i - 1)
                         && tokens.hitOver(i - 1, Layer.AREA) < 0
-                        && tokens.hitOver(i - 1, Layer.TIME) < 0
+                        && !scene.timeAt(i - 1)
                         && !body(i - 1)
                         && !(tokens.allCapitals(i - 1) && tokens.allCapitals(scene.from));
             }

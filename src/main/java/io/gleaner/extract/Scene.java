@@ -164,6 +164,16 @@ final class Scene {
         return null;
     }
 
+    /** Whether a time stands at token {@code i}. */
+    boolean timeAt(int i) {
+        for (var time : times) {
+            if (time.from() <= i && i < time.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The words between two tokens, as they stand. */
     String words(int begin, int end) {
         return begin >= end ? "" : tokens.text().substring(tokens.start(begin), tokens.end(end - 1));

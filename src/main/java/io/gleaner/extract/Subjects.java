@@ -128,7 +128,7 @@ final class Subjects {
         boolean linked = false;
         for (int i = draft.amount.to(); i < term.from(); i++) {
             if (tokens.kind(i) != Tokens.Kind.WORD
-                    || tokens.hitOver(i, Layer.TIME) >= 0 && !noun && !timeAdjective(i)) {
+                    || scene.timeAt(i) && !noun && !timeAdjective(i)) {
                 return null;
             }
             var move = tokens.sense(tokens.hitOver(i, Layer.MOVE), Sense.Move.class);

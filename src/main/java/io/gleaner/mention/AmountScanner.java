@@ -131,7 +131,7 @@ final class AmountScanner {
                 && !(tokens.allCapitals(i) && tokens.allCapitals(begin))
                 && tokens.hitOver(i, Layer.TERM) < 0
                 && tokens.hitOver(i, Layer.AREA) < 0
-                && tokens.hitOver(i, Layer.TIME) < 0
+                && !around.timeName(i)
                 && tokens.hitOver(i, Layer.MOVE) < 0;
     }
 
@@ -147,7 +147,7 @@ final class AmountScanner {
                     || number.scaled()
                     || next < end && comparative(next)
                     || i > begin && (tokens.is(i - 1, "by") || tokens.is(i - 1, "to"))
-                    || around.move(i, number.to()) != 0 && tokens.hitAt(next, Layer.TIME) < 0;
+                    || around.move(i, number.to()) != 0 && !around.timeName(next);
         }
         return number.scaled() || !unit.counted().family().equals("none") || number.value() == null;
     }

@@ -119,7 +119,7 @@ final class Surroundings {
                     || tokens.is(at - 1, "to")
                     || tokens.is(at - 1, "from")
                     || tokens.hitOver(at - 1, Layer.TERM) >= 0
-                    || tokens.hitOver(at - 1, Layer.TIME) >= 0) {
+                    || timeName(at - 1)) {
                 break;
             }
         }
@@ -135,6 +135,12 @@ final class Surroundings {
             }
         }
         return 0;
+    }
+
+    /** Whether token {@code i} names a time. */
+    boolean timeName(int i) {
+        var time = tokens.sense(tokens.hitOver(i, Layer.TIME), Sense.Time.class);
+        return time != null && time.isName();
     }
 
     /** Whether the word at {@code i} is one that verb and noun share (rise, fall, drop). */

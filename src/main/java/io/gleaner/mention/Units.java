@@ -228,7 +228,7 @@ final class Units {
                 return new Found(of(measured), measured.factor(), tokens.hitTo(tokens.hitAt(i, Layer.UNIT)));
             }
             if (tokens.hitAt(i, Layer.MOVE) >= 0
-                    || tokens.hitAt(i, Layer.TIME) >= 0
+                    || timeName(i)
                     || tokens.hitAt(i, Layer.TERM) >= 0 && i == at
                     || tokens.hitAt(i, Layer.BASIS) >= 0) {
                 break;
@@ -241,6 +241,11 @@ final class Units {
             return new Found(Amount.Counted.NOTHING, BigDecimal.ONE, at);
         }
         return new Found(new Amount.Counted(null, null, "noun", null, first), BigDecimal.ONE, at);
+    }
+
+    private boolean timeName(int i) {
+        var time = tokens.sense(tokens.hitAt(i, Layer.TIME), Sense.Time.class);
+        return time != null && time.isName();
     }
 
     /** Words that cannot be what is counted. */

@@ -235,6 +235,14 @@ public sealed interface Sense {
      * @param value which of its kind: 5 for May, 1 for Monday; what the numbers mean is said in the data file
      */
     record Time(Calendar kind, int value) implements Sense {
+        /** Whether it names a stretch of time by itself, as a month does, rather than joining or measuring others. */
+        public boolean isName() {
+            return switch (kind) {
+                case MONTH, WEEKDAY, DAY, NOW, SEASON, Q, H, YEAR_END -> true;
+                default -> false;
+            };
+        }
+
         @Override
         public Layer layer() {
             return Layer.TIME;
