@@ -41,7 +41,7 @@ public final class Extractor {
         private final Article article;
         private final Origin origin;
         private final @Nullable LocalDate published;
-        private final Topic topic = new Topic();
+        private Topic topic = new Topic(null);
         private final Map<Statement, Fact> facts = new LinkedHashMap<>();
         private final List<Miss> misses = new ArrayList<>();
         private final List<Read> read = new ArrayList<>();
@@ -58,6 +58,8 @@ public final class Extractor {
             var sentences = Mentions.read(rules, text);
             boolean report = new CompanyReport(text, article.title()).isOne();
             int titleEnd = article.title().length();
+            int year = published == null ? Integer.MAX_VALUE : published.getYear();
+            topic = new Topic(Home.of(sentences, titleEnd, year));
             for (var sentence : sentences) {
                 var scene = new Scene(sentence);
                 if (report) {

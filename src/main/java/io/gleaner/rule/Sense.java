@@ -184,6 +184,11 @@ public sealed interface Sense {
      * @param basket whether it is a part of the basket of consumer prices
      */
     record Good(String item, @Nullable String per, boolean traded, boolean basket) implements Sense {
+        /** Whether it has one price in the world, by the barrel or the ounce. */
+        public boolean isQuotedWorldwide() {
+            return traded && ("bbl".equals(per) || "oz".equals(per));
+        }
+
         @Override
         public Layer layer() {
             return Layer.ITEM;
@@ -311,6 +316,7 @@ public sealed interface Sense {
     enum Signal {
         FORECAST,
         TARGET,
+        NEUTRAL,
         REVISED,
         BEFORE_REVISION,
         HYPOTHETICAL,
