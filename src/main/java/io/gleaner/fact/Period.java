@@ -43,8 +43,8 @@ public record Period(Grain grain, LocalDate first, LocalDate last) implements Co
         }
     }
 
-    private static final Pattern TEXT = Pattern.compile(
-            "(\\d{4})(?:-(?:Q([1-4])|H([12])|W(\\d{2})|(\\d{2})(?:-(\\d{2}))?))?|FY(\\d{4})");
+    private static final Pattern TEXT =
+            Pattern.compile("(\\d{4})(?:-(?:Q([1-4])|H([12])|W(\\d{2})|(\\d{2})(?:-(\\d{2}))?))?|FY(\\d{4})");
 
     public Period {
         Objects.requireNonNull(grain);
@@ -153,7 +153,9 @@ public record Period(Grain grain, LocalDate first, LocalDate last) implements Co
 
     private Period plusMonths(int n) {
         return new Period(
-                grain, firstMonth().plusMonths(n).atDay(1), lastMonth().plusMonths(n).atEndOfMonth());
+                grain,
+                firstMonth().plusMonths(n).atDay(1),
+                lastMonth().plusMonths(n).atEndOfMonth());
     }
 
     /** Whether the other period lies wholly inside this one. */
@@ -172,8 +174,9 @@ public record Period(Grain grain, LocalDate first, LocalDate last) implements Co
     public String toString() {
         return switch (grain) {
             case DAY -> first.toString();
-            case WEEK -> "%04d-W%02d"
-                    .formatted(first.get(IsoFields.WEEK_BASED_YEAR), first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case WEEK ->
+                "%04d-W%02d"
+                        .formatted(first.get(IsoFields.WEEK_BASED_YEAR), first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             case MONTH -> firstMonth().toString();
             case QUARTER -> first.getYear() + "-Q" + (first.getMonthValue() + 2) / 3;
             case HALF -> first.getYear() + "-H" + (first.getMonthValue() + 5) / 6;

@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param derived whether it follows by arithmetic from figures that were published, and was not published itself
  */
 public record Reading(
-        Period period, Status status, Quantity quantity, @Nullable LocalDate published, boolean derived) {
+        Period period,
+        Status status,
+        Quantity quantity,
+        @Nullable LocalDate published,
+        boolean derived) {
     private static final Pattern TEXT =
             Pattern.compile("(\\S+) (\\S+) (\\S+ \\S+)(?: @(\\d{4}-\\d{2}-\\d{2}))?( derived)?");
 

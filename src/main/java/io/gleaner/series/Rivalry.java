@@ -1,8 +1,10 @@
 package io.gleaner.series;
 
 import io.gleaner.fact.Fact;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which of several values for one period cannot all be true. */
 final class Rivalry {
@@ -22,10 +24,16 @@ final class Rivalry {
         return List.copyOf(rivals);
     }
 
-    /** Whether another vintage with the same value is said to be revised. */
+    /** Whether a text that came later says that this value, in other digits, was revised. */
     private static boolean revised(Vintage vintage, List<Vintage> vintages) {
         return vintages.stream()
-                .anyMatch(other -> other.superseded() && Stated.of(other.quantity()).meets(Stated.of(vintage.quantity())));
+                .anyMatch(other -> other.superseded()
+                        && isBefore(vintage.published(), other.latest())
+                        && Stated.of(other.quantity()).meets(Stated.of(vintage.quantity())));
+    }
+
+    private static boolean isBefore(@Nullable LocalDate day, @Nullable LocalDate other) {
+        return day == null || other == null || day.isBefore(other);
     }
 
     private static boolean contradict(Vintage one, Vintage other) {

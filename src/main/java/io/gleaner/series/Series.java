@@ -15,8 +15,7 @@ import java.util.stream.Stream;
  * @param forecasts what was expected, of past periods also
  * @param targets what was aimed at
  */
-public record Series(
-        SeriesKey key, List<Observation> actuals, List<Observation> forecasts, List<Observation> targets) {
+public record Series(SeriesKey key, List<Observation> actuals, List<Observation> forecasts, List<Observation> targets) {
     public Series {
         Objects.requireNonNull(key);
         actuals = sorted(actuals);
@@ -31,7 +30,8 @@ public record Series(
         for (int i = 1; i < observations.size(); i++) {
             if (observations.get(i - 1).period().compareTo(observations.get(i).period()) >= 0) {
                 throw new IllegalArgumentException("not in the order of periods: "
-                        + observations.get(i - 1).period() + " before " + observations.get(i).period());
+                        + observations.get(i - 1).period() + " before "
+                        + observations.get(i).period());
             }
         }
         return List.copyOf(observations);

@@ -35,7 +35,9 @@ public record SeriesPattern(String text) {
 
     private static boolean matches(String asked, String slot) {
         for (String choice : asked.split("\\+", -1)) {
-            if (choice.equals("*") || choice.equals(slot) || (choice.contains("*") && glob(choice).matcher(slot).matches())) {
+            if (choice.equals("*")
+                    || choice.equals(slot)
+                    || (choice.contains("*") && glob(choice).matcher(slot).matches())) {
                 return true;
             }
         }

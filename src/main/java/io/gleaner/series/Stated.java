@@ -26,8 +26,10 @@ record Stated(@Nullable BigDecimal low, @Nullable BigDecimal high) {
         boolean negative = value.signum() < 0;
         return switch (quantity.qualifier()) {
             case EXACT -> new Stated(low, high);
-            case ABOUT -> new Stated(
-                    low.subtract(value.abs().multiply(ABOUT)), high.add(upper.abs().multiply(ABOUT)));
+            case ABOUT ->
+                new Stated(
+                        low.subtract(value.abs().multiply(ABOUT)),
+                        high.add(upper.abs().multiply(ABOUT)));
             case BELOW -> negative ? new Stated(low, null) : new Stated(null, high);
             case ABOVE -> negative ? new Stated(null, high) : new Stated(low, null);
         };
@@ -48,7 +50,9 @@ record Stated(@Nullable BigDecimal low, @Nullable BigDecimal high) {
                 last = Math.min(last, size.compareTo(TEN) < 0 ? -1 : 0);
             }
         }
-        return size.signum() == 0 ? new BigDecimal("0.05") : BigDecimal.valueOf(5).scaleByPowerOfTen(last - 1);
+        return size.signum() == 0
+                ? new BigDecimal("0.05")
+                : BigDecimal.valueOf(5).scaleByPowerOfTen(last - 1);
     }
 
     boolean meets(Stated other) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param latest the last day it was published; null where that could not be told
  * @param facts where it was read, earliest first, never empty; for a derived reading, the figures it follows from
  */
-public record Vintage(Reading reading, @Nullable String source, @Nullable LocalDate latest, List<Fact> facts) {
+public record Vintage(
+        Reading reading, @Nullable String source, @Nullable LocalDate latest, List<Fact> facts) {
     public Vintage {
         Objects.requireNonNull(reading);
         facts = List.copyOf(facts);
@@ -47,7 +48,10 @@ public record Vintage(Reading reading, @Nullable String source, @Nullable LocalD
 
     /** In how many different sentences it was read; a story that several papers carry word for word counts once. */
     public int reports() {
-        return (int) facts.stream().map(fact -> fact.evidence().sentence()).distinct().count();
+        return (int) facts.stream()
+                .map(fact -> fact.evidence().sentence())
+                .distinct()
+                .count();
     }
 
     @Override

@@ -1,0 +1,129 @@
+package io.gleaner.series;
+
+import io.gleaner.fact.Basis;
+import io.gleaner.fact.Fact;
+import io.gleaner.fact.Measure;
+import io.gleaner.fact.Period;
+import io.gleaner.fact.Qualifier;
+import io.gleaner.fact.Quantity;
+import io.gleaner.fact.Status;
+import io.gleaner.fact.Unit;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The earlier level that follows from a level and its growth in one article: 55.6 billion in 2024, up 25 %, was 44.5
+ * billion in 2023. It is given as many digits as the level has, at least two, and only where nobody reports the period.
+ */
+final class Derivation {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Derivation() {}
+
+    static void fillGaps(Map<SeriesKey, SeriesDraft> drafts) {
+        for (SeriesKey key : new TreeMap<>(drafts).keySet()) {
+            if (key.measure() == Measure.LEVEL && !isRatio(key.unit())) {
+                for (Basis basis : List.of(Basis.YOY, Basis.QOQ, Basis.MOM)) {
+                    var growth = drafts.get(growthOf(key, basis));
+                    if (growth != null) {
+                        fillGaps(drafts.get(key), growth, basis);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isRatio(Unit unit) {
+        return unit.equals(Unit.PERCENT) || unit.equals(Unit.POINTS) || unit.equals(Unit.PERCENT_OF_GDP);
+    }
+
+    private static SeriesKey growthOf(SeriesKey level, Basis basis) {
+        return new SeriesKey(
+                level.frequency(),
+                level.area(),
+                level.counterpart(),
+                level.indicator(),
+                level.item(),
+                Measure.GROWTH,
+                basis,
+                Unit.PERCENT);
+    }
+
+    private static void fillGaps(SeriesDraft levels, SeriesDraft growth, Basis basis) {
+        growth.facts().forEach((period, rates) -> {
+            var before = before(period, basis);
+            if (before == null || levels.reports(before) || !levels.facts().containsKey(period)) {
+                return;
+            }
+            for (Fact rate : rates) {
+                var level = soleActual(levels.facts().get(period), rate);
+                if (level != null && rate.equals(soleActual(rates, rate))) {
+                    var quantity = earlier(
+                            level.statement().quantity(), rate.statement().quantity());
+                    if (quantity != null) {
+                        levels.addDerived(vintage(before, quantity, level, rate));
+                    }
+                }
+            }
+        });
+    }
+
+    private static @Nullable Period before(Period period, Basis basis) {
+        return switch (period.grain()) {
+            case DAY, DAYS, YEARS -> null;
+            case MONTH -> basis == Basis.YOY ? period.plusYears(-1) : basis == Basis.MOM ? period.plus(-1) : null;
+            case QUARTER -> basis == Basis.YOY ? period.plusYears(-1) : basis == Basis.QOQ ? period.plus(-1) : null;
+            default -> basis == Basis.YOY ? period.plusYears(-1) : null;
+        };
+    }
+
+    /** The only actual in the article of {@code beside}; null where it has none or several. */
+    private static @Nullable Fact soleActual(List<Fact> facts, Fact beside) {
+        var article = beside.evidence().origin().article();
+        var found = facts.stream()
+                .filter(fact -> fact.statement().status() == Status.ACTUAL)
+                .filter(fact -> fact.evidence().origin().article().equals(article))
+                .distinct()
+                .limit(2)
+                .toList();
+        return found.size() == 1 ? found.get(0) : null;
+    }
+
+    private static @Nullable Quantity earlier(Quantity level, Quantity growth) {
+        var factor = growth.value().divide(HUNDRED).add(BigDecimal.ONE);
+        if (!isPoint(level) || !isPoint(growth) || factor.signum() <= 0) {
+            return null;
+        }
+        int digits = Math.max(2, level.value().stripTrailingZeros().precision());
+        boolean exact = level.qualifier() == Qualifier.EXACT && growth.qualifier() == Qualifier.EXACT;
+        return new Quantity(
+                level.value().divide(factor, new MathContext(digits)),
+                null,
+                level.unit(),
+                exact ? Qualifier.EXACT : Qualifier.ABOUT);
+    }
+
+    private static boolean isPoint(Quantity quantity) {
+        return quantity.upper() == null
+                && (quantity.qualifier() == Qualifier.EXACT || quantity.qualifier() == Qualifier.ABOUT);
+    }
+
+    private static Vintage vintage(Period period, Quantity quantity, Fact level, Fact growth) {
+        var published = level.evidence().origin().published();
+        var source = Stream.of(level, growth)
+                .map(fact -> fact.evidence().source())
+                .filter(name -> name != null)
+                .findFirst()
+                .orElse(null);
+        return new Vintage(
+                new Reading(period, Status.ACTUAL, quantity, published, true),
+                source,
+                published,
+                List.of(level, growth));
+    }
+}
