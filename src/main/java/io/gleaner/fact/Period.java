@@ -1,6 +1,7 @@
 package io.gleaner.fact;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -48,9 +49,33 @@ public record Period(Grain grain, LocalDate first, LocalDate last) implements Co
 
     public Period {
         Objects.requireNonNull(grain);
-        if (last.isBefore(first)) {
-            throw new IllegalArgumentException("a period from " + first + " to " + last);
+        if (first.getYear() < 1000 || last.getYear() > 9999 || !fits(grain, first, last)) {
+            throw new IllegalArgumentException("no " + Codes.of(grain) + " goes from " + first + " to " + last);
         }
+    }
+
+    private static boolean fits(Grain grain, LocalDate first, LocalDate last) {
+        return switch (grain) {
+            case DAY -> first.equals(last);
+            case DAYS -> first.isBefore(last);
+            case WEEK -> first.getDayOfWeek() == DayOfWeek.MONDAY && last.equals(first.plusDays(6));
+            case MONTH -> fits(1, first, last);
+            case QUARTER -> fits(3, first, last);
+            case HALF -> fits(6, first, last);
+            case YEAR, FISCAL_YEAR -> fits(12, first, last);
+            case MONTHS ->
+                first.getDayOfMonth() == 1
+                        && last.plusDays(1).getDayOfMonth() == 1
+                        && last.isAfter(first.plusMonths(1));
+            case YEARS ->
+                first.getDayOfYear() == 1 && last.plusDays(1).getDayOfYear() == 1 && last.isAfter(first.plusYears(1));
+        };
+    }
+
+    private static boolean fits(int months, LocalDate first, LocalDate last) {
+        return first.getDayOfMonth() == 1
+                && (first.getMonthValue() - 1) % months == 0
+                && last.equals(first.plusMonths(months).minusDays(1));
     }
 
     public static Period day(LocalDate day) {
@@ -61,6 +86,15 @@ public record Period(Grain grain, LocalDate first, LocalDate last) implements Co
     public static Period week(LocalDate day) {
         var monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
         return new Period(Grain.WEEK, monday, monday.plusDays(6));
+    }
+
+    private static Period week(int year, long number) {
+        var day = LocalDate.of(year, 1, 4);
+        // LocalDate.with rolls a 53rd week over into the next year.
+        if (number > day.range(IsoFields.WEEK_OF_WEEK_BASED_YEAR).getMaximum()) {
+            throw new DateTimeException("no week " + number + " in " + year);
+        }
+        return week(day.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number));
     }
 
     public static Period month(YearMonth month) {
@@ -139,11 +173,20 @@ public record Period(Grain grain, LocalDate first, LocalDate last) implements Co
         };
     }
 
-    /** The same stretch {@code n} years later (earlier where negative); for a week, the ISO week of the same number. */
+    /**
+     * The same stretch {@code n} years later (earlier where negative); for a week, the ISO week of the same number, and the
+     * last one of a year that has no 53rd.
+     */
     public Period plusYears(int n) {
         return switch (grain) {
             case DAY -> day(first.plusYears(n));
-            case WEEK -> week(first.plusDays(3).plusYears(n));
+            case WEEK -> {
+                int year = first.get(IsoFields.WEEK_BASED_YEAR) + n;
+                long weeks = LocalDate.of(year, 1, 4)
+                        .range(IsoFields.WEEK_OF_WEEK_BASED_YEAR)
+                        .getMaximum();
+                yield week(year, Math.min(weeks, first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
+            }
             case DAYS -> days(first.plusYears(n), last.plusYears(n));
             case FISCAL_YEAR, YEAR -> plus(n);
             case YEARS -> years(first.getYear() + n, last.getYear() + n);
@@ -174,9 +217,10 @@ public record Period(Grain grain, LocalDate first, LocalDate last) implements Co
     public String toString() {
         return switch (grain) {
             case DAY -> first.toString();
-            case WEEK ->
-                "%04d-W%02d"
-                        .formatted(first.get(IsoFields.WEEK_BASED_YEAR), first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case WEEK -> {
+                int number = first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+                yield first.get(IsoFields.WEEK_BASED_YEAR) + (number < 10 ? "-W0" : "-W") + number;
+            }
             case MONTH -> firstMonth().toString();
             case QUARTER -> first.getYear() + "-Q" + (first.getMonthValue() + 2) / 3;
             case HALF -> first.getYear() + "-H" + (first.getMonthValue() + 5) / 6;
@@ -192,26 +236,27 @@ public record Period(Grain grain, LocalDate first, LocalDate last) implements Co
     public static Period parse(String text) {
         try {
             int slash = text.indexOf('/');
-            if (slash < 0) {
-                return parseOne(text);
-            }
-            var from = parseOne(text.substring(0, slash));
-            var to = parseOne(text.substring(slash + 1));
-            if (from.grain == to.grain) {
-                switch (from.grain) {
-                    case DAY:
-                        return new Period(Grain.DAYS, from.first, to.last);
-                    case MONTH:
-                        return new Period(Grain.MONTHS, from.first, to.last);
-                    case YEAR:
-                        return new Period(Grain.YEARS, from.first, to.last);
-                    default:
-                }
-            }
+            return slash < 0
+                    ? parseOne(text)
+                    : span(parseOne(text.substring(0, slash)), parseOne(text.substring(slash + 1)));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("not a period: '" + text + "'", e);
         }
-        throw new IllegalArgumentException("not a period: '" + text + "'");
+    }
+
+    private static Period span(Period from, Period to) {
+        var grain = from.grain != to.grain
+                ? null
+                : switch (from.grain) {
+                    case DAY -> Grain.DAYS;
+                    case MONTH -> Grain.MONTHS;
+                    case YEAR -> Grain.YEARS;
+                    default -> null;
+                };
+        if (grain == null) {
+            throw new IllegalArgumentException("no span goes from " + from + " to " + to);
+        }
+        return new Period(grain, from.first, to.last);
     }
 
     private static Period parseOne(String text) {
@@ -230,9 +275,7 @@ public record Period(Grain grain, LocalDate first, LocalDate last) implements Co
             return half(year, Integer.parseInt(matcher.group(3)));
         }
         if (matcher.group(4) != null) {
-            var day = LocalDate.of(year, 1, 4)
-                    .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(matcher.group(4)));
-            return week(day);
+            return week(year, Integer.parseInt(matcher.group(4)));
         }
         if (matcher.group(5) == null) {
             return year(year);

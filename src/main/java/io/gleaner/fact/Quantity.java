@@ -55,7 +55,11 @@ public record Quantity(BigDecimal value, @Nullable BigDecimal upper, Unit unit, 
             throw new IllegalArgumentException("not a quantity: '" + text + "'");
         }
         var upper = matcher.group(3) == null ? null : new BigDecimal(matcher.group(3));
-        return new Quantity(
+        var quantity = new Quantity(
                 new BigDecimal(matcher.group(2)), upper, new Unit(matcher.group(4)), Qualifier.parse(matcher.group(1)));
+        if (!quantity.toString().equals(text)) {
+            throw new IllegalArgumentException("'" + text + "' is written '" + quantity + "'");
+        }
+        return quantity;
     }
 }

@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
  * @param code no blanks; at most one slash
  */
 public record Unit(String code) {
+    // Before the constants: the first of them already asks for these.
+    private static final Pattern CODE = Pattern.compile("[^\\s/]+(/[^\\s/]+)?");
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
     /** Percent. */
     public static final Unit PERCENT = new Unit("%");
     /** Percentage points; a basis point is a hundredth of one. */
@@ -17,9 +21,6 @@ public record Unit(String code) {
     public static final Unit PERCENT_OF_GDP = new Unit("pct_gdp");
     /** Points of an index. */
     public static final Unit INDEX = new Unit("index");
-
-    private static final Pattern CODE = Pattern.compile("[^\\s/]+(/[^\\s/]+)?");
-    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     public Unit {
         if (!CODE.matcher(code).matches()) {
