@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,7 +32,7 @@ final class BarFigure implements Figure {
         magnitude = Trace.magnitude(picture);
         traces = Trace.of(picture, magnitude, Almanac::middle);
         if (traces.size() == 1) {
-            addRows(traces.get(0), (mark, status) -> Spoken.period(mark.observation().period()) + status, mark -> "");
+            addRows(traces.get(0));
         } else {
             var shared = sharedPeriod(traces);
             for (Trace trace : traces) {
@@ -71,18 +70,16 @@ final class BarFigure implements Figure {
         rows.add(new Row(trace.label(), mark, solid, Ink.data(0), note));
     }
 
-    private void addRows(
-            Trace trace, BiFunction<Mark, String, String> name, java.util.function.Function<Mark, String> note) {
-        var order = Comparator.comparing((Row row) -> row.mark.observation().period());
-        for (Mark mark : trace.actuals()) {
-            rows.add(new Row(name.apply(mark, ""), mark, !mark.observation().derived(), Ink.data(0), note.apply(mark)));
-        }
+    private void addRows(Trace trace) {
+        trace.actuals().forEach(mark -> addRow(mark, !mark.observation().derived(), Ink.data(0), ""));
         Stream.concat(trace.past().stream(), trace.ahead().stream())
-                .forEach(mark -> rows.add(
-                        new Row(name.apply(mark, ""), mark, false, Ink.data(0), "forecast")));
-        trace.targets()
-                .forEach(mark -> rows.add(new Row(name.apply(mark, ""), mark, false, Ink.MUTED, "target")));
-        rows.sort(order);
+                .forEach(mark -> addRow(mark, false, Ink.data(0), "forecast"));
+        trace.targets().forEach(mark -> addRow(mark, false, Ink.MUTED, "target"));
+        rows.sort(Comparator.comparing(row -> row.mark.observation().period()));
+    }
+
+    private void addRow(Mark mark, boolean solid, Color color, String note) {
+        rows.add(new Row(Spoken.period(mark.observation().period()), mark, solid, color, note));
     }
 
     @Override

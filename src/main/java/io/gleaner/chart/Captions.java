@@ -13,13 +13,14 @@ import io.gleaner.series.Spoken;
 import io.gleaner.series.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ final class Captions {
         if (picture.form() == Form.BAR && picture.strands().size() > 1) {
             var periods = BarFigure.periods(Trace.of(picture, Magnitude.ONE, Almanac::middle));
             parts.add(periods.length == 1 ? Spoken.period(periods[0]) : "latest figures");
-        } else if (!mixed && picture.form() != Form.BAR && key.measure() != Measure.CHANGE) {
+        } else if (!mixed && picture.form().compareTo(Form.BAR) < 0 && key.measure() != Measure.CHANGE) {
             parts.add(key.frequency().word());
         }
         return String.join(", ", parts);
@@ -71,11 +72,11 @@ final class Captions {
                 .flatMap(series -> series.facts().stream())
                 .toList();
         var parts = new ArrayList<String>();
-        var sources = names(facts.stream().map(fact -> fact.evidence().source()).toList());
+        var sources = names(facts, fact -> fact.evidence().source());
         if (!sources.isEmpty()) {
             parts.add("Source: " + sources + ".");
         }
-        var publishers = names(facts.stream().map(fact -> fact.evidence().origin().publisher()).toList());
+        var publishers = names(facts, fact -> fact.evidence().origin().publisher());
         int articles = (int) facts.stream()
                 .map(fact -> fact.evidence().origin().article())
                 .distinct()
@@ -86,9 +87,14 @@ final class Captions {
         return String.join(" ", parts);
     }
 
-    private static String names(Collection<@Nullable String> given) {
+    private static String names(List<Fact> facts, Function<Fact, @Nullable String> name) {
         Set<String> names = new LinkedHashSet<>();
-        given.stream().filter(Objects::nonNull).filter(Type::shows).map(Type::printable).forEach(names::add);
+        for (Fact fact : facts) {
+            var given = name.apply(fact);
+            if (given != null && Type.shows(given)) {
+                names.add(Type.printable(given));
+            }
+        }
         var listed = names.stream().limit(MOST_NAMED).toList();
         int more = names.size() - listed.size();
         return String.join(", ", listed) + (more == 0 ? "" : " and " + more + " more");
@@ -109,6 +115,7 @@ final class Captions {
             case STEP -> "Step chart";
             case COLUMN -> "Column chart";
             case BAR -> "Bar chart";
+            case NUMBER -> "A figure";
         };
         var text = new StringBuilder(kind + ". " + title + ". " + subtitle + ".");
         for (Strand strand : picture.strands()) {
@@ -134,7 +141,7 @@ final class Captions {
     }
 
     private static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
+        return text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
                 + text.substring(text.offsetByCodePoints(0, 1));
     }
 }

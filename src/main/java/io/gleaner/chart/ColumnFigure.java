@@ -52,6 +52,9 @@ final class ColumnFigure implements Figure {
 
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
+        var targets = new TargetLines(trace, magnitude);
+        var room = new Rectangle2D.Double(
+                area.getX(), area.getY(), area.getWidth() - targets.width(), area.getHeight());
         var data = new DefaultIntervalXYDataset();
         var renderer = new XYBarRenderer();
         renderer.setBarPainter(new StandardXYBarPainter());
@@ -59,12 +62,12 @@ final class ColumnFigure implements Figure {
         add(data, renderer, "actual", trace.actuals().stream().filter(mark -> !pale(mark)).toList());
         double spare = Math.max(0, FEWEST_PLACES - slots.count()) / 2;
         var ruler = new Ruler(-0.5 - spare, slots.count() - 0.5 + spare, slots.ticks());
-        var frame = Frame.draw(g, area, data, renderer, ruler, ladder);
+        var frame = Frame.draw(g, room, data, renderer, ruler, ladder);
         var pen = new Pen(g);
         Stream.concat(trace.actuals().stream().filter(ColumnFigure::pale), trace.ahead().stream())
                 .forEach(mark -> pen.paleBlock(block(frame, mark), Ink.data(0)));
         pen.line(frame.inside().getMinX(), frame.y(0), frame.inside().getMaxX(), frame.y(0), Ink.ZERO, Ink.HAIR);
-        new TargetLines(frame, magnitude).draw(pen, trace);
+        targets.draw(pen, frame);
         trace.figures().forEach(mark -> Alternatives.draw(pen, frame, magnitude, mark, Ink.dark(Ink.data(0))));
         trace.past().forEach(mark -> pen.ring(frame.x(mark.x()), frame.y(mark.y()), Ink.dark(Ink.data(0))));
         label(pen, frame);
@@ -100,7 +103,7 @@ final class ColumnFigure implements Figure {
         for (Mark mark : all ? marks : marks.subList(Math.max(0, marks.size() - 1), marks.size())) {
             var text = mark.label(magnitude);
             double top = Alternatives.top(mark, magnitude);
-            double y = mark.y() >= 0 ? frame.y(top) - (top == mark.y() ? 6 : 12) : frame.y(mark.y()) + 16;
+            double y = mark.y() >= 0 ? frame.y(top) - (mark.hasAlternatives() ? 13 : 6) : frame.y(mark.y()) + 16;
             double x = frame.x(mark.x()) - Type.width(text, font) / 2;
             x = Math.min(x, frame.inside().getMaxX() - Type.width(text, font));
             pen.write(text, x, y, font, Ink.TEXT);

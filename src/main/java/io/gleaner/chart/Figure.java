@@ -21,6 +21,7 @@ interface Figure {
         return switch (picture.form()) {
             case LINE, STEP -> new LineFigure(picture);
             case COLUMN -> new ColumnFigure(picture);
+            case NUMBER -> new NumberFigure(picture);
             case BAR -> new BarFigure(picture);
         };
     }

@@ -9,6 +9,7 @@ package io.gleaner.chart;
  */
 record Ladder(double low, double high, double step) {
     private static final double RUNGS = 4.6;
+    private static final double ROOM = 0.3;
     private static final double[] ROUND = {1, 2, 2.5, 5, 10};
 
     /** A ladder over these numbers, and over zero where {@code zero} asks for it. */
@@ -29,7 +30,16 @@ record Ladder(double low, double high, double step) {
                 break;
             }
         }
-        return new Ladder(Math.floor(from / step + 1e-9) * step, Math.ceil(to / step - 1e-9) * step, step);
+        double low = Math.floor(from / step + 1e-9) * step;
+        double high = Math.ceil(to / step - 1e-9) * step;
+        // A figure below zero or off the ground has its label beneath it, which needs room above the lowest rung.
+        if (low != 0 && from - low < ROOM * step) {
+            low -= step;
+        }
+        if (high != 0 && high - to < ROOM * step / 4) {
+            high += step;
+        }
+        return new Ladder(low, high, step);
     }
 
     /** How many decimals tell the rungs apart. */

@@ -1,10 +1,10 @@
 package io.gleaner.chart;
 
-import io.gleaner.series.Frequency;
 import io.gleaner.fact.Measure;
+import io.gleaner.fact.Unit;
+import io.gleaner.series.Frequency;
 import io.gleaner.series.Magnitude;
 import io.gleaner.series.Observation;
-import io.gleaner.series.Vintage;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -20,7 +20,6 @@ import org.jfree.data.xy.DefaultXYDataset;
 
 /** Lines or steps over time. */
 final class LineFigure implements Figure {
-    private static final int LABELLED = 8;
     private static final int MARKED = 40;
 
     private final boolean step;
@@ -58,8 +57,8 @@ final class LineFigure implements Figure {
     /** Growth is read against zero; a level is, where leaving zero out would not magnify much. */
     private static boolean zeroInSight(Picture picture, double min, double max) {
         var key = picture.series().get(0).key();
-        boolean rate = key.measure() != Measure.LEVEL || key.unit().code().equals("%");
-        return min < 0 && max > 0 || (rate ? min > 0 && min < 0.7 * max || max < 0 : min > 0 && min < 0.35 * max);
+        double near = key.unit().equals(Unit.PERCENT) ? 0.6 : 0.35;
+        return key.measure() != Measure.LEVEL || (min > 0 && min < near * max);
     }
 
     @Override
@@ -80,8 +79,9 @@ final class LineFigure implements Figure {
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
         var labels = new EndLabels(traces, magnitude);
-        var room = new Rectangle2D.Double(
-                area.getX(), area.getY(), area.getWidth() - (traces.size() > 1 ? labels.width() : 0), area.getHeight());
+        var targets = new TargetLines(traces.get(0), magnitude);
+        double right = traces.size() > 1 ? labels.width() : targets.width();
+        var room = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() - right, area.getHeight());
         var data = new DefaultXYDataset();
         XYItemRenderer renderer = step ? new XYStepRenderer() : new XYLineAndShapeRenderer(true, false);
         if (renderer instanceof XYLineAndShapeRenderer lines && !step) {
@@ -95,15 +95,16 @@ final class LineFigure implements Figure {
         }
         var frame = Frame.draw(g, room, data, renderer, new Ruler(from, to, Almanac.ticks(from, to, grain)), ladder);
         var pen = new Pen(g);
-        var targets = new TargetLines(frame, magnitude);
-        traces.forEach(trace -> targets.draw(pen, trace));
+        if (traces.size() == 1) {
+            targets.draw(pen, frame);
+        }
         for (int i = 0; i < traces.size(); i++) {
             drawMarks(pen, frame, i);
         }
         if (traces.size() > 1) {
             labels.draw(pen, frame, step);
         } else {
-            label(pen, frame, traces.get(0));
+            new PointLabels(traces.get(0), magnitude, step).draw(pen, frame);
         }
     }
 
@@ -176,7 +177,7 @@ final class LineFigure implements Figure {
     private void drawMarks(Pen pen, Frame frame, int strand) {
         var trace = traces.get(strand);
         var color = Ink.data(strand);
-        boolean dots = trace.actuals().size() <= (step ? LABELLED * 2 : MARKED);
+        boolean dots = trace.actuals().size() <= MARKED;
         trace.figures().forEach(mark -> Alternatives.draw(pen, frame, magnitude, mark, color));
         for (Mark mark : trace.actuals()) {
             if (mark.observation().derived()) {
@@ -187,45 +188,5 @@ final class LineFigure implements Figure {
         }
         Stream.concat(trace.past().stream(), trace.ahead().stream())
                 .forEach(mark -> pen.ring(frame.x(mark.x()), frame.y(mark.y()), color));
-    }
-
-    /** Writes values beside the marks of a single line: all where they are few, otherwise the last. */
-    private void label(Pen pen, Frame frame, Trace trace) {
-        var main = Stream.concat(trace.actuals().stream(), trace.ahead().stream()).toList();
-        var shown = main.size() <= LABELLED ? main : ends(trace);
-        var font = Type.semibold(12.5f);
-        double free = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < shown.size(); i++) {
-            var mark = shown.get(i);
-            var text = mark.label(magnitude);
-            double width = Type.width(text, font);
-            double x = Math.max(frame.inside().getMinX(),
-                    Math.min(frame.x(mark.x()) - width / 2, frame.inside().getMaxX() - width));
-            if (x > free + 4) {
-                double y = frame.y(mark.y()) + (below(main, mark) ? 19 : -10);
-                pen.write(text, x, y, font, Ink.TEXT);
-                free = x + width;
-            }
-        }
-    }
-
-    private static List<Mark> ends(Trace trace) {
-        return Stream.of(trace.actuals(), trace.ahead())
-                .filter(marks -> !marks.isEmpty())
-                .map(marks -> marks.get(marks.size() - 1))
-                .toList();
-    }
-
-    /** Whether a label is out of the line's way below its mark rather than above: at the bottom of a dip. */
-    private static boolean below(List<Mark> marks, Mark mark) {
-        int i = marks.indexOf(mark);
-        double before = i > 0 ? marks.get(i - 1).y() : mark.y();
-        double after = i + 1 < marks.size() ? marks.get(i + 1).y() : mark.y();
-        var others = Stream.concat(mark.rivals().stream(), mark.revised().stream());
-        return before + after > 2 * mark.y() && others.mapToDouble(LineFigure::size).noneMatch(y -> y < mark.y());
-    }
-
-    private static double size(Vintage vintage) {
-        return vintage.quantity().value().doubleValue();
     }
 }

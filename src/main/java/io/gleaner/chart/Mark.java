@@ -43,6 +43,10 @@ record Mark(double x, double y, Frequency frequency, Observation observation) {
                 .toList();
     }
 
+    boolean hasAlternatives() {
+        return isRange() || !rivals().isEmpty() || !revised().isEmpty();
+    }
+
     /** The value in as few characters as say it: {@code ≈1.5}, {@code 4.25–4.5}. */
     String label(Magnitude magnitude) {
         var quantity = observation.quantity();

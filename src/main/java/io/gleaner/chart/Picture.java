@@ -28,7 +28,9 @@ public record Picture(
         /** An upright column for each period. */
         COLUMN,
         /** A bar with its value for each period or each area, for a handful of figures. */
-        BAR
+        BAR,
+        /** A single figure, written large. */
+        NUMBER
     }
 
     /**

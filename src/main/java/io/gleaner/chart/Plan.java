@@ -89,10 +89,16 @@ final class Plan {
                 .sum();
     }
 
+    private static int all(Strand strand) {
+        return strand.series().stream()
+                .mapToInt(series -> series.observations().size())
+                .sum();
+    }
+
     private static boolean hasMore(Strand strand) {
         return strand.series().stream()
                 .anyMatch(series -> !series.conflicts().isEmpty()
-                        || !series.actuals().isEmpty() && !series.forecasts().isEmpty());
+                        || (!series.actuals().isEmpty() && !series.forecasts().isEmpty()));
     }
 
     private Kind kind(Group group) {
@@ -102,7 +108,7 @@ final class Plan {
     private Form form(Group group, Strand strand) {
         int figures = figures(strand);
         if (figures <= 2) {
-            return Form.BAR;
+            return all(strand) == 1 ? Form.NUMBER : Form.BAR;
         }
         boolean yearly = group.frequency() == Frequency.YEARLY || group.frequency() == Frequency.FISCAL_YEARLY;
         return switch (kind(group)) {

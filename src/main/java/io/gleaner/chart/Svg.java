@@ -1,6 +1,7 @@
 package io.gleaner.chart;
 
 import java.awt.Dimension;
+import java.awt.RenderingHints;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -44,6 +45,8 @@ final class Svg {
         });
         var g = new SVGGraphics2D(context, false);
         g.setSVGCanvasSize(new Dimension(Sheet.WIDTH, sheet.height()));
+        // JFreeChart restores this hint after changing it, and Batik refuses to restore what was never set.
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         sheet.draw(g);
         var root = g.getRoot();
         complete(root, picture, sheet, withTypeface);

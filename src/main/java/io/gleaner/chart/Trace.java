@@ -26,8 +26,10 @@ import java.util.stream.Stream;
 record Trace(String label, List<Mark> actuals, List<Mark> past, List<Mark> ahead, List<Mark> targets) {
 
     static List<Trace> of(Picture picture, Magnitude magnitude, ToDoubleFunction<Period> place) {
+        boolean compared = picture.strands().size() > 1;
         return picture.strands().stream()
                 .map(strand -> of(strand, magnitude, place))
+                .map(trace -> compared ? trace.plain() : trace)
                 .toList();
     }
 
@@ -41,6 +43,11 @@ record Trace(String label, List<Mark> actuals, List<Mark> past, List<Mark> ahead
                 forecasts.stream().filter(mark -> mark.x() <= now).toList(),
                 forecasts.stream().filter(mark -> mark.x() > now).toList(),
                 marks(strand, Series::targets, magnitude, place));
+    }
+
+    /** This trace as it stands among others: what is said of it beside its figures is left to a picture of its own. */
+    private Trace plain() {
+        return actuals.isEmpty() ? this : new Trace(label, actuals, List.of(), ahead, List.of());
     }
 
     private static List<Mark> marks(
