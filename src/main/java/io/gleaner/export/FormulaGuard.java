@@ -19,6 +19,10 @@ final class FormulaGuard {
     }
 
     private static boolean isLive(String text) {
+        if (text.length() == 1 && LIVE.contains(text)) {
+            // A lone sign is no formula, and the qualifiers of facts are lone signs.
+            return false;
+        }
         int i = 0;
         while (i < text.length() && text.charAt(i) == '\'') {
             i++;

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -76,6 +77,9 @@ final class RowReader {
                 }
             }
         } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof CSVException broken) {
+                throw new BadRowException(file, csv.getCurrentLineNumber(), "not CSV: " + broken.getMessage());
+            }
             throw e.getCause();
         }
     }

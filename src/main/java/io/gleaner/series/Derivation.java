@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +25,16 @@ final class Derivation {
     private Derivation() {}
 
     static void fillGaps(Map<SeriesKey, SeriesDraft> drafts) {
-        for (SeriesKey key : new TreeMap<>(drafts).keySet()) {
+        drafts.forEach((key, levels) -> {
             if (key.measure() == Measure.LEVEL && !isRatio(key.unit())) {
                 for (Basis basis : List.of(Basis.YOY, Basis.QOQ, Basis.MOM)) {
                     var growth = drafts.get(growthOf(key, basis));
                     if (growth != null) {
-                        fillGaps(drafts.get(key), growth, basis);
+                        fillGaps(levels, growth, basis);
                     }
                 }
             }
-        }
+        });
     }
 
     private static boolean isRatio(Unit unit) {

@@ -30,8 +30,8 @@ record Stated(@Nullable BigDecimal low, @Nullable BigDecimal high) {
                 new Stated(
                         low.subtract(value.abs().multiply(ABOUT)),
                         high.add(upper.abs().multiply(ABOUT)));
-            case BELOW -> negative ? new Stated(low, null) : new Stated(null, high);
-            case ABOVE -> negative ? new Stated(null, high) : new Stated(low, null);
+            case BELOW -> negative ? new Stated(value, null) : new Stated(null, upper);
+            case ABOVE -> negative ? new Stated(null, upper) : new Stated(value, null);
         };
     }
 
@@ -55,11 +55,12 @@ record Stated(@Nullable BigDecimal low, @Nullable BigDecimal high) {
                 : BigDecimal.valueOf(5).scaleByPowerOfTen(last - 1);
     }
 
+    /** Whether some number is possible under both; that both end at the same number is not enough. */
     boolean meets(Stated other) {
         return below(low, other.high) && below(other.low, high);
     }
 
     private static boolean below(@Nullable BigDecimal low, @Nullable BigDecimal high) {
-        return low == null || high == null || low.compareTo(high) <= 0;
+        return low == null || high == null || low.compareTo(high) < 0;
     }
 }
