@@ -43,8 +43,14 @@ final class LineFigure implements Figure {
         double max = Arrays.stream(heights).max().orElse(0);
         ladder = Ladder.over(min, max, zeroInSight(picture, min, max));
         var marks = traces.stream().flatMap(Trace::all).toList();
-        double first = marks.stream().mapToDouble(mark -> start(mark.observation())).min().orElse(0);
-        double last = marks.stream().mapToDouble(mark -> Almanac.end(mark.observation().period())).max().orElse(1);
+        double first = marks.stream()
+                .mapToDouble(mark -> start(mark.observation()))
+                .min()
+                .orElse(0);
+        double last = marks.stream()
+                .mapToDouble(mark -> Almanac.end(mark.observation().period()))
+                .max()
+                .orElse(1);
         double margin = Math.max((last - first) * 0.015, Math.max(0, 4 * Almanac.days(grain) - (last - first)) / 2);
         from = first - margin;
         to = last + margin;
@@ -133,7 +139,11 @@ final class LineFigure implements Figure {
     }
 
     private static void add(
-            DefaultXYDataset data, XYItemRenderer renderer, String key, double[][] points, java.awt.Color color,
+            DefaultXYDataset data,
+            XYItemRenderer renderer,
+            String key,
+            double[][] points,
+            java.awt.Color color,
             java.awt.BasicStroke stroke) {
         if (points[0].length > 1) {
             int row = data.getSeriesCount();
@@ -170,7 +180,8 @@ final class LineFigure implements Figure {
             ys.add(marks.get(i).y());
         }
         return new double[][] {
-            xs.stream().mapToDouble(x -> x).toArray(), ys.stream().mapToDouble(y -> y).toArray()
+            xs.stream().mapToDouble(x -> x).toArray(),
+            ys.stream().mapToDouble(y -> y).toArray()
         };
     }
 

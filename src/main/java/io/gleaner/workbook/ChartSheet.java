@@ -28,7 +28,8 @@ final class ChartSheet {
         this.contents = contents;
         this.chosen = contents.series().stream()
                 .filter(series -> series.actuals().size() >= FEWEST_FIGURES)
-                .sorted(Comparator.comparingInt((Series series) -> -series.actuals().size())
+                .sorted(Comparator.comparingInt(
+                                (Series series) -> -series.actuals().size())
                         .thenComparing(Series::key))
                 .limit(MOST)
                 .sorted(Comparator.comparing(Series::key))

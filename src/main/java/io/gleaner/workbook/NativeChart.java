@@ -166,7 +166,10 @@ final class NativeChart {
     }
 
     private void add(
-            XDDFChartData data, XDDFCategoryDataSource periods, XDDFNumericalDataSource<Double> values, String title,
+            XDDFChartData data,
+            XDDFCategoryDataSource periods,
+            XDDFNumericalDataSource<Double> values,
+            String title,
             boolean expected) {
         var added = data.addSeries(periods, values);
         added.setTitle(title, null);
@@ -174,8 +177,7 @@ final class NativeChart {
             line.setSmooth(false);
             line.setMarkerStyle(MarkerStyle.CIRCLE);
             line.setShapeProperties(stroke(BLUE, 2.25, expected));
-            var fill = new XDDFSolidFillProperties(
-                    expected ? XDDFColor.from(PresetColor.WHITE) : XDDFColor.from(BLUE));
+            var fill = new XDDFSolidFillProperties(expected ? XDDFColor.from(PresetColor.WHITE) : XDDFColor.from(BLUE));
             var marker = new XDDFShapeProperties();
             marker.setFillProperties(fill);
             marker.setLineProperties(lineOf(BLUE, 1.25));
