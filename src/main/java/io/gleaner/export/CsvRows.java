@@ -36,7 +36,7 @@ final class CsvRows implements Rows {
         if (cell == null) {
             return "";
         }
-        return cell instanceof Number number ? Cells.plain(number) : FormulaGuard.disarm(cell.toString());
+        return cell instanceof Number number ? Cells.plain(number) : FormulaGuard.disarm(Cells.whole(cell.toString()));
     }
 
     @Override

@@ -38,12 +38,7 @@ public final class FactReader {
      * @throws BadRowException for the first row that is not a fact
      */
     public static void read(Format format, Reader in, String file, Consumer<Fact> facts) throws IOException {
-        var rows = new RowReader(file, fields -> facts.accept(fact(fields)));
-        switch (format) {
-            case JSONL -> rows.jsonLines(in);
-            case CSV -> rows.csv(in);
-            case TABLE -> throw new IllegalArgumentException("a table is for the eye and cannot be read");
-        }
+        new RowReader<>(file, FactReader::fact, facts).read(format, in);
     }
 
     /** Reads all facts of a text. */

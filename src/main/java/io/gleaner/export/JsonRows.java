@@ -38,11 +38,18 @@ final class JsonRows implements Rows {
             } else if (cell instanceof Boolean truth) {
                 json.writeBoolean(truth);
             } else {
-                json.writeString(cell.toString());
+                write(cell.toString());
             }
         }
         json.writeEndObject();
         json.writeRaw('\n');
+    }
+
+    private void write(String text) throws IOException {
+        boolean whole = Cells.isWhole(text);
+        // JSON can hold half a character only as an escape.
+        json.setHighestNonEscapedChar(whole ? 0 : 0x7F);
+        json.writeString(text);
     }
 
     @Override

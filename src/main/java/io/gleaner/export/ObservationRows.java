@@ -139,12 +139,7 @@ public final class ObservationRows implements Closeable {
      */
     public static List<Row> readAll(Format format, Reader in, String file) throws IOException {
         var read = new ArrayList<Row>();
-        var reader = new RowReader(file, fields -> read.add(row(fields)));
-        switch (format) {
-            case JSONL -> reader.jsonLines(in);
-            case CSV -> reader.csv(in);
-            case TABLE -> throw new IllegalArgumentException("a table is for the eye and cannot be read");
-        }
+        new RowReader<>(file, ObservationRows::row, read::add).read(format, in);
         return read;
     }
 

@@ -11,22 +11,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads rows of named cells, one at a time. What the consumer refuses is told with file and line. */
-final class RowReader {
+/**
+ * Reads rows of named cells, one at a time. What a row is refused for is told with file and line.
+ *
+ * @param <T> what a row is read as
+ */
+final class RowReader<T> {
     private final String file;
-    private final Consumer<Fields> rows;
+    private final Function<Fields, T> parser;
+    private final Consumer<T> taker;
 
-    RowReader(String file, Consumer<Fields> rows) {
+    RowReader(String file, Function<Fields, T> parser, Consumer<T> taker) {
         this.file = file;
-        this.rows = rows;
+        this.parser = parser;
+        this.taker = taker;
     }
 
-    void jsonLines(Reader in) throws IOException {
+    void read(Format format, Reader in) throws IOException {
+        switch (format) {
+            case JSONL -> jsonLines(in);
+            case CSV -> csv(in);
+            case TABLE -> throw new IllegalArgumentException("a table is for the eye and cannot be read");
+        }
+    }
+
+    private void jsonLines(Reader in) throws IOException {
         var lines = new BufferedReader(in);
         long number = 0;
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -61,7 +76,7 @@ final class RowReader {
         return new Fields(cells);
     }
 
-    void csv(Reader in) throws IOException {
+    private void csv(Reader in) throws IOException {
         // Not closed: that would close the reader, which is the caller's.
         var csv = CSVParser.parse(in, CSVFormat.RFC4180);
         try {
@@ -104,10 +119,12 @@ final class RowReader {
     }
 
     private void accept(long number, Fields fields) throws IOException {
+        T row;
         try {
-            rows.accept(fields);
+            row = parser.apply(fields);
         } catch (IllegalArgumentException e) {
             throw new BadRowException(file, number, String.valueOf(e.getMessage()));
         }
+        taker.accept(row);
     }
 }
