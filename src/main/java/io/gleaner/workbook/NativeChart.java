@@ -47,6 +47,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One chart over cells of a data sheet: what it shows changes with the cells. */
 final class NativeChart {
+    /** A chart repeats its cells in the file, which POI does ever slower; of longer series the latest part is drawn. */
+    private static final int MOST_POINTS = 2_000;
+
     private static final byte[] BLUE = {0x00, 0x72, (byte) 0xB2};
     private static final byte[] PALE = {(byte) 0x99, (byte) 0xC7, (byte) 0xE0};
     private static final byte[] GRID = {(byte) 0xE4, (byte) 0xE7, (byte) 0xEB};
@@ -74,8 +77,8 @@ final class NativeChart {
         var shown = new TreeMap<Period, Integer>();
         series.actuals().forEach(one -> shown.put(one.period(), place.rows().getOrDefault(one.period(), 0)));
         series.forecasts().forEach(one -> shown.put(one.period(), place.rows().getOrDefault(one.period(), 0)));
-        int first = shown.firstEntry().getValue();
         int last = shown.lastEntry().getValue();
+        int first = Math.max(shown.firstEntry().getValue(), last - MOST_POINTS + 1);
         var across = chart.createCategoryAxis(AxisPosition.BOTTOM);
         var up = valueAxis(across);
         across.setTickLabelPosition(AxisTickLabelPosition.LOW);
