@@ -91,7 +91,7 @@ final class NativeChart {
         if (place.forecast() >= 0) {
             add(data, periods, numbers(place, place.forecast(), first, last, series.forecasts()), "Forecast", true);
             var legend = chart.getOrAddLegend();
-            legend.setPosition(LegendPosition.TOP_RIGHT);
+            legend.setPosition(LegendPosition.BOTTOM);
         }
         if (data instanceof XDDFBarChartData bars) {
             bars.setBarDirection(BarDirection.COL);
