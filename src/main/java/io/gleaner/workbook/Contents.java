@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +25,7 @@ final class Contents {
     private final Vocabulary words;
     private final List<Row> rows = new ArrayList<>();
     private final Map<SeriesKey, Integer> firstRow = new HashMap<>();
-    private final Map<Fact, @Nullable String> facts = new LinkedHashMap<>();
+    private final List<Read> facts = new ArrayList<>();
 
     /**
      * A row of the table of observations: one vintage of one period.
@@ -39,6 +38,9 @@ final class Contents {
             return vintage.equals(observation.chosen());
         }
     }
+
+    /** A fact, with the reason where it is in no series. */
+    record Read(Fact fact, @Nullable String leftOut) {}
 
     Contents(SeriesSet set, Vocabulary words) {
         this.set = set;
@@ -74,7 +76,7 @@ final class Contents {
                         set.leftOut().stream().map(LeftOut::fact))
                 .distinct()
                 .sorted(order)
-                .forEach(fact -> facts.put(fact, reasons.get(fact)));
+                .forEach(fact -> facts.add(new Read(fact, reasons.get(fact))));
     }
 
     List<Series> series() {
@@ -95,8 +97,8 @@ final class Contents {
         return firstRow.getOrDefault(series.key(), 0);
     }
 
-    /** Every fact by article and place, with the reason where it is in no series. */
-    Map<Fact, @Nullable String> facts() {
+    /** Every fact, by article and place. */
+    List<Read> facts() {
         return facts;
     }
 
@@ -114,8 +116,8 @@ final class Contents {
 
     /** The last day that an article was published; null where no date is known. */
     @Nullable LocalDate lastPublished() {
-        return facts.keySet().stream()
-                .map(fact -> fact.evidence().origin().published())
+        return facts.stream()
+                .map(read -> read.fact().evidence().origin().published())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);

@@ -3,10 +3,10 @@ package io.gleaner.workbook;
 import io.gleaner.fact.Area;
 import io.gleaner.fact.Fact;
 import io.gleaner.fact.Statement;
+import io.gleaner.workbook.Contents.Read;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.jspecify.annotations.Nullable;
@@ -29,38 +29,38 @@ final class FactSheet {
 
     void write() {
         boolean links = contents.facts().size() <= MOST_LINKS;
-        new Table<Map.Entry<Fact, @Nullable String>>()
-                .column("Article", 24, entry -> entry.getKey().evidence().origin().article())
-                .column("Published", 12, entry -> entry.getKey().evidence().origin().published())
-                .column("Publisher", 22, entry -> entry.getKey().evidence().origin().publisher())
-                .wrapped("Title", 44, entry -> entry.getKey().evidence().origin().title())
-                .column("Indicator", 20, entry -> said(entry).indicator().code())
-                .column("Item", 14, entry -> said(entry).item())
-                .column("Area", 8, entry -> code(said(entry).area()))
-                .column("Counterpart", 12, entry -> code(said(entry).counterpart()))
-                .column("Measure", 10, entry -> said(entry).measure().code())
-                .column("Basis", 8, entry -> basis(said(entry)))
-                .column("Value", 19, entry -> said(entry).quantity().value())
-                .column("Upper", 15, entry -> said(entry).quantity().upper())
-                .column("Qualifier", 10, entry -> said(entry).quantity().qualifier().sign())
-                .column("Unit", 12, entry -> said(entry).quantity().unit().code())
-                .column("Period", 13, entry -> period(said(entry)))
-                .column("Status", 12, entry -> said(entry).status().code())
-                .column("Quote", 20, entry -> entry.getKey().evidence().quote())
-                .wrapped("Sentence", 90, entry -> entry.getKey().evidence().sentence())
-                .column("Source", 26, entry -> entry.getKey().evidence().source())
-                .column("Confidence", 12, entry -> BigDecimal.valueOf(Math.round(entry.getKey().confidence() * 100), 2))
-                .column("Rule", 22, entry -> entry.getKey().evidence().rule())
-                .wrapped("Why", 60, entry -> entry.getKey().evidence().reasons().stream()
+        new Table<Read>()
+                .column("Article", 24, read -> read.fact().evidence().origin().article())
+                .column("Published", 12, read -> read.fact().evidence().origin().published())
+                .column("Publisher", 22, read -> read.fact().evidence().origin().publisher())
+                .wrapped("Title", 44, read -> read.fact().evidence().origin().title())
+                .column("Indicator", 20, read -> said(read).indicator().code())
+                .column("Item", 14, read -> said(read).item())
+                .column("Area", 8, read -> code(said(read).area()))
+                .column("Counterpart", 12, read -> code(said(read).counterpart()))
+                .column("Measure", 10, read -> said(read).measure().code())
+                .column("Basis", 8, read -> basis(said(read)))
+                .column("Value", 19, read -> said(read).quantity().value())
+                .column("Upper", 15, read -> said(read).quantity().upper())
+                .column("Qualifier", 10, read -> said(read).quantity().qualifier().sign())
+                .column("Unit", 12, read -> said(read).quantity().unit().code())
+                .column("Period", 13, read -> period(said(read)))
+                .column("Status", 12, read -> said(read).status().code())
+                .column("Quote", 20, read -> read.fact().evidence().quote())
+                .wrapped("Sentence", 90, read -> read.fact().evidence().sentence())
+                .column("Source", 26, read -> read.fact().evidence().source())
+                .column("Confidence", 12, read -> BigDecimal.valueOf(Math.round(read.fact().confidence() * 100), 2))
+                .column("Rule", 22, read -> read.fact().evidence().rule())
+                .wrapped("Why", 60, read -> read.fact().evidence().reasons().stream()
                         .map(Object::toString)
                         .collect(Collectors.joining("; ")))
-                .column("In no series because", 24, Map.Entry::getValue)
-                .column("Address", 40, entry -> address(entry.getKey(), links))
-                .write(book, book.sheet(NAME), 0, contents.facts().entrySet());
+                .column("In no series because", 24, Read::leftOut)
+                .column("Address", 40, read -> address(read.fact(), links))
+                .write(book, book.sheet(NAME), 0, contents.facts());
     }
 
-    private static Statement said(Map.Entry<Fact, @Nullable String> entry) {
-        return entry.getKey().statement();
+    private static Statement said(Read read) {
+        return read.fact().statement();
     }
 
     private static @Nullable String code(@Nullable Area area) {

@@ -47,8 +47,8 @@ final class OverviewSheet {
     }
 
     private String summary() {
-        long articles = contents.facts().keySet().stream()
-                .map(fact -> fact.evidence().origin().article())
+        long articles = contents.facts().stream()
+                .map(read -> read.fact().evidence().origin().article())
                 .distinct()
                 .count();
         var day = contents.lastPublished();
