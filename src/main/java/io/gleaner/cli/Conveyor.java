@@ -75,15 +75,16 @@ final class Conveyor<R> implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         } catch (ExecutionException e) {
-            throw rethrown(e.getCause());
+            throw rethrown(e);
         }
     }
 
-    private static RuntimeException rethrown(Throwable cause) {
+    private static RuntimeException rethrown(ExecutionException e) {
+        var cause = e.getCause();
         if (cause instanceof Error error) {
             throw error;
         }
-        return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
+        return cause instanceof RuntimeException known ? known : new IllegalStateException(e);
     }
 
     @Override

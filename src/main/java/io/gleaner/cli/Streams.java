@@ -23,7 +23,7 @@ record Streams(InputStream in, OutputStream out, OutputStream err, boolean colou
      */
     static Streams ofProcess() {
         var noColor = System.getenv("NO_COLOR");
-        boolean plain = noColor != null && !noColor.isEmpty() || "dumb".equals(System.getenv("TERM"));
+        boolean plain = (noColor != null && !noColor.isEmpty()) || "dumb".equals(System.getenv("TERM"));
         // System.out swallows the news that nobody reads any more.
         return new Streams(
                 new FileInputStream(FileDescriptor.in),
