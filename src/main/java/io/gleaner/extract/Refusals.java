@@ -1,20 +1,23 @@
 package io.gleaner.extract;
 
-import io.gleaner.rule.Sense;
+import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 
 /** Refuses numbers that are no statistics: a company's, a share of something, a contribution, an implausible one. */
 final class Refusals {
+    private final Catalogue catalogue;
     private final Scene scene;
+    private final Companies companies;
     private final Tokens tokens;
 
-    Refusals(Scene scene) {
+    Refusals(Catalogue catalogue, Scene scene, Companies companies) {
+        this.catalogue = catalogue;
         this.scene = scene;
+        this.companies = companies;
         this.tokens = scene.tokens;
     }
 
@@ -24,13 +27,30 @@ final class Refusals {
         }
         if (draft.amount.value() == null) {
             draft.refuse("an uncertain number");
+            return;
+        }
+        String tag = new PriceTags(catalogue, scene).refusal(draft);
+        if (code(draft)) {
+            draft.refuse("part of a code");
+        } else if (tag != null) {
+            draft.refuse(tag);
         } else if (share(draft)) {
             draft.refuse("a share of something");
-        } else if (company(draft)) {
+        } else if (new Ownership(scene, companies).isFirms(draft)) {
             draft.refuse("a company's own figure");
         } else if (!plausible(draft)) {
             draft.refuse("outside what " + draft.entry.name() + " can be");
         }
+    }
+
+    /** Whether letters or digits run on into the number, as in {@code L6N44G17Z} or {@code 1605.T}. */
+    private boolean code(Draft draft) {
+        int from = draft.amount.core();
+        int to = draft.amount.to();
+        boolean ahead = from > 0 && tokens.glued(from) && tokens.kind(from - 1) != Tokens.Kind.SYMBOL;
+        boolean behind = to < tokens.size() && tokens.glued(to) && tokens.kind(to) == Tokens.Kind.WORD && tokens.capital(to)
+                && tokens.kind(to - 1) == Tokens.Kind.NUMBER;
+        return ahead || behind;
     }
 
     private boolean share(Draft draft) {
@@ -51,41 +71,6 @@ final class Refusals {
             return !move || tokens.hitAt(at + 1, Layer.TERM) >= 0;
         }
         return false;
-    }
-
-    /** Whether the figure belongs to a firm: {@code the carmaker's sales}, {@code Toyota's exports}, {@code our exports}. */
-    private boolean company(Draft draft) {
-        int clause = Math.min(scene.clauseFrom(draft.amount.core()), draft.term.from());
-        for (var cue : scene.cues) {
-            if (cue.sense().signal() == Signal.COMPANY && cue.from() >= clause && cue.from() < draft.amount.core()) {
-                return true;
-            }
-        }
-        if (!OWNABLE.contains(draft.code())) {
-            return false;
-        }
-        int at = draft.term.from() - 1;
-        if (at >= scene.from && (tokens.is(at, "our") || tokens.is(at, "my"))) {
-            return true;
-        }
-        for (int i = at; i >= scene.from && i > at - 3; i--) {
-            if (tokens.is(i, "'s") || tokens.is(i, "’s")) {
-                return i > scene.from && tokens.capital(i - 1) && tokens.hitOver(i - 1, Layer.AREA) < 0 && tokens.hitOver(i - 1, Layer.TIME) < 0 && !body(i - 1)
-                        && !(tokens.allCapitals(i - 1) && tokens.allCapitals(scene.from));
-            }
-        }
-        return false;
-    }
-
-    /** What firms have as well as countries. */
-    private static final Set<String> OWNABLE = Set.of(
-            "exports", "imports", "production", "consumption", "stocks", "orders", "inventories", "vehicle_sales", "retail_sales",
-            "price", "lending_rate", "employment", "wage", "home_sales", "construction", "credit", "external_debt", "area", "yield",
-            "industrial_production", "manufacturing_output");
-
-    private boolean body(int i) {
-        var cue = tokens.sense(tokens.hitAt(i, Layer.CUE), Sense.Cue.class);
-        return cue != null && cue.signal() == Signal.BODY;
     }
 
     private static boolean plausible(Draft draft) {

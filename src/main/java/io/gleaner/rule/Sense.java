@@ -311,8 +311,19 @@ public sealed interface Sense {
         PEAK,
         SPEECH,
         ACCORDING,
+        /** A firm spoken of without its name, and what only firms have. */
         COMPANY,
+        /** The ending of a firm's name. */
         FIRM,
+        /** What a firm does, before or for its name. */
+        TRADE,
+        /** Who speaks for a firm, behind its name. */
+        OFFICER,
+        /** In the name of a firm that watches the economy. */
+        WATCHER,
+        /** At the head of a line of a firm's results. */
+        RESULT,
+        /** The ending of a public body's name. */
         BODY,
         RESPECTIVELY,
         EACH,
