@@ -50,7 +50,10 @@ final class Asides {
         }
         boolean relative = tokens.isSymbol(i, ',')
                 && i + 1 < to
-                && (tokens.is(i + 1, "which") || tokens.is(i + 1, "who") || tokens.is(i + 1, "whose") || tokens.is(i + 1, "where"));
+                && (tokens.is(i + 1, "which")
+                        || tokens.is(i + 1, "who")
+                        || tokens.is(i + 1, "whose")
+                        || tokens.is(i + 1, "where"));
         return relative ? find(i + 1, ',', Math.min(to, i + LONGEST)) : -1;
     }
 
@@ -64,7 +67,10 @@ final class Asides {
     }
 
     private boolean dash(int i) {
-        return tokens.isSymbol(i, '\u2014') || (tokens.isSymbol(i, '\u2013') || tokens.isSymbol(i, '-'))
-                && tokens.spaceBefore(i) && i + 1 < to && tokens.spaceBefore(i + 1);
+        return tokens.isSymbol(i, '\u2014')
+                || (tokens.isSymbol(i, '\u2013') || tokens.isSymbol(i, '-'))
+                        && tokens.spaceBefore(i)
+                        && i + 1 < to
+                        && tokens.spaceBefore(i + 1);
     }
 }

@@ -34,6 +34,9 @@ public final class Extractor {
         return new Run(article).extraction();
     }
 
+    /** A draft where it was read. */
+    private record Read(Scene scene, Sentence sentence, Repeats.Told told) {}
+
     private final class Run {
         private final Article article;
         private final Origin origin;
@@ -41,10 +44,12 @@ public final class Extractor {
         private final Topic topic = new Topic();
         private final Map<Statement, Fact> facts = new LinkedHashMap<>();
         private final List<Miss> misses = new ArrayList<>();
+        private final List<Read> read = new ArrayList<>();
 
         Run(Article article) {
             this.article = article;
-            this.published = article.published() == null ? null : article.published().day();
+            this.published =
+                    article.published() == null ? null : article.published().day();
             this.origin = new Origin(article.id(), article.title(), article.publisher(), published, article.address());
         }
 
@@ -64,9 +69,19 @@ public final class Extractor {
                     scene.amounts.forEach(amount -> miss(scene, sentence, amount, "a company's report"));
                 } else {
                     var drafts = drafts(scene, companies);
-                    drafts.forEach(draft -> keep(scene, sentence, draft));
+                    for (var draft : drafts) {
+                        read.add(new Read(scene, sentence, new Repeats.Told(draft, sentence.start() < titleEnd)));
+                    }
                     topic.listen(scene, drafts, sentence.start() < titleEnd, published);
                 }
+            }
+            var told = read.stream().map(Read::told).filter(one -> !one.draft().isRefused()).toList();
+            for (var one : read) {
+                var draft = one.told.draft();
+                if (!draft.isRefused() && (Repeats.isOne(one.told, told) || Repeats.rounds(one.told, told))) {
+                    draft.refuse("said again elsewhere with more detail");
+                }
+                keep(one.scene, one.sentence, draft);
             }
             return new Extraction(new ArrayList<>(facts.values()), misses);
         }
@@ -118,8 +133,12 @@ public final class Extractor {
 
         private static boolean isYear(Amount amount) {
             var value = amount.value();
-            return amount.bare() && value != null && value.scale() <= 0 && !amount.words()
-                    && value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) <= 0;
+            return amount.bare()
+                    && value != null
+                    && value.scale() <= 0
+                    && !amount.words()
+                    && value.compareTo(FIRST_YEAR) >= 0
+                    && value.compareTo(LAST_YEAR) <= 0;
         }
 
         private void keep(Scene scene, Sentence sentence, Draft draft) {
@@ -146,7 +165,9 @@ public final class Extractor {
                     start,
                     end,
                     draft.source,
-                    draft.relation == Draft.Relation.NONE ? "clause" : draft.relation == Draft.Relation.COMPARED ? "comparison" : "list",
+                    draft.relation == Draft.Relation.NONE
+                            ? "clause"
+                            : draft.relation == Draft.Relation.COMPARED ? "comparison" : "list",
                     draft.reasons);
             facts.putIfAbsent(statement, new Fact(statement, draft.confidence, evidence));
         }

@@ -1,5 +1,6 @@
 package io.gleaner.extract;
 
+import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Sense.Signal;
@@ -22,39 +23,65 @@ final class Ownership {
             "business_confidence", "housing_starts", "personal_income", "births", "population", "fdi", "tourist_arrivals", "public_debt",
             "savings_rate", "bankruptcies");
 
+    private final Catalogue catalogue;
     private final Scene scene;
     private final Companies companies;
     private final Tokens tokens;
 
-    Ownership(Scene scene, Companies companies) {
+    Ownership(Catalogue catalogue, Scene scene, Companies companies) {
+        this.catalogue = catalogue;
         this.scene = scene;
         this.companies = companies;
         this.tokens = scene.tokens;
     }
 
-    boolean isFirms(Draft draft) {
-        var term = draft.term;
-        if (term == null || !OWNABLE.contains(draft.code())) {
+    boolean isFirms(Draft draft, Mark<Sense.Term> term) {
+        if (!OWNABLE.contains(draft.code())) {
             return false;
         }
         int core = draft.amount.core();
         boolean here = term.from() >= scene.from && term.to() <= scene.to;
-        if (reference(Math.min(scene.clauseFrom(core), here ? term.from() : core), core)) {
+        if (reference(draft, Math.min(scene.clauseFrom(core), here ? term.from() : core), core)) {
             return true;
         }
         if (here && possessed(term.from())) {
             return true;
         }
-        boolean quote = draft.code().equals("price") && term.sense().item() != null;
-        return !quote && acted(core);
+        return !quoted(draft, term) && acted(core);
+    }
+
+    /** Whether a good that exchanges quote is spoken of, so that no firm owns its price. */
+    private boolean quoted(Draft draft, Mark<Sense.Term> term) {
+        return draft.code().equals("price")
+                && (term.sense().item() != null
+                        || draft.item != null && catalogue.kinds(draft.item).contains("traded"));
     }
 
     /** Whether the words before speak of a firm without its name: {@code the airline}, {@code net profit}. */
-    private boolean reference(int from, int to) {
+    private boolean reference(Draft draft, int from, int to) {
         for (var cue : scene.cues) {
-            boolean firm = cue.sense().signal() == Signal.COMPANY || cue.sense().signal() == Signal.TRADE && one(cue.from());
-            if (firm && cue.from() >= from && cue.from() < to) {
+            if (cue.from() < from || cue.from() >= to || tokens.hitOver(cue.from(), Layer.TERM) >= 0) {
+                continue;
+            }
+            boolean firm = switch (cue.sense().signal()) {
+                case COMPANY -> !told(cue.to());
+                case TRADE -> one(cue.from()) && !told(cue.to());
+                case PROFIT -> !draft.amount.family().equals("jobs");
+                default -> false;
+            };
+            if (firm) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the firm before token {@code i} tells something about a place: {@code the miner said global demand}. */
+    private boolean told(int i) {
+        for (int at = i; at < Math.min(scene.to, i + 3); at++) {
+            var cue = tokens.sense(tokens.hitAt(at, Layer.CUE), Sense.Cue.class);
+            if (cue != null && (cue.signal() == Signal.SPEECH || cue.signal() == Signal.FORECAST)) {
+                return placed();
             }
         }
         return false;
@@ -91,7 +118,7 @@ final class Ownership {
         return companies.at(i)
                 || tokens.capital(i)
                         && tokens.hitOver(i, Layer.AREA) < 0
-                        && tokens.hitOver(i, Layer.TIME) < 0
+                        && !scene.timeAt(i)
                         && !body(i)
                         && !(tokens.allCapitals(i) && tokens.allCapitals(scene.from));
     }
@@ -130,7 +157,7 @@ final class Ownership {
             if (companies.at(i)) {
                 return i;
             }
-            if (tokens.hitOver(i, Layer.TERM) >= 0 || tokens.hitOver(i, Layer.AREA) >= 0 && tokens.hitOver(i, Layer.TIME) < 0) {
+            if (tokens.hitOver(i, Layer.TERM) >= 0 || tokens.hitOver(i, Layer.AREA) >= 0 && !scene.timeAt(i)) {
                 return -1;
             }
             words = tokens.isSymbol(i, ',') ? 0 : words + 1;

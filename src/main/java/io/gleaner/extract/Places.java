@@ -42,11 +42,15 @@ final class Places {
         String why = "";
         boolean own = term.from() >= gapFrom || draft.related == null || draft.relation == Draft.Relation.NONE;
         if (own) {
-            found = atTerm(term, gapFrom, gapTo, draft, bilateral);
+            found = atTerm(term, draft, bilateral);
             why = "beside its name";
         }
-        var behind = behind(draft, gapTo, bilateral);
-        if (behind != null && (found == null || found.to() <= term.from() && behind.sense().pointer() == Pointer.NAME && !inName(found, term))) {
+        var behind = behind(draft, gapTo);
+        if (behind != null
+                && (found == null
+                        || found.to() <= term.from()
+                                && behind.sense().pointer() == Pointer.NAME
+                                && !inName(found, term))) {
             found = behind;
             why = "behind the figure";
         }
@@ -55,6 +59,7 @@ final class Places {
             why = "before the figure";
         }
         if (found != null) {
+            draft.areaSaid = true;
             draft.area = area(found);
             draft.because("area", scene.words(found.from(), found.to()) + ", " + why);
         } else if (draft.related != null && draft.related.area != null && draft.relation != Draft.Relation.NONE) {
@@ -66,8 +71,11 @@ final class Places {
         if (bilateral) {
             counterpart(draft, gapFrom, gapTo);
             var related = draft.related;
-            if (draft.counterpart == null && found == null && related != null && draft.relation != Draft.Relation.NONE
-                    && related.entry == draft.entry) {
+            if (draft.counterpart == null
+                    && found == null
+                    && related != null
+                    && draft.relation != Draft.Relation.NONE
+                    && related.measures(draft.entry)) {
                 draft.counterpart = related.counterpart;
             }
         }
@@ -78,7 +86,10 @@ final class Places {
     }
 
     private boolean usable(Mark<Sense.Place> place, Draft draft) {
-        return scene.bears(place.from(), draft.amount.core()) && place.sense().area() != null && place.sense().pointer() != Pointer.CITY && place.sense().pointer() != Pointer.DECOY;
+        return scene.bears(place.from(), draft.amount.core())
+                && place.sense().area() != null
+                && place.sense().pointer() != Pointer.CITY
+                && place.sense().pointer() != Pointer.DECOY;
     }
 
     private int nextAmount(Draft draft) {
@@ -96,8 +107,13 @@ final class Places {
         if (at >= scene.from && tokens.is(at, "the")) {
             at--;
         }
-        return at >= scene.from && (tokens.is(at, "with") || tokens.is(at, "to") || tokens.is(at, "from") || tokens.is(at, "towards")
-                || tokens.is(at, "against") || tokens.is(at, "on"));
+        return at >= scene.from
+                && (tokens.is(at, "with")
+                        || tokens.is(at, "to")
+                        || tokens.is(at, "from")
+                        || tokens.is(at, "towards")
+                        || tokens.is(at, "against")
+                        || tokens.is(at, "on"));
     }
 
     private boolean inName(Mark<Sense.Place> place, Mark<Sense.Term> term) {
@@ -105,8 +121,7 @@ final class Places {
     }
 
     /** The place in the noun phrase of the term: {@code Japan's core inflation}, {@code inflation in Spain}. */
-    private @Nullable Mark<Sense.Place> atTerm(
-            Mark<Sense.Term> term, int gapFrom, int gapTo, Draft draft, boolean bilateral) {
+    private @Nullable Mark<Sense.Place> atTerm(Mark<Sense.Term> term, Draft draft, boolean bilateral) {
         Mark<Sense.Place> found = null;
         int nearest = 7;
         for (var place : scene.places) {
@@ -119,7 +134,10 @@ final class Places {
             if (inside) {
                 return place;
             }
-            if (left && (scene.commas(place.to(), term.from()) > 0 || scene.borders(place.to(), term.from()) > 0 || amountBetween(place.to(), term.from()))) {
+            if (left
+                    && (scene.commas(place.to(), term.from()) > 0
+                            || scene.borders(place.to(), term.from()) > 0
+                            || amountBetween(place.to(), term.from()))) {
                 continue;
             }
             if (left && other(place) && bilateral && term.from() - place.to() > 1) {
@@ -154,14 +172,21 @@ final class Places {
                 return false;
             }
         }
-        return from < to && (tokens.is(from, "in") || tokens.is(from, "of") || tokens.is(from, "for") || tokens.is(from, "across")
-                || tokens.is(from, "by"));
+        return from < to
+                && (tokens.is(from, "in")
+                        || tokens.is(from, "of")
+                        || tokens.is(from, "for")
+                        || tokens.is(from, "across")
+                        || tokens.is(from, "by"));
     }
 
     /** The place behind the amount: {@code 1.9% in the euro zone}. */
-    private @Nullable Mark<Sense.Place> behind(Draft draft, int gapTo, boolean bilateral) {
+    private @Nullable Mark<Sense.Place> behind(Draft draft, int gapTo) {
         for (var place : scene.places) {
-            if (place.from() < draft.amount.to() || place.from() >= gapTo || !usable(place, draft) || place.sense().pointer() != Pointer.NAME) {
+            if (place.from() < draft.amount.to()
+                    || place.from() >= gapTo
+                    || !usable(place, draft)
+                    || place.sense().pointer() != Pointer.NAME) {
                 continue;
             }
             int at = place.from() - 1;
@@ -169,7 +194,9 @@ final class Places {
                 at--;
             }
             boolean in = tokens.is(at, "in") || tokens.is(at, "for") || tokens.is(at, "across");
-            if (in && at - draft.amount.to() <= 4 && scene.borders(draft.amount.to(), place.from()) == 0
+            if (in
+                    && at - draft.amount.to() <= 4
+                    && scene.borders(draft.amount.to(), place.from()) == 0
                     && scene.commas(draft.amount.to(), place.from()) == 0) {
                 return place;
             }
@@ -195,9 +222,15 @@ final class Places {
     private void elsewhere(Draft draft, boolean bilateral) {
         for (int p = 0; p < scene.places.size(); p++) {
             var place = scene.places.get(p);
-            if (usable(place, draft) && place.sense().pointer() != Pointer.WEAK && !(bilateral && other(place))
-                    && !(place.sense().pointer() == Pointer.OFFICE && topic.area != null && draft.amount.to() <= place.from())
-                    && (place.to() <= draft.amount.core() || place.sense().pointer() == Pointer.OFFICE || place.sense().pointer() == Pointer.BANK)) {
+            if (usable(place, draft)
+                    && place.sense().pointer() != Pointer.WEAK
+                    && !(bilateral && other(place))
+                    && !(place.sense().pointer() == Pointer.OFFICE
+                            && topic.area != null
+                            && draft.amount.to() <= place.from())
+                    && (place.to() <= draft.amount.core()
+                            || place.sense().pointer() == Pointer.OFFICE
+                            || place.sense().pointer() == Pointer.BANK)) {
                 draft.area = area(place);
                 draft.doubt(0.97, "area", scene.words(place.from(), place.to()) + ", in the same sentence");
                 return;
@@ -216,13 +249,19 @@ final class Places {
 
     private void counterpart(Draft draft, int gapFrom, int gapTo) {
         for (var place : scene.places) {
-            if (!usable(place, draft) || area(place) == null || area(place).equals(draft.area)) {
+            var area = area(place);
+            if (!usable(place, draft) || area == null || area.equals(draft.area)) {
                 continue;
             }
             boolean near = place.from() >= gapFrom && place.from() < gapTo
-                    || draft.term != null && draft.term.from() >= gapFrom && place.gap(draft.term.from(), draft.term.to()) <= 4;
-            if (near && other(place) && !tokens.is(place.from() - 1, "on") && scene.borders(place.from(), draft.amount.from()) == 0) {
-                draft.counterpart = area(place);
+                    || draft.term != null
+                            && draft.term.from() >= gapFrom
+                            && place.gap(draft.term.from(), draft.term.to()) <= 4;
+            if (near
+                    && other(place)
+                    && !tokens.is(place.from() - 1, "on")
+                    && scene.borders(place.from(), draft.amount.from()) == 0) {
+                draft.counterpart = area;
                 draft.because("counterpart", scene.words(place.from(), place.to()));
                 return;
             }

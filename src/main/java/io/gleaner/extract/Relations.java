@@ -23,15 +23,18 @@ final class Relations {
         if (connector != null && partner != null) {
             draft.relation = Draft.Relation.COMPARED;
             draft.related = partner;
-            draft.because("relation", '"' + scene.words(connector.from(), connector.to()) + "\" sets it beside "
-                    + quote(partner));
+            draft.because(
+                    "relation",
+                    '"' + scene.words(connector.from(), connector.to()) + "\" sets it beside " + quote(partner));
         } else if (connector != null && before.isEmpty() && topic.last != null && leansBack()) {
             draft.relation = Draft.Relation.COMPARED;
             draft.related = topic.last;
             draft.because("relation", "set beside the figure of the sentence before");
         } else if (partner != null) {
             draft.relation = Draft.Relation.LISTED;
-            boolean aside = partner.relation == Draft.Relation.COMPARED && partner.related != null && partner.related != topic.last;
+            boolean aside = partner.relation == Draft.Relation.COMPARED
+                    && partner.related != null
+                    && partner.related != topic.last;
             draft.related = aside && !draft.amount.bare() ? partner.related : partner;
         }
     }
@@ -81,7 +84,11 @@ final class Relations {
             if (other.isRefused()) {
                 continue;
             }
-            if (draft.amount.bare() || other.amount.counted().family().equals(draft.amount.counted().family())
+            if (draft.amount.bare()
+                    || other.amount
+                            .counted()
+                            .family()
+                            .equals(draft.amount.counted().family())
                     || draft.amount.family().equals("noun")) {
                 return other;
             }

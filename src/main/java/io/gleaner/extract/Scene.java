@@ -49,7 +49,8 @@ final class Scene {
         int begin = tokens.hitFrom(h);
         int end = tokens.hitTo(h);
         for (Sense sense : tokens.hitSenses(h)) {
-            if (sense instanceof Sense.Place && moneyOver(begin, end) || sense instanceof Sense.Term && partOfPlace(begin, end)
+            if (sense instanceof Sense.Place && moneyOver(begin, end)
+                    || sense instanceof Sense.Term && partOfPlace(end)
                     || sense instanceof Sense.Good && partOfTerm(begin, end)) {
                 return;
             }
@@ -82,19 +83,26 @@ final class Scene {
     }
 
     /** Whether a term is only part of a place's name, as in {@code Asia's biggest economy}. */
-    private boolean partOfPlace(int begin, int end) {
+    private boolean partOfPlace(int end) {
         int area = tokens.hitOver(end - 1, Layer.AREA);
         var place = tokens.sense(area, Sense.Place.class);
         return place != null
                 && tokens.hitTo(area) - tokens.hitFrom(area) > 1
                 && tokens.hitTo(area) >= end
-                && (place.pointer() == Sense.Pointer.METONYM || place.pointer() == Sense.Pointer.NAME && place.area() != null && !place.area().code().equals("WORLD"));
+                && (place.pointer() == Sense.Pointer.METONYM
+                        || place.pointer() == Sense.Pointer.NAME
+                                && place.area() != null
+                                && !place.area().code().equals("WORLD"));
     }
 
     private boolean border(int i) {
         if (tokens.kind(i) == Tokens.Kind.SYMBOL) {
             char c = tokens.first(i);
-            return c == ';' || c == ':' || c == '\u2014' || (c == '-' || c == '\u2013') && tokens.spaceBefore(i) || c == '|';
+            return c == ';'
+                    || c == ':'
+                    || c == '\u2014'
+                    || (c == '-' || c == '\u2013') && tokens.spaceBefore(i)
+                    || c == '|';
         }
         var cue = tokens.sense(tokens.hitAt(i, Layer.CUE), Sense.Cue.class);
         return cue != null && cue.signal() == Sense.Signal.CONJUNCTION;
@@ -145,7 +153,8 @@ final class Scene {
     }
 
     /** The last cue of a signal between two tokens, or null. */
-    @Nullable Mark<Sense.Cue> cue(Sense.Signal signal, int begin, int end) {
+    @Nullable
+    Mark<Sense.Cue> cue(Sense.Signal signal, int begin, int end) {
         for (int c = cues.size() - 1; c >= 0; c--) {
             var cue = cues.get(c);
             if (cue.from() >= begin && cue.to() <= end && cue.sense().signal() == signal) {
@@ -153,6 +162,16 @@ final class Scene {
             }
         }
         return null;
+    }
+
+    /** Whether a time stands at token {@code i}. */
+    boolean timeAt(int i) {
+        for (var time : times) {
+            if (time.from() <= i && i < time.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words between two tokens, as they stand. */

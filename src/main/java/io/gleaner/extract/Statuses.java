@@ -55,17 +55,22 @@ final class Statuses {
     private boolean beside(Draft draft, int gapFrom) {
         var amount = draft.amount;
         for (var cue : scene.cues) {
-            boolean behind = cue.from() >= amount.to() && cue.from() - amount.to() <= 3 && words(amount.to(), cue.from());
-            boolean ahead = cue.to() <= amount.core() && cue.from() >= gapFrom && amount.core() - cue.to() <= 3 && words(cue.to(), amount.core());
+            boolean behind =
+                    cue.from() >= amount.to() && cue.from() - amount.to() <= 3 && words(amount.to(), cue.from());
+            boolean ahead = cue.to() <= amount.core()
+                    && cue.from() >= gapFrom
+                    && amount.core() - cue.to() <= 3
+                    && words(cue.to(), amount.core());
             if (!behind && !ahead) {
                 continue;
             }
-            var status = switch (cue.sense().signal()) {
-                case FORECAST -> Status.FORECAST;
-                case TARGET -> Status.TARGET;
-                case BEFORE_REVISION -> Status.SUPERSEDED;
-                default -> null;
-            };
+            var status =
+                    switch (cue.sense().signal()) {
+                        case FORECAST -> Status.FORECAST;
+                        case TARGET -> Status.TARGET;
+                        case BEFORE_REVISION -> Status.SUPERSEDED;
+                        default -> null;
+                    };
             if (status == null || behind && !nounBehind(cue.from())) {
                 continue;
             }
@@ -73,7 +78,8 @@ final class Statuses {
             draft.because("status", '"' + scene.words(cue.from(), cue.to()) + "\" beside it");
             return true;
         }
-        if (amount.role() == Amount.Role.FROM && draft.relation == Draft.Relation.COMPARED
+        if (amount.role() == Amount.Role.FROM
+                && draft.relation == Draft.Relation.COMPARED
                 && scene.cue(Signal.REVISED, scene.clauseFrom(amount.core()), gapFrom) != null) {
             draft.status = Status.SUPERSEDED;
             draft.because("status", "what a revision replaced");
@@ -85,7 +91,11 @@ final class Statuses {
     /** Whether the cue behind an amount is a noun or past tense that speaks of it, not the verb of the next clause. */
     private boolean nounBehind(int i) {
         String word = tokens.text(i);
-        return !tokens.is(i, "will") && !tokens.is(i, "to") && !word.endsWith("s") && !tokens.is(i, "may") && !tokens.is(i, "could");
+        return !tokens.is(i, "will")
+                && !tokens.is(i, "to")
+                && !word.endsWith("s")
+                && !tokens.is(i, "may")
+                && !tokens.is(i, "could");
     }
 
     private boolean words(int from, int to) {
@@ -103,7 +113,8 @@ final class Statuses {
                 continue;
             }
             boolean before = cue.from() < amount.core();
-            if (before && (cue.from() >= clause || cue.from() - scene.from <= 2) || !before && cue.from() - amount.to() <= 2) {
+            if (before && (cue.from() >= clause || cue.from() - scene.from <= 2)
+                    || !before && cue.from() - amount.to() <= 2) {
                 return true;
             }
         }

@@ -64,13 +64,21 @@ final class Subjects {
             best = fronted(draft);
         }
         if (best == null) {
-            draft.refuse(scene.terms.isEmpty() && topic.last == null ? "no indicator is spoken of" : "no indicator nearby takes such a figure");
+            draft.refuse(
+                    scene.terms.isEmpty() && topic.last == null
+                            ? "no indicator is spoken of"
+                            : "no indicator nearby takes such a figure");
             return;
         }
         take(draft, best);
     }
 
-    private record Candidate(Mark<Sense.Term> term, Catalogue.Entry entry, @Nullable String item, double cost, String why) {}
+    private record Candidate(
+            Mark<Sense.Term> term,
+            Catalogue.Entry entry,
+            @Nullable String item,
+            double cost,
+            String why) {}
 
     private static @Nullable Candidate better(@Nullable Candidate a, @Nullable Candidate b) {
         return a == null || b != null && b.cost < a.cost ? b : a;
@@ -86,17 +94,21 @@ final class Subjects {
             return;
         }
         draft.item = best.item;
-        boolean counted = switch (draft.amount.family()) {
-            case "mass", "volume" -> true;
-            default -> false;
-        };
+        boolean counted =
+                switch (draft.amount.family()) {
+                    case "mass", "volume" -> true;
+                    default -> false;
+                };
         if (draft.item == null && (best.term.sense().needsItem() || counted)) {
             draft.item = topic.item;
         }
-        if (draft.item == null && best.term.sense().needsItem()) {
+        if (draft.item == null && (best.term.sense().needsItem() || ALWAYS.contains(draft.code()))) {
             draft.refuse("of which good cannot be told");
         }
     }
+
+    /** The indicators that always speak of a good. */
+    private static final Set<String> ALWAYS = Set.of("price", "production", "consumption", "stocks", "area", "yield");
 
     /** The indicators that speak of a good, always or where one is named. */
     private static final Set<String> GOODS = Set.of(
@@ -115,7 +127,8 @@ final class Subjects {
         boolean noun = false;
         boolean linked = false;
         for (int i = draft.amount.to(); i < term.from(); i++) {
-            if (tokens.kind(i) != Tokens.Kind.WORD || tokens.hitOver(i, Layer.TIME) >= 0 && !noun && !timeAdjective(i)) {
+            if (tokens.kind(i) != Tokens.Kind.WORD
+                    || scene.timeAt(i) && !noun && !timeAdjective(i)) {
                 return null;
             }
             var move = tokens.sense(tokens.hitOver(i, Layer.MOVE), Sense.Move.class);
@@ -128,7 +141,11 @@ final class Subjects {
                 return null;
             } else if (move != null) {
                 noun = true;
-            } else if (tokens.is(i, "and") || tokens.is(i, "on") || tokens.is(i, "as") || tokens.is(i, "or") || tokens.is(i, "with")) {
+            } else if (tokens.is(i, "and")
+                    || tokens.is(i, "on")
+                    || tokens.is(i, "as")
+                    || tokens.is(i, "or")
+                    || tokens.is(i, "with")) {
                 return null;
             }
         }
@@ -146,7 +163,10 @@ final class Subjects {
 
     /** Whether the time word at {@code i} only qualifies what follows: {@code first-quarter growth}. */
     private boolean timeAdjective(int i) {
-        return i + 1 < scene.to && tokens.kind(i + 1) == Tokens.Kind.WORD && !tokens.is(i, "in") && !tokens.is(i, "from");
+        return i + 1 < scene.to
+                && tokens.kind(i + 1) == Tokens.Kind.WORD
+                && !tokens.is(i, "in")
+                && !tokens.is(i, "from");
     }
 
     /** A term in front of the amount, in the stretch since the amount before it, or anywhere before the first amount. */
@@ -155,7 +175,10 @@ final class Subjects {
             return null;
         }
         for (var other : before) {
-            if (other.term != null && other.term.from() == term.from() && other.amount.to() <= term.from() && !other.isRefused()) {
+            if (other.term != null
+                    && other.term.from() == term.from()
+                    && other.amount.to() <= term.from()
+                    && !other.isRefused()) {
                 return null;
             }
         }
@@ -166,9 +189,16 @@ final class Subjects {
         var part = partOfBasket(term);
         if (part != null) {
             var price = catalogue.entry(new Indicator("price"));
-            double cost = 0.3 + term.gap(draft.amount.core(), draft.amount.to()) * 0.1 + scene.borders(term.to(), draft.amount.from()) * 3.0
+            double cost = 0.3
+                    + term.gap(draft.amount.core(), draft.amount.to()) * 0.1
+                    + scene.borders(term.to(), draft.amount.from()) * 3.0
                     + scene.commas(term.to(), draft.amount.from()) * 0.6;
-            return new Candidate(new Mark<>(term.from(), term.to(), yearly(price, term)), price, part, cost, words(term) + " of " + part);
+            return new Candidate(
+                    new Mark<>(term.from(), term.to(), yearly(price, term)),
+                    price,
+                    part,
+                    cost,
+                    words(term) + " of " + part);
         }
         String item = item(term, gapFrom, draft.amount.from());
         boolean topical = false;
@@ -179,7 +209,8 @@ final class Subjects {
                 return null;
             }
         }
-        double cost = 0.5 + term.gap(draft.amount.core(), draft.amount.to()) * 0.1
+        double cost = 0.5
+                + term.gap(draft.amount.core(), draft.amount.to()) * 0.1
                 + scene.commas(term.to(), draft.amount.from()) * 0.6
                 + scene.borders(term.to(), draft.amount.from()) * 3.0
                 + (weak(term) ? 0.6 : 0)
@@ -210,9 +241,13 @@ final class Subjects {
     /** Whether a term only glosses another: {@code The PCE index, the Fed's preferred inflation gauge, rose}. */
     private boolean apposed(Mark<Sense.Term> term, Draft draft) {
         for (var other : scene.terms) {
-            if (other.to() < term.from() && other.sense().indicator() != null && !other.sense().weak()
-                    && scene.commas(other.to(), term.from()) == 1 && term.from() - other.to() <= 6
-                    && scene.commas(term.to(), draft.amount.from()) == 1 && !moved(other.to(), term.from())) {
+            if (other.to() < term.from()
+                    && other.sense().indicator() != null
+                    && !other.sense().weak()
+                    && scene.commas(other.to(), term.from()) == 1
+                    && term.from() - other.to() <= 6
+                    && scene.commas(term.to(), draft.amount.from()) == 1
+                    && !moved(other.to(), term.from())) {
                 return true;
             }
         }
@@ -235,32 +270,46 @@ final class Subjects {
 
     /** A good with a price, an area or a quantity of its own: {@code eggs cost $4.55 per dozen}, {@code oil at $75}. */
     private @Nullable Candidate good(Draft draft, Mark<Sense.Good> good, int gapFrom) {
-        String indicator = switch (draft.amount.family()) {
-            case "money_per" -> "price";
-            case "land" -> "area";
-            case "yield" -> "yield";
-            default -> null;
-        };
+        String indicator =
+                switch (draft.amount.family()) {
+                    case "money_per" -> "price";
+                    case "land" -> "area";
+                    case "yield" -> "yield";
+                    default -> null;
+                };
         if (indicator == null) {
             return null;
         }
         boolean behind = good.from() >= draft.amount.to();
         int gap = good.gap(draft.amount.core(), draft.amount.to());
-        if (behind && (gap > 3 || scene.commas(draft.amount.to(), good.from()) > 0) || !behind && good.from() < gapFrom) {
+        if (behind && (gap > 3 || scene.commas(draft.amount.to(), good.from()) > 0)
+                || !behind && good.from() < gapFrom) {
             return null;
         }
         var entry = catalogue.entry(new Indicator(indicator));
         var term = new Mark<>(good.from(), good.to(), plain(entry));
-        double cost = 1.0 + gap * 0.1 + (behind ? 0 : scene.commas(good.to(), draft.amount.from()) * 0.6
-                + scene.borders(good.to(), draft.amount.from()) * 3.0);
-        return new Candidate(term, entry, good.sense().item(), cost, "a figure of " + scene.words(good.from(), good.to()) + " in such a unit");
+        double cost = 1.0
+                + gap * 0.1
+                + (behind
+                        ? 0
+                        : scene.commas(good.to(), draft.amount.from()) * 0.6
+                                + scene.borders(good.to(), draft.amount.from()) * 3.0);
+        return new Candidate(
+                term,
+                entry,
+                good.sense().item(),
+                cost,
+                "a figure of " + scene.words(good.from(), good.to()) + " in such a unit");
     }
 
     /** A good that moves by percent is its price, where a market trades it or the text speaks of prices: {@code gold rose 1%}. */
     private @Nullable Candidate traded(Draft draft, Mark<Sense.Good> good, int gapFrom) {
-        boolean prices = good.sense().basket() && (spoken("cpi") || spoken("ppi") || spoken("core_cpi") || spoken("price"));
-        if (!draft.amount.family().equals("percent") || !good.sense().traded() && !prices
-                || good.from() < gapFrom || good.to() > draft.amount.core()) {
+        boolean prices =
+                good.sense().basket() && (spoken("cpi") || spoken("ppi") || spoken("core_cpi") || spoken("price"));
+        if (!draft.amount.family().equals("percent")
+                || !good.sense().traded() && !prices
+                || good.from() < gapFrom
+                || good.to() > draft.amount.core()) {
             return null;
         }
         boolean moves = false;
@@ -276,7 +325,12 @@ final class Subjects {
         }
         var entry = catalogue.entry(new Indicator("price"));
         double cost = 0.9 + good.gap(draft.amount.core(), draft.amount.to()) * 0.1;
-        return new Candidate(new Mark<>(good.from(), good.to(), plain(entry)), entry, good.sense().item(), cost, "a good that moves by percent");
+        return new Candidate(
+                new Mark<>(good.from(), good.to(), plain(entry)),
+                entry,
+                good.sense().item(),
+                cost,
+                "a good that moves by percent");
     }
 
     private boolean spoken(String code) {
@@ -293,7 +347,12 @@ final class Subjects {
             boolean behind = move.from() >= draft.amount.to() && gap <= 2;
             if (move.sense().motion() == Sense.Motion.DECISION && (behind || gap <= 4)) {
                 var entry = catalogue.entry(new Indicator("policy_rate"));
-                return new Candidate(new Mark<>(move.from(), move.to(), plain(entry)), entry, null, 2.2, "a rate is cut or raised by points");
+                return new Candidate(
+                        new Mark<>(move.from(), move.to(), plain(entry)),
+                        entry,
+                        null,
+                        2.2,
+                        "a rate is cut or raised by points");
             }
         }
         return null;
@@ -310,10 +369,18 @@ final class Subjects {
                 continue;
             }
             for (var place : scene.places) {
-                if (place.to() <= move.from() && move.from() - place.to() <= 2 && place.sense().pointer() == Sense.Pointer.NAME
-                        && scene.commas(place.to(), move.from()) == 0 && !tokens.is(place.from() - 1, "in")) {
+                if (place.to() <= move.from()
+                        && move.from() - place.to() <= 2
+                        && place.sense().pointer() == Sense.Pointer.NAME
+                        && scene.commas(place.to(), move.from()) == 0
+                        && !tokens.is(place.from() - 1, "in")) {
                     var entry = catalogue.entry(indicator);
-                    return new Candidate(new Mark<>(move.from(), move.to(), plain(entry)), entry, null, 1.0, "a country that grows or shrinks");
+                    return new Candidate(
+                            new Mark<>(move.from(), move.to(), plain(entry)),
+                            entry,
+                            null,
+                            1.0,
+                            "a country that grows or shrinks");
                 }
             }
         }
@@ -333,13 +400,26 @@ final class Subjects {
 
     private static Sense.Term plain(Catalogue.Entry entry) {
         return new Sense.Term(
-                entry.indicator(), null, 0, null, null, null, null, false, false, GOODS.contains(entry.indicator().code()));
+                entry.indicator(),
+                null,
+                0,
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                GOODS.contains(entry.indicator().code()));
     }
 
     /** The indicator of an earlier amount of the sentence, for a figure that is compared with it or follows it in a list. */
     private @Nullable Candidate inherited(Draft draft, List<Draft> before) {
         var last = draft.related;
-        if (before.isEmpty() && last != null && last.term != null && last.entry != null && fits(draft, last.entry, last.term.sense())) {
+        if (before.isEmpty()
+                && last != null
+                && last.term != null
+                && last.entry != null
+                && fits(draft, last.entry, last.term.sense())) {
             return new Candidate(last.term, last.entry, last.item, 0.2, "set beside the figure of the sentence before");
         }
         for (int i = before.size() - 1; i >= 0; i--) {
@@ -348,9 +428,16 @@ final class Subjects {
                 continue;
             }
             if (fits(draft, other.entry, other.term.sense())) {
-                double cost = 1.6 + (before.size() - 1 - i) * 0.4 + scene.borders(other.amount.to(), draft.amount.from()) * 0.8
+                double cost = 1.6
+                        + (before.size() - 1 - i) * 0.4
+                        + scene.borders(other.amount.to(), draft.amount.from()) * 0.8
                         + (draft.relation == Draft.Relation.COMPARED ? -1.4 : 0);
-                return new Candidate(other.term, other.entry, nearGood(other, draft), cost, "goes on from " + scene.words(other.amount.from(), other.amount.to()));
+                return new Candidate(
+                        other.term,
+                        other.entry,
+                        nearGood(other, draft),
+                        cost,
+                        "goes on from " + scene.words(other.amount.from(), other.amount.to()));
             }
         }
         return null;
@@ -360,7 +447,9 @@ final class Subjects {
     private @Nullable String nearGood(Draft other, Draft draft) {
         String item = other.item;
         for (var good : scene.goods) {
-            if (item != null && good.from() >= other.amount.to() && good.to() <= draft.amount.core()
+            if (item != null
+                    && good.from() >= other.amount.to()
+                    && good.to() <= draft.amount.core()
                     && draft.amount.core() - good.to() <= 3) {
                 item = good.sense().item();
             }
@@ -388,7 +477,11 @@ final class Subjects {
     private boolean pointsBack() {
         for (var move : scene.moves) {
             int at = move.from() - 1;
-            if (at >= scene.from && (tokens.is(at, "it") || tokens.is(at, "they") || tokens.is(at, "this") || tokens.is(at, "which"))) {
+            if (at >= scene.from
+                    && (tokens.is(at, "it")
+                            || tokens.is(at, "they")
+                            || tokens.is(at, "this")
+                            || tokens.is(at, "which"))) {
                 return true;
             }
         }
@@ -398,7 +491,9 @@ final class Subjects {
     /** A term behind a fronted amount: {@code At 2.6%, inflation remains}. */
     private @Nullable Candidate fronted(Draft draft) {
         for (var term : scene.terms) {
-            if (term.from() >= draft.amount.to() && draft.amount.from() - scene.from <= 2 && term.from() - draft.amount.to() <= 4) {
+            if (term.from() >= draft.amount.to()
+                    && draft.amount.from() - scene.from <= 2
+                    && term.from() - draft.amount.to() <= 4) {
                 var entry = accepted(draft, term);
                 String item = entry == null ? null : item(term, draft.amount.to(), scene.to);
                 if (entry != null && known(term, entry) && !(term.sense().needsItem() && item == null)) {
@@ -424,7 +519,9 @@ final class Subjects {
             return entry.kind() == Catalogue.Kind.POLICY && bankSpeaks();
         }
         for (var other : scene.terms) {
-            if (other.from() == term.from() && other != term && other.sense().indicator() != null
+            if (other.from() == term.from()
+                    && !other.equals(term)
+                    && other.sense().indicator() != null
                     && topic.recency(other.sense().indicator()) > here) {
                 return false;
             }
@@ -453,21 +550,32 @@ final class Subjects {
     /** Whether the indicator can have such a figure. */
     static boolean fits(Draft draft, Catalogue.Entry entry, Sense.Term term) {
         String family = draft.amount.family();
-        if (term.family() != null && !term.family().equals(family) && !family.equals("none")
-                && !(term.family().equals("percent") && family.equals("points"))) {
+        if (term.family() != null
+                && !term.family().equals(family)
+                && !family.equals("none")
+                && !(term.family().equals("percent") && family.equals("points"))
+                && !(term.family().equals("index") && family.equals("percent"))) {
+            return false;
+        }
+        boolean relative = family.equals("percent") || family.equals("times") || family.equals("points");
+        if (term.measure() == Measure.GROWTH && !relative && !family.equals("none")) {
             return false;
         }
         return switch (family) {
             case "percent" -> entry.growth() || entry.level().contains("percent");
             case "times" -> entry.growth();
             case "points" -> entry.change().contains("pp") || entry.percent() == Measure.LEVEL;
-            case "index" -> entry.level().contains("index") || entry.change().contains("pp") || entry.percent() == Measure.LEVEL;
+            case "index" ->
+                entry.level().contains("index") || entry.change().contains("pp") || entry.percent() == Measure.LEVEL;
             case "none", "noun" -> bare(draft.amount, entry);
             case "jobs" -> entry.level().contains("persons") || entry.change().contains("persons");
-            case "persons", "units" -> entry.level().contains(family) || entry.change().contains(family);
-            default -> entry.level().contains(family) || entry.change().contains(family)
-                    || family.equals("volume") && entry.level().contains("mass")
-                    || family.equals("mass") && entry.level().contains("volume");
+            case "persons", "units" ->
+                entry.level().contains(family) || entry.change().contains(family);
+            default ->
+                entry.level().contains(family)
+                        || entry.change().contains(family)
+                        || family.equals("volume") && entry.level().contains("mass")
+                        || family.equals("mass") && entry.level().contains("volume");
         };
     }
 
@@ -480,7 +588,8 @@ final class Subjects {
             return false;
         }
         boolean large = amount.value().abs().compareTo(SMALL) >= 0;
-        if (amount.value().abs().compareTo(MILLION) >= 0 && (entry.level().contains("money") || entry.change().contains("money"))) {
+        if (amount.value().abs().compareTo(MILLION) >= 0
+                && (entry.level().contains("money") || entry.change().contains("money"))) {
             return true;
         }
         if (amount.value().abs().compareTo(MILLION) >= 0 && entry.level().contains("index")) {
@@ -490,8 +599,11 @@ final class Subjects {
             return large && (entry.level().contains("persons") || entry.level().contains("units"));
         }
         return entry.level().contains("index") && amount.value().scale() > 0
-                || large && (entry.level().contains("index") || entry.level().contains("persons") || entry.level().contains("units")
-                        || entry.change().contains("persons"));
+                || large
+                        && (entry.level().contains("index")
+                                || entry.level().contains("persons")
+                                || entry.level().contains("units")
+                                || entry.change().contains("persons"));
     }
 
     /** The good a name of goods speaks of: {@code rice prices}, {@code the price of rice}. */
@@ -510,7 +622,9 @@ final class Subjects {
                 cost = term.from() - good.to();
             } else if (good.from() >= term.to() && good.from() <= term.to() + 4 && linked(term.to(), good.from())) {
                 cost = 1 + good.from() - term.to();
-            } else if (term.sense().needsItem() && good.to() <= term.from() && good.from() >= begin
+            } else if (term.sense().needsItem()
+                    && good.to() <= term.from()
+                    && good.from() >= begin
                     && scene.borders(good.to(), term.from()) == 0) {
                 cost = 5 + term.from() - good.to();
             } else if (term.sense().needsItem() && good.from() >= term.to() && good.from() < end) {

@@ -25,22 +25,30 @@ final class Topic {
     private final Deque<Mark<Sense.Term>> recent = new ArrayDeque<>();
 
     /** The area the article is about as a whole; null where it names none. */
-    @Nullable Area home;
+    @Nullable
+    Area home;
     /** The area of the sentence before. */
-    @Nullable Area area;
+    @Nullable
+    Area area;
     /** The good of the sentence before or of the headline. */
-    @Nullable String item;
+    @Nullable
+    String item;
     /** The unit each good's price was last given in. */
     final Map<String, Unit> quoted = new HashMap<>();
     /** The period the headline or the sentence before spoke of. */
-    @Nullable Period period;
+    @Nullable
+    Period period;
     /** The last fact of the sentence before. */
-    @Nullable Draft last;
+    @Nullable
+    Draft last;
+
     int lastSentence;
     /** The source named last. */
-    @Nullable String source;
+    @Nullable
+    String source;
     /** The strong term the headline names first. */
-    @Nullable Mark<Sense.Term> headline;
+    @Nullable
+    Mark<Sense.Term> headline;
 
     void nextSentence() {
         sentence++;
@@ -100,9 +108,17 @@ final class Topic {
             }
         }
         for (var time : scene.times) {
-            if (time.isPeriod() && time.said() != null && time.lead() == TimeMention.Lead.PLAIN && (title || drafts.isEmpty())) {
-                var resolved = Reference.on(published).with(Reference.Tense.PAST).resolve(time.said()).period();
-                if (resolved != null && resolved.grain() != Period.Grain.DAY && resolved.grain() != Period.Grain.WEEK
+            if (time.isPeriod()
+                    && time.said() != null
+                    && time.lead() == TimeMention.Lead.PLAIN
+                    && (title || drafts.isEmpty())) {
+                var resolved = Reference.on(published)
+                        .with(Reference.Tense.PAST)
+                        .resolve(time.said())
+                        .period();
+                if (resolved != null
+                        && resolved.grain() != Period.Grain.DAY
+                        && resolved.grain() != Period.Grain.WEEK
                         && (period == null || !title)) {
                     period = resolved;
                 }

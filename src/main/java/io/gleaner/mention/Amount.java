@@ -39,8 +39,7 @@ public record Amount(
 
     /** This number, counted in what {@code other} is. */
     Amount countedLike(Amount other) {
-        return new Amount(
-                from, to, core, value, upper, other.counted, bound, direction, role, other.bare, words);
+        return new Amount(from, to, core, value, upper, other.counted, bound, direction, role, other.bare, words);
     }
 
     /** The class of units it is counted in. */

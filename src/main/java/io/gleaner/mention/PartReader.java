@@ -176,7 +176,9 @@ final class PartReader {
         if (unit == null || n > 400) {
             return null;
         }
-        if (n <= 0 && ((unit != Grain.WEEK && unit != Grain.DAY) || !words.is(to, Calendar.OF, 1))) {
+        if (n <= 0
+                && ((unit != Grain.WEEK && unit != Grain.DAY && unit != Grain.MONTH)
+                        || !words.is(to, Calendar.OF, 1))) {
             return null;
         }
         if (n > 0 && words.is(to, Calendar.UNIT, 8)) {

@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives a time that was said its place in the calendar. */
 final class Resolver {
+    /** So many years back, a time without a year belongs to the year spoken of. */
+    private static final int HISTORIC = 10;
+    /** For so many days after its end a month is news, and a forecast for it is not for next year's. */
+    private static final int RECENT_MONTH = 75;
+    /** The same for a quarter or half. */
+    private static final int RECENT_PART = 45;
+
     private static final String NO_DATE = "the article has no date";
 
     private final Reference reference;
@@ -138,10 +145,12 @@ final class Resolver {
             return Resolved.to(candidate, ahead ? "the next after " + day : "the last before " + day);
         }
         if (reference.tense() == Tense.FUTURE) {
-            if (candidate.last().isBefore(day)) {
-                candidate = candidate.plusYears(1);
+            var over = candidate.last().isBefore(day) ? candidate : candidate.plusYears(-1);
+            int recent = part.grain() == Grain.MONTH ? RECENT_MONTH : RECENT_PART;
+            if (over.last().isAfter(day.minusDays(recent))) {
+                return Resolved.to(over, "the last before " + day + ": figures for it are only now expected");
             }
-            return Resolved.to(candidate, "the next from " + day + ", for the clause looks ahead");
+            return Resolved.to(over.plusYears(1), "the next from " + day + ", for the clause looks ahead");
         }
         boolean complete = part.grain() != Grain.MONTH && reference.tense() == Tense.PAST;
         var must = complete ? candidate.last() : candidate.first();
@@ -153,7 +162,7 @@ final class Resolver {
 
     /** Whether what is spoken of lies so far back that times without a year belong to it. */
     private boolean historic() {
-        return anchor != null && published != null && anchor.last().isBefore(published.minusMonths(18));
+        return anchor != null && published != null && anchor.last().isBefore(published.minusYears(HISTORIC));
     }
 
     private static Period calendar(Grain grain, int year, int place) {

@@ -1,5 +1,6 @@
 package io.gleaner.mention;
 
+import io.gleaner.fact.Period.Grain;
 import io.gleaner.rule.Sense.Calendar;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,9 @@ final class RunningReader {
         var end = all.one(words.skipArticle(to));
         if (end == null || end.said() == null || !bounds(end.said())) {
             return null;
+        }
+        if (begun && grain == Grain.YEAR) {
+            return new Reading(new Said.FiscalYear(false, end.said()), from, end.to());
         }
         if (begun) {
             return new Reading(new Said.Slice(false, n, grain, end.said()), from, end.to());

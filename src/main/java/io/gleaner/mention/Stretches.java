@@ -251,7 +251,7 @@ final class Stretches {
                 int year = published.getYear();
                 // In the first half of a year people count the years that are over.
                 int last = published.getMonthValue() <= 6 ? year - 1 : year;
-                return Resolved.to(back ? Period.years(last - n + 1, last) : Period.years(year, year + n), reason);
+                return Resolved.to(back ? Period.years(last - n + 1, last) : Period.years(last + 1, last + n), reason);
             }
             case WEEK, DAY -> {
                 long days = (window.unit() == Grain.WEEK ? 7L : 1L) * n;

@@ -366,7 +366,7 @@ final class TimeReader {
             return -1;
         }
         if (words.tokens.hyphenBefore(at)) {
-            return at;
+            return words.is(at, Calendar.LINK, 1) ? words.after(at) : at;
         }
         if (words.is(at, Calendar.LINK, 1)) {
             return words.after(at);

@@ -1,5 +1,6 @@
 package io.gleaner.mention;
 
+import io.gleaner.fact.Period.Grain;
 import io.gleaner.mention.Said.Aside;
 import io.gleaner.mention.TimeMention.Lead;
 import io.gleaner.rule.Sense.Calendar;
@@ -35,6 +36,9 @@ final class Times {
         int i = from;
         while (i < to) {
             var reading = words.maybe(i) ? reader.at(i) : null;
+            if (reading == null && !found.isEmpty()) {
+                reading = elliptic(i, found.get(found.size() - 1).said());
+            }
             if (reading == null || reading.to() <= i) {
                 i++;
                 continue;
@@ -47,6 +51,20 @@ final class Times {
         }
         shareYears(found);
         return found;
+    }
+
+    /** An ordinal that leaves its noun to the part before it: 5.4 in the first quarter and 5.2 in the second. */
+    private @Nullable Reading elliptic(int i, @Nullable Said before) {
+        int place = words.ordinal(i);
+        boolean alone = place > 0 && words.is(i - 1, Calendar.ARTICLE, 1) && before instanceof Said.Part;
+        if (!alone || !(before instanceof Said.Part part) || part.marked() || part.grain() == Grain.MONTH) {
+            return null;
+        }
+        int to = words.afterOrdinal(i);
+        boolean ends = !words.inside(to) || words.tokens.kind(to) == Kind.SYMBOL;
+        return ends && place <= (part.grain() == Grain.QUARTER ? 4 : 2)
+                ? new Reading(new Said.Part(part.grain(), place, part.year(), false), i, to)
+                : null;
     }
 
     private TimeMention mention(Reading reading) {

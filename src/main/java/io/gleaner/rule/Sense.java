@@ -235,6 +235,14 @@ public sealed interface Sense {
      * @param value which of its kind: 5 for May, 1 for Monday; what the numbers mean is said in the data file
      */
     record Time(Calendar kind, int value) implements Sense {
+        /** Whether it names a stretch of time by itself, as a month does, rather than joining or measuring others. */
+        public boolean isName() {
+            return switch (kind) {
+                case MONTH, WEEKDAY, DAY, NOW, SEASON, Q, H, YEAR_END -> true;
+                default -> false;
+            };
+        }
+
         @Override
         public Layer layer() {
             return Layer.TIME;
@@ -279,8 +287,12 @@ public sealed interface Sense {
      * @param times what the level is multiplied by, for {@link Motion#TIMES}
      * @param implies the indicator that a country moves when it does this: an economy grows; else null
      */
-    record Move(int direction, Shape shape, Motion motion, @Nullable BigDecimal times, @Nullable Indicator implies)
-            implements Sense {
+    record Move(
+            int direction,
+            Shape shape,
+            Motion motion,
+            @Nullable BigDecimal times,
+            @Nullable Indicator implies) implements Sense {
         @Override
         public Layer layer() {
             return Layer.MOVE;
@@ -311,8 +323,10 @@ public sealed interface Sense {
         PEAK,
         SPEECH,
         ACCORDING,
-        /** A firm spoken of without its name, and what only firms have. */
+        /** A firm spoken of without its name. */
         COMPANY,
+        /** What only firms have. */
+        PROFIT,
         /** The ending of a firm's name. */
         FIRM,
         /** What a firm does, before or for its name. */
