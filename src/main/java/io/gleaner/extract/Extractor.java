@@ -56,16 +56,21 @@ public final class Extractor {
         Extraction extraction() {
             String text = article.text();
             var sentences = Mentions.read(rules, text);
-            boolean report = new CompanyReport(text, article.title()).isOne();
+            if (sentences.isEmpty()) {
+                return new Extraction(List.of(), misses);
+            }
             int titleEnd = article.title().length();
             int year = published == null ? Integer.MAX_VALUE : published.getYear();
             topic = new Topic(Home.of(sentences, titleEnd, year));
+            var tokens = sentences.get(0).tokens();
+            boolean report = new CompanyReport(tokens, titleEnd).isOne();
+            var companies = new Companies(tokens, titleEnd);
             for (var sentence : sentences) {
                 var scene = new Scene(sentence);
                 if (report) {
                     scene.amounts.forEach(amount -> miss(scene, sentence, amount, "a company's report"));
                 } else {
-                    var drafts = drafts(scene);
+                    var drafts = drafts(scene, companies);
                     for (var draft : drafts) {
                         read.add(new Read(scene, sentence, new Repeats.Told(draft, sentence.start() < titleEnd)));
                     }
@@ -83,20 +88,20 @@ public final class Extractor {
             return new Extraction(new ArrayList<>(facts.values()), misses);
         }
 
-        private List<Draft> drafts(Scene scene) {
+        private List<Draft> drafts(Scene scene, Companies companies) {
             var drafts = new ArrayList<Draft>();
             topic.nextSentence();
             var speaker = new Sources(scene).find();
             for (var amount : scene.amounts) {
                 var draft = new Draft(amount);
                 draft.source = speaker;
-                bind(draft, scene, drafts);
+                bind(draft, scene, companies, drafts);
                 drafts.add(draft);
             }
             return drafts;
         }
 
-        private void bind(Draft draft, Scene scene, List<Draft> before) {
+        private void bind(Draft draft, Scene scene, Companies companies, List<Draft> before) {
             if (draft.amount.value() == null) {
                 draft.refuse("an uncertain number");
                 return;
@@ -125,7 +130,7 @@ public final class Extractor {
             new Measures(rules.currencies(), scene, topic, published).settle(draft, before);
             new Statuses(scene).settle(draft, before);
             new Periods(rules.catalogue(), scene, topic, published).settle(draft, before);
-            new Refusals(scene).settle(draft, before);
+            new Refusals(rules.catalogue(), scene, companies).settle(draft, before);
         }
 
         private static boolean isYear(Amount amount) {

@@ -23,6 +23,7 @@ final class Loader {
     private final Map<Indicator, Catalogue.Entry> indicators = new LinkedHashMap<>();
     private final Map<Area, Catalogue.Region> regions = new LinkedHashMap<>();
     private final Map<Area, List<String>> currencies = new HashMap<>();
+    private final Map<String, Set<String>> kinds = new HashMap<>();
 
     Rules load() {
         Row.ofResource("numbers.yaml").forEach(this::number);
@@ -36,7 +37,7 @@ final class Loader {
         Row.ofResource("cues.yaml").forEach(this::cue);
         Row.ofResource("items.yaml").forEach(this::item);
         Row.ofResource("indicators.yaml").forEach(this::indicator);
-        return new Rules(lexicon, new Catalogue(indicators, regions), new Currencies(currencies));
+        return new Rules(lexicon, new Catalogue(indicators, regions, kinds), new Currencies(currencies));
     }
 
     private void words(Row row, Sense sense) {
@@ -208,8 +209,10 @@ final class Loader {
 
     private void item(Row row) {
         var kinds = row.list("kinds");
+        String item = row.text("item");
+        this.kinds.put(item, Set.copyOf(kinds));
         boolean basket = BASKET.stream().anyMatch(kinds::contains);
-        words(row, new Sense.Good(row.text("item"), row.readIf("per", per -> per), kinds.contains("traded"), basket));
+        words(row, new Sense.Good(item, row.readIf("per", per -> per), kinds.contains("traded"), basket));
         row.done();
     }
 

@@ -329,8 +329,21 @@ public sealed interface Sense {
         PEAK,
         SPEECH,
         ACCORDING,
+        /** A firm spoken of without its name. */
         COMPANY,
+        /** What only firms have. */
+        PROFIT,
+        /** The ending of a firm's name. */
         FIRM,
+        /** What a firm does, before or for its name. */
+        TRADE,
+        /** Who speaks for a firm, behind its name. */
+        OFFICER,
+        /** In the name of a firm that watches the economy. */
+        WATCHER,
+        /** At the head of a line of a firm's results. */
+        RESULT,
+        /** The ending of a public body's name. */
         BODY,
         RESPECTIVELY,
         EACH,
