@@ -53,7 +53,15 @@ public final class Extractor {
             var sentences = Mentions.read(rules, text);
             boolean report = new CompanyReport(text, article.title()).isOne();
             int titleEnd = article.title().length();
-            for (var sentence : sentences) {
+            var tables = report ? List.<Table>of() : new Tables(rules, sentences, text, titleEnd).all();
+            int next = 0;
+            for (int s = 0; s < sentences.size(); s++) {
+                if (next < tables.size() && tables.get(next).from() == s) {
+                    tabulate(tables.get(next), text);
+                    s = tables.get(next++).to() - 1;
+                    continue;
+                }
+                var sentence = sentences.get(s);
                 var scene = new Scene(sentence);
                 if (report) {
                     scene.amounts.forEach(amount -> miss(scene, sentence, amount, "a company's report"));
@@ -64,6 +72,17 @@ public final class Extractor {
                 }
             }
             return new Extraction(new ArrayList<>(facts.values()), misses);
+        }
+
+        private void tabulate(Table table, String text) {
+            topic.nextSentence();
+            var reader = new CellReader(rules, table, topic, published);
+            for (var row : table.rows()) {
+                for (var figure : row.figures()) {
+                    var cell = figure.cell();
+                    keep(reader.read(row, figure), cell.start, cell.end, text.substring(row.start(), row.end()).strip(), "table");
+                }
+            }
         }
 
         private List<Draft> drafts(Scene scene) {
@@ -118,8 +137,17 @@ public final class Extractor {
         }
 
         private void keep(Scene scene, Sentence sentence, Draft draft) {
+            int start = scene.tokens.start(draft.amount.from());
+            int end = scene.tokens.end(draft.amount.to() - 1);
+            String rule = draft.relation == Draft.Relation.NONE ? "clause" : draft.relation == Draft.Relation.COMPARED ? "comparison" : "list";
+            keep(draft, start, end, sentence.text(), rule);
+        }
+
+        private void keep(Draft draft, int start, int end, String sentence, String rule) {
+            String quote = article.text().substring(start, end);
             if (draft.isRefused() || draft.entry == null || draft.unit == null || draft.value == null) {
-                miss(scene, sentence, draft.amount, draft.refusal == null ? "its unit cannot be told" : draft.refusal);
+                misses.add(new Miss(article.id(), start, end, quote, sentence,
+                        draft.refusal == null ? "its unit cannot be told" : draft.refusal));
                 return;
             }
             var statement = new Statement(
@@ -132,17 +160,7 @@ public final class Extractor {
                     new Quantity(draft.value, draft.upper, draft.unit, draft.amount.bound()),
                     draft.period,
                     draft.status);
-            int start = scene.tokens.start(draft.amount.from());
-            int end = scene.tokens.end(draft.amount.to() - 1);
-            var evidence = new Evidence(
-                    origin,
-                    scene.tokens.text().substring(start, end),
-                    sentence.text(),
-                    start,
-                    end,
-                    draft.source,
-                    draft.relation == Draft.Relation.NONE ? "clause" : draft.relation == Draft.Relation.COMPARED ? "comparison" : "list",
-                    draft.reasons);
+            var evidence = new Evidence(origin, quote, sentence, start, end, draft.source, rule, draft.reasons);
             facts.putIfAbsent(statement, new Fact(statement, draft.confidence, evidence));
         }
 

@@ -34,6 +34,7 @@ final class Loader {
         Row.ofResource("bases.yaml").forEach(this::basis);
         Row.ofResource("moves.yaml").forEach(this::move);
         Row.ofResource("cues.yaml").forEach(this::cue);
+        Row.ofResource("headings.yaml").forEach(this::heading);
         Row.ofResource("items.yaml").forEach(this::item);
         Row.ofResource("indicators.yaml").forEach(this::indicator);
         return new Rules(lexicon, new Catalogue(indicators, regions), new Currencies(currencies));
@@ -200,6 +201,11 @@ final class Loader {
         for (String form : forms) {
             words(row, List.of(form), new Sense.Cue(signal, form));
         }
+        row.done();
+    }
+
+    private void heading(Row row) {
+        words(row, new Sense.Heading(row.read("heading", name -> constant(Sense.Head.class, name))));
         row.done();
     }
 
