@@ -399,17 +399,8 @@ final class Subjects {
     }
 
     private static Sense.Term plain(Catalogue.Entry entry) {
-        return new Sense.Term(
-                entry.indicator(),
-                null,
-                0,
-                null,
-                null,
-                null,
-                null,
-                false,
-                false,
-                GOODS.contains(entry.indicator().code()));
+        return Sense.Term.plain(
+                entry.indicator(), null, GOODS.contains(entry.indicator().code()));
     }
 
     /** The indicator of an earlier amount of the sentence, for a figure that is compared with it or follows it in a list. */
