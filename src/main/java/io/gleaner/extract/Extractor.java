@@ -10,6 +10,7 @@ import io.gleaner.mention.Amount;
 import io.gleaner.mention.Mentions;
 import io.gleaner.mention.Sentence;
 import io.gleaner.rule.Rules;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the facts off articles. Immutable and safe to share between threads. */
 public final class Extractor {
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2099);
+
     private final Rules rules;
 
     public Extractor(Rules rules) {
@@ -87,16 +91,30 @@ public final class Extractor {
                 }
                 default -> {}
             }
+            if (new Conversions(scene).isOne(draft.amount)) {
+                draft.refuse("the figure before it in another currency");
+                return;
+            }
+            if (isYear(draft.amount)) {
+                draft.refuse("a year");
+                return;
+            }
             new Relations(scene, topic).settle(draft, before);
             new Subjects(rules.catalogue(), scene, topic).settle(draft, before);
             if (draft.isRefused()) {
                 return;
             }
             new Places(scene, topic, published == null ? 9999 : published.getYear()).settle(draft, before);
-            new Measures(rules.currencies(), scene, published).settle(draft, before);
+            new Measures(rules.currencies(), scene, topic, published).settle(draft, before);
             new Statuses(scene).settle(draft, before);
             new Periods(rules.catalogue(), scene, topic, published).settle(draft, before);
             new Refusals(scene).settle(draft, before);
+        }
+
+        private static boolean isYear(Amount amount) {
+            var value = amount.value();
+            return amount.bare() && value != null && value.scale() <= 0 && !amount.words()
+                    && value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) <= 0;
         }
 
         private void keep(Scene scene, Sentence sentence, Draft draft) {

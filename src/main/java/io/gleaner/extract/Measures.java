@@ -9,20 +9,24 @@ import io.gleaner.rule.Currencies;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Settles what kind of figure an amount is, its unit, and its sign. */
 final class Measures {
     private final Currencies currencies;
     private final Scene scene;
+    private final Topic topic;
     private final Tokens tokens;
     private final @Nullable LocalDate published;
 
-    Measures(Currencies currencies, Scene scene, @Nullable LocalDate published) {
+    Measures(Currencies currencies, Scene scene, Topic topic, @Nullable LocalDate published) {
         this.currencies = currencies;
         this.scene = scene;
+        this.topic = topic;
         this.tokens = scene.tokens;
         this.published = published;
     }
@@ -54,7 +58,9 @@ final class Measures {
             default -> draft.unit = amount.counted().in(currencies, draft.area, published);
         }
         var related = draft.related;
-        if (related != null && draft.relation == Draft.Relation.COMPARED && amount.family().equals("money")
+        if (draft.code().equals("price") && amount.family().equals("money") && draft.unit != null) {
+            perQuantity(draft, draft.unit);
+        } else if (related != null && draft.relation == Draft.Relation.COMPARED && amount.family().equals("money")
                 && related.amount.family().equals("money_per") && related.unit != null) {
             draft.unit = related.unit;
             draft.because("unit", "as the figure it is set beside");
@@ -69,6 +75,14 @@ final class Measures {
             draft.because("unit", "as the figure before");
             return;
         }
+        if (draft.amount.value() != null && draft.amount.value().abs().compareTo(MILLION) >= 0 && entry.level().contains("money")) {
+            draft.unit = moneyBefore(draft);
+            draft.because("unit", "the money spoken of");
+            if (draft.unit == null) {
+                draft.refuse("in which currency cannot be told");
+            }
+            return;
+        }
         if (entry.level().contains("index")) {
             draft.unit = Unit.INDEX;
         } else if (entry.level().contains("persons") || entry.change().contains("persons")) {
@@ -79,6 +93,61 @@ final class Measures {
             draft.refuse("a number without a unit");
         }
         draft.because("unit", "what " + entry.name() + " is counted in");
+    }
+
+    /** A price of a good without its quantity takes that of the figure it goes with, of the text before, or the usual one. */
+    private void perQuantity(Draft draft, Unit money) {
+        var related = draft.related;
+        if (related != null && related.unit != null && related.unit.isRatio() && related.unit.numerator().equals(money)
+                && (draft.item == null || draft.item.equals(related.item))) {
+            draft.unit = related.unit;
+            draft.because("unit", "as the figure before");
+            return;
+        }
+        for (var other : scene.amounts) {
+            var unit = other.family().equals("money_per") ? other.counted().in(currencies, draft.area, published) : null;
+            if (unit != null && unit.numerator().equals(money)) {
+                draft.unit = unit;
+                draft.because("unit", "as another price of the sentence");
+                return;
+            }
+        }
+        var quoted = draft.item == null ? null : topic.quoted.get(draft.item);
+        if (quoted != null && quoted.numerator().equals(money)) {
+            draft.unit = quoted;
+            draft.because("unit", "as the price before");
+            return;
+        }
+        for (var good : scene.goods) {
+            String per = good.sense().per();
+            if (good.sense().item().equals(draft.item) && per != null && TRADED.contains(per)) {
+                draft.unit = money.per(per);
+                draft.because("unit", "what " + draft.item + " is quoted for");
+                return;
+            }
+        }
+        if ("crude_oil".equals(draft.item)) {
+            draft.unit = money.per("bbl");
+        }
+    }
+
+    /** Quantities that a market quotes a good for, whatever the text. */
+    private static final Set<String> TRADED = Set.of("bbl", "oz");
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    /** The currency of the nearest money before, in the sentence or the one before it. */
+    private @Nullable Unit moneyBefore(Draft draft) {
+        Amount found = null;
+        for (var amount : scene.amounts) {
+            if (amount.family().equals("money") && (amount.from() < draft.amount.from() || found == null)) {
+                found = amount;
+            }
+        }
+        if (found != null) {
+            return found.counted().in(currencies, draft.area, published);
+        }
+        return topic.last != null && topic.last.unit != null && topic.last.unit.isCurrency() ? topic.last.unit : null;
     }
 
     private void measure(Draft draft, Catalogue.Entry entry, Sense.Term term, @Nullable Mover mover) {
@@ -137,13 +206,24 @@ final class Measures {
         if (amount.role() == Amount.Role.BY || mover.behind()) {
             return true;
         }
-        if (amount.role() == Amount.Role.TO || amount.role() == Amount.Role.FROM) {
+        if (amount.role() == Amount.Role.TO || amount.role() == Amount.Role.FROM || reached(mover.mark().to(), amount)) {
             return false;
         }
         if (move.shape() == Sense.Shape.COMPARATIVE) {
             return false;
         }
         return adjacent(mover.mark().to(), amount.from());
+    }
+
+    /** Whether a move leads to the amount as a level: {@code fell below 2%}, {@code declined to the bank's 2% goal}. */
+    private boolean reached(int from, Amount amount) {
+        for (int i = from; i < amount.core(); i++) {
+            if (tokens.is(i, "to") || tokens.is(i, "below") || tokens.is(i, "above") || tokens.is(i, "under") || tokens.is(i, "past")
+                    || tokens.is(i, "near") || tokens.is(i, "towards") || tokens.is(i, "at") || tokens.is(i, "through")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether only adverbs and articles stand between a verb and its amount. */
@@ -211,6 +291,7 @@ final class Measures {
         } else {
             int direction = mover == null ? 0 : mover.direction();
             boolean reached = amount.role() == Amount.Role.TO || amount.role() == Amount.Role.FROM
+                    || mover != null && !mover.behind() && reached(mover.mark().to(), amount)
                     || mover != null && !mover.behind() && !changes(draft, mover) && draft.measure == Measure.GROWTH && mover.mark().sense().motion() != Sense.Motion.PLAIN;
             if (mover != null && direction != 0 && !(reached && draft.measure == Measure.GROWTH && !mover.behind())) {
                 sign = direction;

@@ -74,14 +74,14 @@ final class Periods {
             if (!compared && against(time) || scene.borders(amount.to(), time.from()) > 0 || handedOn(amount, time, gapTo)) {
                 continue;
             }
-            if (time.lead() == TimeMention.Lead.SINCE) {
+            if (passing(draft, time)) {
                 continue;
             }
             return time;
         }
         for (int t = scene.times.size() - 1; t >= 0; t--) {
             var time = scene.times.get(t);
-            if (!time.isPeriod() || time.to() > amount.core() || time.from() < gapFrom || time.lead() == TimeMention.Lead.SINCE) {
+            if (!time.isPeriod() || time.to() > amount.core() || time.from() < gapFrom || passing(draft, time)) {
                 continue;
             }
             if (!compared && against(time) || taken(time, before)) {
@@ -90,6 +90,21 @@ final class Periods {
             return time;
         }
         return null;
+    }
+
+    /** Whether a time only says since when, of which base year, or on which day a figure was published. */
+    private boolean passing(Draft draft, TimeMention time) {
+        if (time.lead() == TimeMention.Lead.SINCE || tokens.is(time.from() - 1, "base") || tokens.is(time.from() - 2, "base")) {
+            return true;
+        }
+        var entry = draft.entry;
+        if (entry == null || entry.pointInTime() || entry.rhythm() == Catalogue.Rhythm.WEEK) {
+            return false;
+        }
+        return time.said() instanceof Said.Weekday
+                || time.said() instanceof Said.Now
+                || time.said() instanceof Said.Shifted shifted && (shifted.grain() == Period.Grain.DAY || shifted.grain() == Period.Grain.WEEK)
+                || time.said() instanceof Said.Date && time.lead() != TimeMention.Lead.UNTIL;
     }
 
     /** Whether a time behind an amount belongs to the next one: {@code rose 5% and in June 3%}. */
@@ -137,7 +152,7 @@ final class Periods {
     }
 
     private void resolve(Draft draft, Catalogue.Entry entry, TimeMention time, @Nullable Period anchor) {
-        var reading = time.said() == null ? null : reference(draft, entry, anchor, time).resolve(time.said());
+        var reading = time.said() == null ? null : reference(draft, entry, anchor).resolve(time.said());
         draft.time = time;
         if (reading == null || reading.period() == null) {
             draft.doubt(0.7, "period", scene.words(time.from(), time.to()) + " cannot be dated");
@@ -145,9 +160,14 @@ final class Periods {
         }
         draft.period = entry.pointInTime() ? reading.moment() : reading.period();
         draft.because("period", scene.words(time.from(), time.to()) + ": " + reading.reason());
+        boolean over = published != null && draft.period != null && draft.period.last().isBefore(published.withDayOfMonth(1));
+        if (over && draft.status == Status.FORECAST && draft.relation == Draft.Relation.COMPARED) {
+            draft.status = Status.ACTUAL;
+            draft.because("status", "its period is over");
+        }
     }
 
-    private Reference reference(Draft draft, Catalogue.Entry entry, @Nullable Period anchor, TimeMention time) {
+    private Reference reference(Draft draft, Catalogue.Entry entry, @Nullable Period anchor) {
         int fiscal = draft.area == null ? 1 : catalogue.region(draft.area).fiscalStart();
         var tense = draft.status == Status.FORECAST || draft.status == Status.TARGET ? Tense.FUTURE : Tense.PAST;
         return new Reference(published, tense, anchor, entry.rhythm(), entry.lag(), draft.area, fiscal);
@@ -160,7 +180,7 @@ final class Periods {
             return;
         }
         boolean elsewhere = draft.area != null && !draft.area.equals(related.area);
-        boolean otherStatus = draft.status != related.status;
+        boolean otherStatus = draft.status != related.status || related.status == Status.FORECAST;
         if (elsewhere || otherStatus || related.entry != draft.entry) {
             draft.period = related.period;
             draft.because("period", "as the figure it is set beside");
@@ -182,23 +202,39 @@ final class Periods {
             }
         }
         var last = topic.last;
+        boolean held = entry.kind() == Catalogue.Kind.POLICY;
         if (last != null && last.period != null && last.entry != null && last.entry.rhythm() == entry.rhythm()
-                && draft.status == last.status && entry.kind() != Catalogue.Kind.POLICY) {
+                && draft.status == last.status && !held) {
             draft.period = last.period;
             draft.doubt(0.9, "period", "as the sentence before");
-        } else if (topic.period != null && entry.kind() != Catalogue.Kind.POLICY && draft.status != Status.FORECAST) {
+        } else if (topic.period != null && !held && draft.status == Status.ACTUAL && suits(entry, topic.period)) {
             draft.period = topic.period;
             draft.doubt(0.9, "period", "as the text before");
-        } else if (entry.pointInTime() && published != null) {
-            draft.period = Period.month(java.time.YearMonth.from(published));
-            draft.doubt(0.9, "period", "the article's month");
+        } else if (draft.status == Status.ACTUAL && published != null) {
+            draft.period = reference(draft, entry, null).unsaid(entry.pointInTime());
+            draft.doubt(0.85, "period", "none is named: the latest that can be known");
         } else {
             draft.doubt(0.75, "period", "none is named");
         }
     }
 
+    /** Whether an indicator is told by periods of that length. */
+    private static boolean suits(Catalogue.Entry entry, Period period) {
+        return switch (period.grain()) {
+            case DAY, DAYS -> entry.rhythm() == Catalogue.Rhythm.DAY || entry.pointInTime();
+            case WEEK -> entry.rhythm() == Catalogue.Rhythm.WEEK || entry.pointInTime();
+            default -> true;
+        };
+    }
+
     /** Whether a time behind a later amount covers this one too: {@code exports rose 5% and imports 3% in April}. */
     private boolean commonTail(Draft draft, TimeMention time) {
+        for (var cue : scene.cues) {
+            boolean between = cue.from() >= draft.amount.to() && cue.to() <= time.from();
+            if (between && (cue.sense().signal() == Sense.Signal.COMPARED || cue.sense().signal() == Sense.Signal.FROM)) {
+                return false;
+            }
+        }
         for (var other : scene.times) {
             if (other.isPeriod() && other.from() >= draft.amount.to() && other.from() < time.from() && !against(other)) {
                 return false;
@@ -227,7 +263,7 @@ final class Periods {
         }
         var compared = comparedTime(draft, gapTo);
         if (compared != null && compared.said() != null && draft.period != null) {
-            var reading = reference(draft, entry, draft.period, compared).resolve(compared.said());
+            var reading = reference(draft, entry, draft.period).resolve(compared.said());
             if (reading.period() != null) {
                 draft.basis = Reference.basisAgainst(draft.period, reading.period());
                 draft.because("basis", "against " + scene.words(compared.from(), compared.to()));
@@ -255,9 +291,25 @@ final class Periods {
         } else if (entry.basis() != null) {
             draft.basis = entry.basis();
             draft.doubt(0.93, "basis", "usual for " + entry.name());
-        } else if (draft.measure == Measure.GROWTH) {
-            draft.doubt(0.8, "basis", "none is named");
+        } else {
+            draft.basis = before(draft);
+            draft.doubt(draft.basis == null ? 0.8 : 0.9, "basis", "none is named: against the period before");
         }
+    }
+
+    /** What a figure of that length is measured against where the text does not say: the period before. */
+    private static @Nullable Basis before(Draft draft) {
+        if (draft.period == null) {
+            return null;
+        }
+        return switch (draft.period.grain()) {
+            case DAY -> Basis.DOD;
+            case WEEK -> Basis.WOW;
+            case MONTH -> Basis.MOM;
+            case QUARTER -> Basis.QOQ;
+            case YEAR, FISCAL_YEAR, YEARS, MONTHS -> Basis.YOY;
+            case HALF, DAYS -> null;
+        };
     }
 
     private @Nullable Mark<Sense.Against> said(Draft draft, int gapFrom, int gapTo) {

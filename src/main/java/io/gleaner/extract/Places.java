@@ -40,7 +40,8 @@ final class Places {
         boolean bilateral = BILATERAL.contains(draft.code());
         Mark<Sense.Place> found = null;
         String why = "";
-        if (found == null) {
+        boolean own = term.from() >= gapFrom || draft.related == null || draft.relation == Draft.Relation.NONE;
+        if (own) {
             found = atTerm(term, gapFrom, gapTo, draft, bilateral);
             why = "beside its name";
         }

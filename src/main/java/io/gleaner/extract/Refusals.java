@@ -6,6 +6,7 @@ import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 /** Refuses numbers that are no statistics: a company's, a share of something, a contribution, an implausible one. */
 final class Refusals {
@@ -60,17 +61,31 @@ final class Refusals {
                 return true;
             }
         }
+        if (!OWNABLE.contains(draft.code())) {
+            return false;
+        }
         int at = draft.term.from() - 1;
         if (at >= scene.from && (tokens.is(at, "our") || tokens.is(at, "my"))) {
             return true;
         }
         for (int i = at; i >= scene.from && i > at - 3; i--) {
             if (tokens.is(i, "'s") || tokens.is(i, "’s")) {
-                return i > scene.from && tokens.capital(i - 1) && tokens.hitOver(i - 1, Layer.AREA) < 0 && tokens.hitOver(i - 1, Layer.TIME) < 0
+                return i > scene.from && tokens.capital(i - 1) && tokens.hitOver(i - 1, Layer.AREA) < 0 && tokens.hitOver(i - 1, Layer.TIME) < 0 && !body(i - 1)
                         && !(tokens.allCapitals(i - 1) && tokens.allCapitals(scene.from));
             }
         }
         return false;
+    }
+
+    /** What firms have as well as countries. */
+    private static final Set<String> OWNABLE = Set.of(
+            "exports", "imports", "production", "consumption", "stocks", "orders", "inventories", "vehicle_sales", "retail_sales",
+            "price", "lending_rate", "employment", "wage", "home_sales", "construction", "credit", "external_debt", "area", "yield",
+            "industrial_production", "manufacturing_output");
+
+    private boolean body(int i) {
+        var cue = tokens.sense(tokens.hitAt(i, Layer.CUE), Sense.Cue.class);
+        return cue != null && cue.signal() == Signal.BODY;
     }
 
     private static boolean plausible(Draft draft) {

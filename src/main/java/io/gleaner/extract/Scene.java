@@ -47,6 +47,9 @@ final class Scene {
         int begin = tokens.hitFrom(h);
         int end = tokens.hitTo(h);
         for (Sense sense : tokens.hitSenses(h)) {
+            if (sense instanceof Sense.Place && moneyOver(begin) || sense instanceof Sense.Term && partOfPlace(begin, end)) {
+                return;
+            }
             if (sense instanceof Sense.Term term) {
                 terms.add(new Mark<>(begin, end, term));
             } else if (sense instanceof Sense.Good good) {
@@ -61,6 +64,22 @@ final class Scene {
                 bases.add(new Mark<>(begin, end, against));
             }
         }
+    }
+
+    /** Whether a place's name is only part of a currency's, as in {@code US$} or {@code Canadian dollars}. */
+    private boolean moneyOver(int i) {
+        int unit = tokens.hitOver(i, Layer.UNIT);
+        return unit >= 0 && tokens.sense(unit, Sense.Money.class) != null;
+    }
+
+    /** Whether a term is only part of a place's name, as in {@code Asia's biggest economy}. */
+    private boolean partOfPlace(int begin, int end) {
+        int area = tokens.hitOver(begin, Layer.AREA);
+        var place = tokens.sense(area, Sense.Place.class);
+        return place != null
+                && tokens.hitTo(area) - tokens.hitFrom(area) > end - begin
+                && tokens.hitTo(area) >= end
+                && (place.pointer() == Sense.Pointer.METONYM || place.pointer() == Sense.Pointer.NAME && place.area() != null && !place.area().code().equals("WORLD"));
     }
 
     private boolean border(int i) {

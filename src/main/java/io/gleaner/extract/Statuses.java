@@ -27,6 +27,18 @@ final class Statuses {
             draft.refuse("a hypothesis, not a figure");
             return;
         }
+        var would = scene.cue(Signal.WOULD, clause, amount.core());
+        if (would != null) {
+            boolean reported = scene.cue(Signal.SPEECH, scene.from, would.from()) != null
+                    || scene.cue(Signal.FORECAST, scene.from, would.from()) != null;
+            if (!reported || scene.cue(Signal.HYPOTHETICAL, scene.from, scene.to) != null) {
+                draft.refuse("a hypothesis, not a figure");
+                return;
+            }
+            draft.status = Status.FORECAST;
+            draft.because("status", "\"would\" in reported speech");
+            return;
+        }
         int begin = Math.max(clause, draft.relation == Draft.Relation.COMPARED ? gapFrom : clause);
         var forecast = scene.cue(Signal.FORECAST, begin, amount.core());
         var target = scene.cue(Signal.TARGET, begin, amount.core());

@@ -1,5 +1,6 @@
 package io.gleaner.extract;
 
+import io.gleaner.fact.Indicator;
 import io.gleaner.fact.Measure;
 import io.gleaner.mention.Amount;
 import io.gleaner.rule.Catalogue;
@@ -8,6 +9,7 @@ import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Settles which indicator an amount measures, and which good. */
@@ -41,6 +43,7 @@ final class Subjects {
         for (var good : scene.goods) {
             best = better(best, good(draft, good, gapFrom));
         }
+        best = better(best, jobs(draft));
         var inherited = inherited(draft, before);
         if (inherited != null && (best == null || best.cost > inherited.cost)) {
             best = inherited;
@@ -67,9 +70,28 @@ final class Subjects {
     private void take(Draft draft, Candidate best) {
         draft.term = best.term;
         draft.entry = best.entry;
-        draft.item = best.item != null ? best.item : best.term.sense().item();
         draft.because("indicator", best.why);
+        var own = best.term.sense().item();
+        if (own != null || !GOODS.contains(draft.code())) {
+            draft.item = own;
+            return;
+        }
+        draft.item = best.item;
+        boolean counted = switch (draft.amount.family()) {
+            case "mass", "volume" -> true;
+            default -> false;
+        };
+        if (draft.item == null && (best.term.sense().needsItem() || counted)) {
+            draft.item = topic.item;
+        }
+        if (draft.item == null && best.term.sense().needsItem()) {
+            draft.refuse("of which good cannot be told");
+        }
     }
+
+    /** The indicators that speak of a good, always or where one is named. */
+    private static final Set<String> GOODS = Set.of(
+            "price", "production", "consumption", "stocks", "area", "yield", "exports", "imports", "orders", "tariff");
 
     private String words(Mark<Sense.Term> term) {
         return '"' + scene.words(term.from(), term.to()) + '"';
@@ -84,7 +106,7 @@ final class Subjects {
         boolean noun = false;
         boolean linked = false;
         for (int i = draft.amount.to(); i < term.from(); i++) {
-            if (tokens.kind(i) != Tokens.Kind.WORD || tokens.hitOver(i, Layer.TIME) >= 0 && !timeAdjective(i)) {
+            if (tokens.kind(i) != Tokens.Kind.WORD || tokens.hitOver(i, Layer.TIME) >= 0 && !noun && !timeAdjective(i)) {
                 return null;
             }
             var move = tokens.sense(tokens.hitOver(i, Layer.MOVE), Sense.Move.class);
@@ -165,11 +187,22 @@ final class Subjects {
         if (behind && (gap > 3 || scene.commas(draft.amount.to(), good.from()) > 0) || !behind && good.from() < gapFrom) {
             return null;
         }
-        var entry = catalogue.entry(new io.gleaner.fact.Indicator(indicator));
+        var entry = catalogue.entry(new Indicator(indicator));
         var term = new Mark<>(good.from(), good.to(), plain(entry));
         double cost = 1.0 + gap * 0.1 + (behind ? 0 : scene.commas(good.to(), draft.amount.from()) * 0.6
                 + scene.borders(good.to(), draft.amount.from()) * 3.0);
         return new Candidate(term, entry, good.sense().item(), cost, "a figure of " + scene.words(good.from(), good.to()) + " in such a unit");
+    }
+
+    /** Jobs are counted as employment won or lost. */
+    private @Nullable Candidate jobs(Draft draft) {
+        if (!draft.amount.family().equals("jobs")) {
+            return null;
+        }
+        var entry = catalogue.entry(new Indicator("employment"));
+        var term = new Sense.Term(entry.indicator(), null, 0, null, null, Measure.CHANGE, null, false, false);
+        var amount = draft.amount;
+        return new Candidate(new Mark<>(amount.to() - 1, amount.to(), term), entry, null, 1.5, "counted in jobs");
     }
 
     private static Sense.Term plain(Catalogue.Entry entry) {
@@ -208,8 +241,14 @@ final class Subjects {
         return null;
     }
 
-    /** Whether the sentence leans on the one before: it begins with a pronoun, a weak name or a verb of motion. */
+    /** Whether the sentence leans on the one before: it begins with a pronoun or a weak name, or a pronoun moves. */
     private boolean pointsBack() {
+        for (var move : scene.moves) {
+            int at = move.from() - 1;
+            if (at >= scene.from && (tokens.is(at, "it") || tokens.is(at, "they") || tokens.is(at, "this") || tokens.is(at, "which"))) {
+                return true;
+            }
+        }
         for (int i = scene.from; i < Math.min(scene.to, scene.from + 4); i++) {
             if (tokens.is(i, "that") || tokens.is(i, "it") || tokens.is(i, "this") || tokens.is(i, "figure") || tokens.is(i, "figures")
                     || tokens.is(i, "rate") || tokens.is(i, "index") || tokens.is(i, "they") || tokens.is(i, "those")
@@ -278,6 +317,7 @@ final class Subjects {
             case "points" -> entry.change().contains("pp") || entry.percent() == Measure.LEVEL;
             case "index" -> entry.level().contains("index") || entry.change().contains("pp") || entry.percent() == Measure.LEVEL;
             case "none", "noun" -> bare(draft.amount, entry);
+            case "jobs" -> entry.level().contains("persons") || entry.change().contains("persons");
             case "persons", "units" -> entry.level().contains(family) || entry.change().contains(family);
             default -> entry.level().contains(family) || entry.change().contains(family)
                     || family.equals("volume") && entry.level().contains("mass")
@@ -286,6 +326,7 @@ final class Subjects {
     }
 
     private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     /** A number without a unit: an index reading, a count, or one whose unit was said before. */
     private static boolean bare(Amount amount, Catalogue.Entry entry) {
@@ -293,6 +334,12 @@ final class Subjects {
             return false;
         }
         boolean large = amount.value().abs().compareTo(SMALL) >= 0;
+        if (amount.value().abs().compareTo(MILLION) >= 0 && (entry.level().contains("money") || entry.change().contains("money"))) {
+            return true;
+        }
+        if (amount.value().abs().compareTo(MILLION) >= 0 && entry.level().contains("index")) {
+            return false;
+        }
         if (amount.counted().family().equals("noun")) {
             return large && (entry.level().contains("persons") || entry.level().contains("units"));
         }

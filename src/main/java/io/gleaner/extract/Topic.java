@@ -3,7 +3,9 @@ package io.gleaner.extract;
 import io.gleaner.fact.Area;
 import io.gleaner.fact.Indicator;
 import io.gleaner.fact.Period;
+import io.gleaner.fact.Unit;
 import io.gleaner.mention.Reference;
+import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Sense;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -28,6 +30,8 @@ final class Topic {
     @Nullable Area area;
     /** The good of the sentence before or of the headline. */
     @Nullable String item;
+    /** The unit each good's price was last given in. */
+    final Map<String, Unit> quoted = new HashMap<>();
     /** The period the headline or the sentence before spoke of. */
     @Nullable Period period;
     /** The last fact of the sentence before. */
@@ -96,9 +100,13 @@ final class Topic {
             }
         }
         for (var time : scene.times) {
-            if (title && time.isPeriod() && time.said() != null && period == null) {
-                var resolved = Reference.on(published).resolve(time.said());
-                period = resolved.period();
+            if (time.isPeriod() && time.said() != null && time.lead() == TimeMention.Lead.PLAIN && (title || drafts.isEmpty())) {
+                var resolved = Reference.on(published).with(Reference.Tense.PAST).resolve(time.said()).period();
+                if (resolved != null && resolved.grain() != Period.Grain.DAY && resolved.grain() != Period.Grain.WEEK
+                        && (period == null || !title)) {
+                    period = resolved;
+                }
+                break;
             }
         }
         for (var draft : drafts) {
@@ -108,8 +116,14 @@ final class Topic {
                 if (draft.item != null) {
                     item = draft.item;
                 }
-                if (draft.area != null) {
+                if (draft.area != null && draft.area.equals(draft.area.country())) {
                     area = draft.area;
+                }
+                if (draft.item != null && draft.unit != null && draft.unit.isRatio()) {
+                    quoted.put(draft.item, draft.unit);
+                }
+                if (draft.time != null && draft.period != null && draft.relation != Draft.Relation.COMPARED) {
+                    period = draft.period;
                 }
                 break;
             }
@@ -122,7 +136,10 @@ final class Topic {
         for (var place : scene.places) {
             switch (place.sense().pointer()) {
                 case NAME, PEOPLE, METONYM, BANK, OFFICE -> {
-                    return place.sense().in(year);
+                    var area = place.sense().in(year);
+                    if (area != null && area.equals(area.country())) {
+                        return area;
+                    }
                 }
                 case WEAK -> weak = weak == null ? place.sense().in(year) : weak;
                 default -> {}

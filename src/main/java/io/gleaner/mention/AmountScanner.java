@@ -28,7 +28,7 @@ final class AmountScanner {
         this.end = end;
         this.taken = taken;
         this.numbers = new Numbers(tokens, end);
-        this.units = new Units(tokens, end);
+        this.units = new Units(tokens, end, taken);
         this.around = new Surroundings(tokens, begin, end);
     }
 
@@ -197,6 +197,11 @@ final class AmountScanner {
         return scaled.factor() == null ? value : value.multiply(scaled.factor());
     }
 
+    /** Whether two values lie too far apart to be the ends of one range behind a verb: {@code rose 0.2% to 4.2%}. */
+    private static boolean apart(BigDecimal lower, BigDecimal upper) {
+        return upper.compareTo(lower.multiply(BigDecimal.valueOf(2))) > 0;
+    }
+
     private record Upper(Numbers.Found number, BigDecimal value, Units.Found unit) {}
 
     /** The upper end behind a lower one: {@code 2% to 3%}, {@code $45-50}, {@code between 2 and 2.5 pct}. */
@@ -230,7 +235,7 @@ final class AmountScanner {
                 || open && behind.counted().family().equals("noun")) {
             return null;
         }
-        if (!joined && !between && (around.role(core) == Amount.Role.FROM || !open && around.moved(core))) {
+        if (!joined && !between && (around.role(core) == Amount.Role.FROM || !open && around.moved(core) && apart(lower.value(), second.value()))) {
             return null;
         }
         var lowerValue = open && second.scaled() && !lower.scaled() ? scaleLike(lower.value(), second) : lower.value();

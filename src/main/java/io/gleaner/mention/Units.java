@@ -5,6 +5,7 @@ import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
 import java.math.BigDecimal;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a number is counted in off the tokens behind it. */
@@ -22,10 +23,12 @@ final class Units {
 
     private final Tokens tokens;
     private final int end;
+    private final BitSet taken;
 
-    Units(Tokens tokens, int end) {
+    Units(Tokens tokens, int end, BitSet taken) {
         this.tokens = tokens;
         this.end = end;
+        this.taken = taken;
     }
 
     /** The currency sign or code that begins at token {@code i}. */
@@ -53,7 +56,7 @@ final class Units {
         if (hit < 0 && number.scaled() && at < end && tokens.is(at, "of")) {
             hit = tokens.hitAt(at + 1, Layer.UNIT);
         }
-        if (hit >= 0 && !(tokens.hitTo(hit) == at + 1 && isStop(at))) {
+        if (hit >= 0) {
             var found = direct(hit);
             if (found != null) {
                 return found;
@@ -127,7 +130,11 @@ final class Units {
                 close++;
             }
             var quantity = close < end ? quantity(close + 1) : null;
-            return quantity == null ? new Found(counted, factor, to) : new Found(per(counted, quantity.name), factor, to);
+            if (quantity == null) {
+                return new Found(counted, factor, to);
+            }
+            taken.set(close + 1, quantity.to);
+            return new Found(per(counted, quantity.name), factor, to);
         }
         var quantity = quantity(at);
         return quantity == null ? new Found(counted, factor, to) : new Found(per(counted, quantity.name), factor, quantity.to);
@@ -204,10 +211,10 @@ final class Units {
                 break;
             }
             var measured = tokens.sense(tokens.hitAt(i, Layer.UNIT), Sense.Measured.class);
-            if (measured != null && (measured.family().equals("persons") || measured.family().equals("units") || measured.family().equals("mass"))) {
+            if (measured != null && (measured.family().equals("persons") || measured.family().equals("jobs") || measured.family().equals("units") || measured.family().equals("mass"))) {
                 return new Found(of(measured), measured.factor(), tokens.hitTo(tokens.hitAt(i, Layer.UNIT)));
             }
-            if (tokens.hitAt(i, Layer.MOVE) >= 0 || tokens.hitAt(i, Layer.TIME) >= 0 || tokens.hitAt(i, Layer.BASIS) >= 0) {
+            if (tokens.hitAt(i, Layer.MOVE) >= 0 || tokens.hitAt(i, Layer.TIME) >= 0 || tokens.hitAt(i, Layer.TERM) >= 0 && i == at || tokens.hitAt(i, Layer.BASIS) >= 0) {
                 break;
             }
             if (first == null && !tokens.capital(i)) {

@@ -74,6 +74,10 @@ public final class Lexicon {
             int node = 0;
             best.clear();
             for (int j = i; j < tokens.size() && j - i < LONGEST; j++) {
+                if (j > i && tokens.isSymbol(j, '\'') && tokens.glued(j)
+                        || j > i && tokens.isSymbol(j, '\u2019') && tokens.glued(j)) {
+                    continue;
+                }
                 int id = tokens.word(j);
                 if (id == 0 || j > i && tokens.paragraphBefore(j)) {
                     break;

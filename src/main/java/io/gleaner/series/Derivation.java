@@ -10,18 +10,19 @@ import io.gleaner.fact.Status;
 import io.gleaner.fact.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The earlier level that follows from a level and its growth in one article: 55.6 billion in 2024, up 25 %, was 44.5
- * billion in 2023. It is given as many digits as the level has, at least two, and only where nobody reports the period.
+ * billion in 2023. It has no more digits than level and growth bear out, at least two, and is given only where nobody
+ * reports the period.
  */
 final class Derivation {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private Derivation() {}
 
     static void fillGaps(Map<SeriesKey, SeriesDraft> drafts) {
@@ -59,17 +60,38 @@ final class Derivation {
             if (before == null || levels.reports(before) || !levels.facts().containsKey(period)) {
                 return;
             }
-            for (Fact rate : rates) {
-                var level = soleActual(levels.facts().get(period), rate);
-                if (level != null && rate.equals(soleActual(rates, rate))) {
-                    var quantity = earlier(
-                            level.statement().quantity(), rate.statement().quantity());
-                    if (quantity != null) {
-                        levels.addDerived(vintage(before, quantity, level, rate));
-                    }
+            var soleLevels = soleActuals(levels.facts().getOrDefault(period, List.of()));
+            soleActuals(rates).forEach((article, rate) -> {
+                var level = soleLevels.get(article);
+                if (level != null) {
+                    derive(before, level, rate, levels);
+                }
+            });
+        });
+    }
+
+    private static void derive(Period before, Fact level, Fact rate, SeriesDraft levels) {
+        var quantity = earlier(level.statement().quantity(), rate.statement().quantity());
+        if (quantity != null) {
+            levels.addDerived(vintage(before, quantity, level, rate));
+        }
+    }
+
+    /** The actual of each article that has just one. */
+    private static Map<String, Fact> soleActuals(List<Fact> facts) {
+        var found = new TreeMap<String, Fact>();
+        var several = new HashSet<String>();
+        for (Fact fact : facts) {
+            if (fact.statement().status() == Status.ACTUAL) {
+                var article = fact.evidence().origin().article();
+                var other = found.putIfAbsent(article, fact);
+                if (other != null && !other.equals(fact)) {
+                    several.add(article);
                 }
             }
-        });
+        }
+        found.keySet().removeAll(several);
+        return found;
     }
 
     private static @Nullable Period before(Period period, Basis basis) {
@@ -81,24 +103,14 @@ final class Derivation {
         };
     }
 
-    /** The only actual in the article of {@code beside}; null where it has none or several. */
-    private static @Nullable Fact soleActual(List<Fact> facts, Fact beside) {
-        var article = beside.evidence().origin().article();
-        var found = facts.stream()
-                .filter(fact -> fact.statement().status() == Status.ACTUAL)
-                .filter(fact -> fact.evidence().origin().article().equals(article))
-                .distinct()
-                .limit(2)
-                .toList();
-        return found.size() == 1 ? found.get(0) : null;
-    }
-
     private static @Nullable Quantity earlier(Quantity level, Quantity growth) {
-        var factor = growth.value().divide(HUNDRED).add(BigDecimal.ONE);
+        var factor = growth.value().movePointLeft(2).add(BigDecimal.ONE);
         if (!isPoint(level) || !isPoint(growth) || factor.signum() <= 0) {
             return null;
         }
-        int digits = Math.max(2, level.value().stripTrailingZeros().precision());
+        // A growth of 22 % is a factor of 1.22, known to three digits.
+        int known = factor.setScale(growth.value().scale() + 2).precision();
+        int digits = Math.max(2, Math.min(level.value().stripTrailingZeros().precision(), known));
         boolean exact = level.qualifier() == Qualifier.EXACT && growth.qualifier() == Qualifier.EXACT;
         return new Quantity(
                 level.value().divide(factor, new MathContext(digits)),

@@ -2,9 +2,10 @@ package io.gleaner.series;
 
 import io.gleaner.fact.Fact;
 import io.gleaner.fact.Period;
-import io.gleaner.fact.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The facts about one period, told apart by what kind of figure they are. */
 final class StatusGroups {
@@ -13,44 +14,45 @@ final class StatusGroups {
     private final List<Fact> targets = new ArrayList<>();
 
     StatusGroups(Period period, List<Fact> facts) {
+        var replaced = new ArrayList<Fact>(0);
         for (Fact fact : facts) {
             switch (fact.statement().status()) {
                 case ACTUAL -> actuals.add(fact);
                 case FORECAST -> forecasts.add(fact);
                 case TARGET -> targets.add(fact);
-                case SUPERSEDED -> (wasForecast(fact, period, facts) ? forecasts : actuals).add(fact);
+                case SUPERSEDED -> replaced.add(fact);
             }
+        }
+        if (!replaced.isEmpty()) {
+            place(replaced, period);
         }
     }
 
     /**
-     * Whether a figure that was replaced had been a forecast: as what its article puts in its place, else by whether the
-     * period was over when the article appeared, else as what the other articles hold.
+     * Puts figures that were replaced among actuals or forecasts: with what their article puts in their place, else by
+     * whether the period was over when the article appeared, else with what the other articles hold.
      */
-    private static boolean wasForecast(Fact fact, Period period, List<Fact> facts) {
-        var beside = facts.stream().filter(other -> sameArticle(fact, other)).toList();
-        if (holds(beside, Status.ACTUAL)) {
-            return false;
+    private void place(List<Fact> replaced, Period period) {
+        var tellActuals = articles(actuals);
+        var tellForecasts = articles(forecasts);
+        for (Fact fact : replaced) {
+            var origin = fact.evidence().origin();
+            boolean wasForecast;
+            if (tellActuals.contains(origin.article())) {
+                wasForecast = false;
+            } else if (tellForecasts.contains(origin.article())) {
+                wasForecast = true;
+            } else if (origin.published() != null) {
+                wasForecast = origin.published().isBefore(period.last());
+            } else {
+                wasForecast = tellActuals.isEmpty() && !tellForecasts.isEmpty();
+            }
+            (wasForecast ? forecasts : actuals).add(fact);
         }
-        if (holds(beside, Status.FORECAST)) {
-            return true;
-        }
-        var published = fact.evidence().origin().published();
-        if (published != null) {
-            return published.isBefore(period.last());
-        }
-        return holds(facts, Status.FORECAST) && !holds(facts, Status.ACTUAL);
     }
 
-    private static boolean sameArticle(Fact one, Fact other) {
-        return one.evidence()
-                .origin()
-                .article()
-                .equals(other.evidence().origin().article());
-    }
-
-    private static boolean holds(List<Fact> facts, Status status) {
-        return facts.stream().anyMatch(fact -> fact.statement().status() == status);
+    private static Set<String> articles(List<Fact> facts) {
+        return facts.stream().map(fact -> fact.evidence().origin().article()).collect(Collectors.toSet());
     }
 
     List<Fact> actuals() {

@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GatheringTest {
     private static SeriesSet gather(Fact... facts) {
@@ -154,6 +156,29 @@ class GatheringTest {
         assertThat(gather(growth, level, reported).series().get(0).actuals())
                 .describedAs("a reported value leaves no gap")
                 .noneMatch(Observation::derived);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "55600000000, 25, 44500000000",
+        "449603, 22, 369000",
+        "180226, 13.8, 158400",
+        "4100000000, 62, 2500000000",
+        "-47000000000, 200, -16000000000",
+        "100, -50, 200",
+        "1000000000000000, 0.1, 1000000000000000"
+    })
+    void aDerivedValueHasNoMoreDigitsThanItsFiguresBearOut(String level, String growth, String before) {
+        var set = gather(
+                Told.by("a", "2025-06-12", "exports KR level 2024 actual =" + level + " USD"),
+                Told.by("a", "2025-06-12", "exports KR growth.yoy 2024 actual =" + growth + " %"));
+        assertThat(set.find(new SeriesPattern("*.*.*.*.*.level"))).hasSize(1);
+        assertThat(set.find(new SeriesPattern("*.*.*.*.*.level"))
+                        .get(0)
+                        .actuals()
+                        .get(0)
+                        .quantity())
+                .hasToString("=" + before + " USD");
     }
 
     @Test
