@@ -70,12 +70,15 @@ final class Measures {
     /** A bare number takes the unit of the figure it goes with, else the one its indicator has. */
     private void bareUnit(Draft draft, Catalogue.Entry entry) {
         var related = draft.related;
-        if (related != null && related.unit != null && related.entry == entry && draft.amount.family().equals("none")) {
+        boolean large = draft.amount.value() != null && draft.amount.value().abs().compareTo(MILLION) >= 0;
+        boolean reading = related != null && related.measure == Measure.GROWTH && draft.amount.role() == Amount.Role.TO;
+        if (related != null && related.unit != null && related.entry == entry && draft.amount.family().equals("none")
+                && !(Unit.PERCENT.equals(related.unit) && (large || reading))) {
             draft.unit = related.unit;
             draft.because("unit", "as the figure before");
             return;
         }
-        if (draft.amount.value() != null && draft.amount.value().abs().compareTo(MILLION) >= 0 && entry.level().contains("money")) {
+        if (large && entry.level().contains("money") && !entry.level().contains("units") && !entry.level().contains("persons")) {
             draft.unit = moneyBefore(draft);
             draft.because("unit", "the money spoken of");
             if (draft.unit == null) {
@@ -206,7 +209,7 @@ final class Measures {
         if (amount.role() == Amount.Role.BY || mover.behind()) {
             return true;
         }
-        if (amount.role() == Amount.Role.TO || amount.role() == Amount.Role.FROM || reached(mover.mark().to(), amount)) {
+        if (amount.role() == Amount.Role.TO || amount.role() == Amount.Role.FROM || reached(mover.mark().to(), amount, true)) {
             return false;
         }
         if (move.shape() == Sense.Shape.COMPARATIVE) {
@@ -216,10 +219,10 @@ final class Measures {
     }
 
     /** Whether a move leads to the amount as a level: {@code fell below 2%}, {@code declined to the bank's 2% goal}. */
-    private boolean reached(int from, Amount amount) {
+    private boolean reached(int from, Amount amount, boolean at) {
         for (int i = from; i < amount.core(); i++) {
             if (tokens.is(i, "to") || tokens.is(i, "below") || tokens.is(i, "above") || tokens.is(i, "under") || tokens.is(i, "past")
-                    || tokens.is(i, "near") || tokens.is(i, "towards") || tokens.is(i, "at") || tokens.is(i, "through")) {
+                    || tokens.is(i, "near") || tokens.is(i, "towards") || at && tokens.is(i, "at") || tokens.is(i, "through")) {
                 return true;
             }
         }
@@ -291,13 +294,14 @@ final class Measures {
         } else {
             int direction = mover == null ? 0 : mover.direction();
             boolean reached = amount.role() == Amount.Role.TO || amount.role() == Amount.Role.FROM
-                    || mover != null && !mover.behind() && reached(mover.mark().to(), amount)
+                    || mover != null && !mover.behind() && reached(mover.mark().to(), amount, false)
                     || mover != null && !mover.behind() && !changes(draft, mover) && draft.measure == Measure.GROWTH && mover.mark().sense().motion() != Sense.Motion.PLAIN;
             if (mover != null && direction != 0 && !(reached && draft.measure == Measure.GROWTH && !mover.behind())) {
                 sign = direction;
                 draft.because("sign", '"' + scene.words(mover.mark().from(), mover.mark().to()) + '"');
-            } else if (draft.related != null && draft.relation != Draft.Relation.NONE && draft.related.sign != 0
-                    && draft.related.measure == draft.measure && draft.related.entry == entry && mover == null) {
+            } else if (draft.related != null && draft.relation != Draft.Relation.NONE && draft.related.sign != 0 && mover == null
+                    && draft.related.measure != Measure.LEVEL
+                    && (draft.related.entry == entry || draft.amount.role() == Amount.Role.BY)) {
                 sign = draft.related.sign;
                 draft.because("sign", "handed on from the figure before");
             } else if (contracting(draft)) {

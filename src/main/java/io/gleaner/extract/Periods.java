@@ -318,6 +318,13 @@ final class Periods {
                 return basis;
             }
         }
+        if (gapTo + 1 < scene.to && gapTo - draft.amount.to() <= 2 && tokens.is(gapTo - 1, "or")) {
+            for (var basis : scene.bases) {
+                if (basis.from() > gapTo && basis.from() - gapTo <= 5) {
+                    return basis;
+                }
+            }
+        }
         Mark<Sense.Against> found = null;
         for (var basis : scene.bases) {
             if (basis.to() <= draft.amount.core() && basis.from() >= gapFrom && scene.borders(basis.to(), draft.amount.core()) == 0) {

@@ -59,13 +59,17 @@ final class Places {
             draft.because("area", scene.words(found.from(), found.to()) + ", " + why);
         } else if (draft.related != null && draft.related.area != null && draft.relation != Draft.Relation.NONE) {
             draft.area = draft.related.area;
-            draft.counterpart = bilateral ? draft.related.counterpart : null;
             draft.because("area", "as the figure before");
         } else {
             elsewhere(draft, bilateral);
         }
-        if (bilateral && draft.counterpart == null) {
+        if (bilateral) {
             counterpart(draft, gapFrom, gapTo);
+            var related = draft.related;
+            if (draft.counterpart == null && found == null && related != null && draft.relation != Draft.Relation.NONE
+                    && related.entry == draft.entry) {
+                draft.counterpart = related.counterpart;
+            }
         }
     }
 
@@ -216,7 +220,7 @@ final class Places {
                 continue;
             }
             boolean near = place.from() >= gapFrom && place.from() < gapTo
-                    || draft.term != null && place.gap(draft.term.from(), draft.term.to()) <= 4;
+                    || draft.term != null && draft.term.from() >= gapFrom && place.gap(draft.term.from(), draft.term.to()) <= 4;
             if (near && other(place) && !tokens.is(place.from() - 1, "on") && scene.borders(place.from(), draft.amount.from()) == 0) {
                 draft.counterpart = area(place);
                 draft.because("counterpart", scene.words(place.from(), place.to()));

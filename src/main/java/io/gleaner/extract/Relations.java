@@ -31,7 +31,8 @@ final class Relations {
             draft.because("relation", "set beside the figure of the sentence before");
         } else if (partner != null) {
             draft.relation = Draft.Relation.LISTED;
-            draft.related = partner;
+            boolean aside = partner.relation == Draft.Relation.COMPARED && partner.related != null && partner.related != topic.last;
+            draft.related = aside && !draft.amount.bare() ? partner.related : partner;
         }
     }
 
@@ -41,13 +42,7 @@ final class Relations {
 
     /** Whether the sentence is about the figure of the one before: {@code That was down from 3.1%}. */
     private boolean leansBack() {
-        for (int i = scene.from; i < Math.min(scene.to, scene.from + 3); i++) {
-            if (scene.tokens.is(i, "that") || scene.tokens.is(i, "it") || scene.tokens.is(i, "this") || scene.tokens.is(i, "figure")
-                    || scene.tokens.is(i, "figures") || scene.tokens.is(i, "compared") || scene.tokens.is(i, "compares") || scene.tokens.is(i, "those")) {
-                return true;
-            }
-        }
-        return false;
+        return scene.cue(Sense.Signal.ANAPHOR, scene.from, Math.min(scene.to, scene.from + 3)) != null;
     }
 
     /** The word of comparison that leads to the amount: the last one since the amount before, no verb of motion between. */

@@ -47,7 +47,8 @@ final class Scene {
         int begin = tokens.hitFrom(h);
         int end = tokens.hitTo(h);
         for (Sense sense : tokens.hitSenses(h)) {
-            if (sense instanceof Sense.Place && moneyOver(begin) || sense instanceof Sense.Term && partOfPlace(begin, end)) {
+            if (sense instanceof Sense.Place && moneyOver(begin, end) || sense instanceof Sense.Term && partOfPlace(begin, end)
+                    || sense instanceof Sense.Good && partOfTerm(begin, end)) {
                 return;
             }
             if (sense instanceof Sense.Term term) {
@@ -67,17 +68,23 @@ final class Scene {
     }
 
     /** Whether a place's name is only part of a currency's, as in {@code US$} or {@code Canadian dollars}. */
-    private boolean moneyOver(int i) {
-        int unit = tokens.hitOver(i, Layer.UNIT);
-        return unit >= 0 && tokens.sense(unit, Sense.Money.class) != null;
+    private boolean moneyOver(int begin, int end) {
+        int unit = tokens.hitOver(begin, Layer.UNIT);
+        return unit >= 0 && tokens.hitTo(unit) >= end && tokens.sense(unit, Sense.Money.class) != null;
+    }
+
+    /** Whether a good is only part of a longer name of an indicator, as in {@code excluding fresh food}. */
+    private boolean partOfTerm(int begin, int end) {
+        int term = tokens.hitOver(begin, Layer.TERM);
+        return term >= 0 && tokens.hitTo(term) >= end && tokens.hitTo(term) - tokens.hitFrom(term) > end - begin;
     }
 
     /** Whether a term is only part of a place's name, as in {@code Asia's biggest economy}. */
     private boolean partOfPlace(int begin, int end) {
-        int area = tokens.hitOver(begin, Layer.AREA);
+        int area = tokens.hitOver(end - 1, Layer.AREA);
         var place = tokens.sense(area, Sense.Place.class);
         return place != null
-                && tokens.hitTo(area) - tokens.hitFrom(area) > end - begin
+                && tokens.hitTo(area) - tokens.hitFrom(area) > 1
                 && tokens.hitTo(area) >= end
                 && (place.pointer() == Sense.Pointer.METONYM || place.pointer() == Sense.Pointer.NAME && place.area() != null && !place.area().code().equals("WORLD"));
     }

@@ -1,5 +1,6 @@
 package io.gleaner.extract;
 
+import io.gleaner.fact.Basis;
 import io.gleaner.fact.Indicator;
 import io.gleaner.fact.Measure;
 import io.gleaner.mention.Amount;
@@ -44,6 +45,8 @@ final class Subjects {
             best = better(best, good(draft, good, gapFrom));
         }
         best = better(best, jobs(draft));
+        best = better(best, decision(draft));
+        best = better(best, economy(draft, gapFrom));
         var inherited = inherited(draft, before);
         if (inherited != null && (best == null || best.cost > inherited.cost)) {
             best = inherited;
@@ -154,6 +157,13 @@ final class Subjects {
         if (entry == null || !known(term, entry)) {
             return null;
         }
+        var part = partOfBasket(term);
+        if (part != null) {
+            var price = catalogue.entry(new Indicator("price"));
+            double cost = 0.3 + term.gap(draft.amount.core(), draft.amount.to()) * 0.1 + scene.borders(term.to(), draft.amount.from()) * 3.0
+                    + scene.commas(term.to(), draft.amount.from()) * 0.6;
+            return new Candidate(new Mark<>(term.from(), term.to(), yearly(price, term)), price, part, cost, words(term) + " of " + part);
+        }
         String item = item(term, gapFrom, draft.amount.from());
         boolean topical = false;
         if (term.sense().needsItem() && item == null) {
@@ -167,8 +177,54 @@ final class Subjects {
                 + scene.commas(term.to(), draft.amount.from()) * 0.6
                 + scene.borders(term.to(), draft.amount.from()) * 3.0
                 + (weak(term) ? 0.6 : 0)
+                + (apposed(term, draft) ? 1.5 : 0)
                 + (topical ? 1.0 : 0);
         return new Candidate(term, entry, item, cost, words(term) + " stands before it");
+    }
+
+    /** The part of the basket whose prices a name of consumer prices speaks of: {@code food inflation}. */
+    private @Nullable String partOfBasket(Mark<Sense.Term> term) {
+        var indicator = term.sense().indicator();
+        if (indicator == null || !indicator.code().equals("cpi") || term.sense().weak()) {
+            return null;
+        }
+        for (var good : scene.goods) {
+            if (good.to() == term.from() || good.to() == term.from() - 1 && tokens.is(good.to(), "price")) {
+                return good.sense().item();
+            }
+        }
+        return null;
+    }
+
+    private static Sense.Term yearly(Catalogue.Entry price, Mark<Sense.Term> term) {
+        var basis = term.sense().basis() == null ? Basis.YOY : term.sense().basis();
+        return new Sense.Term(price.indicator(), null, 0, null, basis, null, null, false, false, true);
+    }
+
+    /** Whether a term only glosses another: {@code The PCE index, the Fed's preferred inflation gauge, rose}. */
+    private boolean apposed(Mark<Sense.Term> term, Draft draft) {
+        for (var other : scene.terms) {
+            if (other.to() < term.from() && other.sense().indicator() != null && !other.sense().weak()
+                    && scene.commas(other.to(), term.from()) == 1 && term.from() - other.to() <= 6
+                    && scene.commas(term.to(), draft.amount.from()) == 1 && !moved(other.to(), term.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean moved(int from, int to) {
+        for (var move : scene.moves) {
+            if (move.from() >= from && move.to() <= to) {
+                return true;
+            }
+        }
+        for (var amount : scene.amounts) {
+            if (amount.from() >= from && amount.to() <= to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A good with a price, an area or a quantity of its own: {@code eggs cost $4.55 per dozen}, {@code oil at $75}. */
@@ -194,23 +250,65 @@ final class Subjects {
         return new Candidate(term, entry, good.sense().item(), cost, "a figure of " + scene.words(good.from(), good.to()) + " in such a unit");
     }
 
+    /** A cut or rise in points that names nothing else is a central bank's: {@code a 25 bp cut}. */
+    private @Nullable Candidate decision(Draft draft) {
+        if (!draft.amount.family().equals("points")) {
+            return null;
+        }
+        for (var move : scene.moves) {
+            int gap = move.gap(draft.amount.from(), draft.amount.to());
+            boolean behind = move.from() >= draft.amount.to() && gap <= 2;
+            if (move.sense().motion() == Sense.Motion.DECISION && (behind || gap <= 4)) {
+                var entry = catalogue.entry(new Indicator("policy_rate"));
+                return new Candidate(new Mark<>(move.from(), move.to(), plain(entry)), entry, null, 2.2, "a rate is cut or raised by points");
+            }
+        }
+        return null;
+    }
+
+    /** What a country does that grows or shrinks is its output: {@code Germany grew 0.4 percent}. */
+    private @Nullable Candidate economy(Draft draft, int gapFrom) {
+        if (!draft.amount.family().equals("percent")) {
+            return null;
+        }
+        for (var move : scene.moves) {
+            var indicator = move.sense().implies();
+            if (indicator == null || move.to() > draft.amount.core() || move.from() < gapFrom) {
+                continue;
+            }
+            for (var place : scene.places) {
+                if (place.to() <= move.from() && move.from() - place.to() <= 2 && place.sense().pointer() == Sense.Pointer.NAME
+                        && scene.commas(place.to(), move.from()) == 0 && !tokens.is(place.from() - 1, "in")) {
+                    var entry = catalogue.entry(indicator);
+                    return new Candidate(new Mark<>(move.from(), move.to(), plain(entry)), entry, null, 1.0, "a country that grows or shrinks");
+                }
+            }
+        }
+        return null;
+    }
+
     /** Jobs are counted as employment won or lost. */
     private @Nullable Candidate jobs(Draft draft) {
         if (!draft.amount.family().equals("jobs")) {
             return null;
         }
         var entry = catalogue.entry(new Indicator("employment"));
-        var term = new Sense.Term(entry.indicator(), null, 0, null, null, Measure.CHANGE, null, false, false);
+        var term = new Sense.Term(entry.indicator(), null, 0, null, null, Measure.CHANGE, null, false, false, false);
         var amount = draft.amount;
         return new Candidate(new Mark<>(amount.to() - 1, amount.to(), term), entry, null, 1.5, "counted in jobs");
     }
 
     private static Sense.Term plain(Catalogue.Entry entry) {
-        return new Sense.Term(entry.indicator(), null, 0, null, null, null, null, false, true);
+        return new Sense.Term(
+                entry.indicator(), null, 0, null, null, null, null, false, false, GOODS.contains(entry.indicator().code()));
     }
 
     /** The indicator of an earlier amount of the sentence, for a figure that is compared with it or follows it in a list. */
     private @Nullable Candidate inherited(Draft draft, List<Draft> before) {
+        var last = draft.related;
+        if (before.isEmpty() && last != null && last.term != null && last.entry != null && fits(draft, last.entry, last.term.sense())) {
+            return new Candidate(last.term, last.entry, last.item, 0.2, "set beside the figure of the sentence before");
+        }
         for (int i = before.size() - 1; i >= 0; i--) {
             var other = before.get(i);
             if (other.term == null || other.entry == null || other.isRefused()) {
@@ -219,10 +317,22 @@ final class Subjects {
             if (fits(draft, other.entry, other.term.sense())) {
                 double cost = 1.6 + (before.size() - 1 - i) * 0.4 + scene.borders(other.amount.to(), draft.amount.from()) * 0.8
                         + (draft.relation == Draft.Relation.COMPARED ? -1.4 : 0);
-                return new Candidate(other.term, other.entry, other.item, cost, "goes on from " + scene.words(other.amount.from(), other.amount.to()));
+                return new Candidate(other.term, other.entry, nearGood(other, draft), cost, "goes on from " + scene.words(other.amount.from(), other.amount.to()));
             }
         }
         return null;
+    }
+
+    /** The good named since the figure before, else that figure's: {@code petrol 132.4p and diesel 138.9p}. */
+    private @Nullable String nearGood(Draft other, Draft draft) {
+        String item = other.item;
+        for (var good : scene.goods) {
+            if (item != null && good.from() >= other.amount.to() && good.to() <= draft.amount.core()
+                    && draft.amount.core() - good.to() <= 3) {
+                item = good.sense().item();
+            }
+        }
+        return item;
     }
 
     /** What the sentence before or the headline spoke of. */
@@ -249,14 +359,7 @@ final class Subjects {
                 return true;
             }
         }
-        for (int i = scene.from; i < Math.min(scene.to, scene.from + 4); i++) {
-            if (tokens.is(i, "that") || tokens.is(i, "it") || tokens.is(i, "this") || tokens.is(i, "figure") || tokens.is(i, "figures")
-                    || tokens.is(i, "rate") || tokens.is(i, "index") || tokens.is(i, "they") || tokens.is(i, "those")
-                    || tokens.is(i, "rise") || tokens.is(i, "increase") || tokens.is(i, "fall") || tokens.is(i, "decline") || tokens.is(i, "total")) {
-                return true;
-            }
-        }
-        return false;
+        return scene.cue(Sense.Signal.ANAPHOR, scene.from, Math.min(scene.to, scene.from + 4)) != null;
     }
 
     /** A term behind a fronted amount: {@code At 2.6%, inflation remains}. */
@@ -285,7 +388,7 @@ final class Subjects {
         }
         int here = topic.recency(entry.indicator());
         if (here == 0) {
-            return false;
+            return entry.kind() == Catalogue.Kind.POLICY && bankSpeaks();
         }
         for (var other : scene.terms) {
             if (other.from() == term.from() && other != term && other.sense().indicator() != null
@@ -296,8 +399,18 @@ final class Subjects {
         return true;
     }
 
+    /** Whether the sentence is about a central bank. */
+    private boolean bankSpeaks() {
+        for (var place : scene.places) {
+            if (place.sense().pointer() == Sense.Pointer.BANK) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Catalogue.@Nullable Entry accepted(Draft draft, Mark<Sense.Term> term) {
-        if (term.sense().indicator() == null) {
+        if (term.sense().indicator() == null || term.sense().topic()) {
             return null;
         }
         var entry = catalogue.entry(term.sense().indicator());

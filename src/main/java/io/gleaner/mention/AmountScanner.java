@@ -39,7 +39,20 @@ final class AmountScanner {
         while (at < end) {
             at = scanner.step(at);
         }
+        scanner.shareUnits();
         return scanner.amounts;
+    }
+
+    /** Gives a bare number the unit of the one it leads to: {@code from 4,650 to 3,980 ringgit a tonne}. */
+    private void shareUnits() {
+        for (int k = 0; k + 1 < amounts.size(); k++) {
+            var first = amounts.get(k);
+            var second = amounts.get(k + 1);
+            if (first.bare() && first.role() == Amount.Role.FROM && !second.bare() && second.role() == Amount.Role.TO
+                    && second.from() - first.to() <= 2 && first.value() != null && first.counted().noun() == null) {
+                amounts.set(k, first.countedLike(second));
+            }
+        }
     }
 
     private int step(int i) {

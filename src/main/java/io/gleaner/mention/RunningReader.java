@@ -1,6 +1,5 @@
 package io.gleaner.mention;
 
-import io.gleaner.fact.Period.Grain;
 import io.gleaner.rule.Sense.Calendar;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +18,14 @@ final class RunningReader {
     }
 
     /** A stretch of one unit that begins at {@code i}. */
-    @Nullable Reading at(int i) {
+    @Nullable
+    Reading at(int i) {
         return words.value(i) % 20 == PERIOD ? null : stretch(i, 1, i);
     }
 
     /** A stretch of several units, their count at {@code i}. */
-    @Nullable Reading counted(int i) {
+    @Nullable
+    Reading counted(int i) {
         int at = words.after(i);
         return words.is(at, Calendar.UNIT) && words.count(i) <= MOST ? stretch(i, words.count(i), at) : null;
     }
@@ -57,7 +58,10 @@ final class RunningReader {
     }
 
     private static boolean bounds(Said said) {
-        return said instanceof Said.Part || said instanceof Said.Date || said instanceof Said.Weekday
-                || said instanceof Said.Edge || said instanceof Said.Shifted;
+        return said instanceof Said.Part
+                || said instanceof Said.Date
+                || said instanceof Said.Weekday
+                || said instanceof Said.Edge
+                || said instanceof Said.Shifted;
     }
 }

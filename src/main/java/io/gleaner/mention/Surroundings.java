@@ -90,7 +90,9 @@ final class Surroundings {
             boolean passable = tokens.kind(at) == Tokens.Kind.WORD
                     && (tokens.hitOver(at, Layer.MOVE) < 0 || tokens.sense(tokens.hitOver(at, Layer.MOVE), Sense.Bound.class) != null)
                     && !tokens.lineBefore(at + 1);
-            if (!passable || tokens.is(at, "in") || tokens.is(at, "of") || tokens.is(at, "and")) {
+            boolean ofFigure = tokens.is(at, "of") && at > begin
+                    && (tokens.hitOver(at - 1, Layer.TERM) >= 0 || tokens.hitOver(at - 1, Layer.CUE) >= 0);
+            if (!passable || tokens.is(at, "in") || tokens.is(at, "of") && !ofFigure || tokens.is(at, "and")) {
                 return null;
             }
         }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Times {
     /** How far before a time the word that makes it an extreme may stand. */
     private static final int REACH = 12;
+    /** How far before a time the word that looks ahead may stand. */
+    private static final int AHEAD = 16;
 
     private final TimeWords words;
     private final TimeReader reader;
@@ -54,16 +56,28 @@ final class Times {
         }
         var lead = lead(before);
         var aside = reading.aside();
-        if (aside == null && lead == Lead.SINCE && extremeBefore(before)
-                || aside == Aside.DURATION && extremeBefore(before)) {
+        if ((aside == null && lead == Lead.SINCE && extremeBefore(before))
+                || (aside == Aside.DURATION && extremeBefore(before))) {
             aside = Aside.EXTREME;
         }
         return mention(reading.from(), reading.to(), reading.said(), aside, lead);
     }
 
     private TimeMention mention(int from, int to, @Nullable Said said, @Nullable Aside aside, Lead lead) {
-        return new TimeMention(
-                from, to, words.tokens.start(from), words.tokens.end(to - 1), said, aside, lead);
+        boolean ahead = ahead(from);
+        return new TimeMention(from, to, words.tokens.start(from), words.tokens.end(to - 1), said, aside, lead, ahead);
+    }
+
+    private boolean ahead(int i) {
+        for (int j = i - 1; j > i - AHEAD && words.inside(j); j--) {
+            if (words.is(j, Calendar.AHEAD)) {
+                return true;
+            }
+            if (words.symbol(j, ';')) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Lead lead(int i) {
@@ -95,9 +109,12 @@ final class Times {
         for (int k = found.size() - 2; k >= 0; k--) {
             var mention = found.get(k);
             var next = found.get(k + 1);
-            if (mention.said() instanceof Said.Part part && part.year().isOpen()
-                    && next.said() instanceof Said.Part other && other.grain() == part.grain()
-                    && !other.year().isOpen() && listed(mention.to(), next.from())) {
+            if (mention.said() instanceof Said.Part part
+                    && part.year().isOpen()
+                    && next.said() instanceof Said.Part other
+                    && other.grain() == part.grain()
+                    && !other.year().isOpen()
+                    && listed(mention.to(), next.from())) {
                 var said = new Said.Part(part.grain(), part.place(), other.year(), part.marked());
                 found.set(k, mention(mention.from(), mention.to(), said, mention.aside(), mention.lead()));
             }

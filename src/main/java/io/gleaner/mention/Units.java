@@ -181,9 +181,6 @@ final class Units {
     }
 
     private Sense.@Nullable Measured unitOfGoods(int i) {
-        if (tokens.is(i, "dozen")) {
-            return null;
-        }
         var money = tokens.sense(tokens.hitAt(i, Layer.UNIT), Sense.Measured.class);
         if (money == null) {
             return null;

@@ -168,7 +168,8 @@ final class Loader {
             var motion = row.has("motion")
                     ? row.read("motion", name -> constant(Sense.Motion.class, name))
                     : Sense.Motion.PLAIN;
-            words(row, new Sense.Move(direction, shape, motion, row.has("times") ? row.number("times") : null));
+            var times = row.has("times") ? row.number("times") : null;
+            words(row, new Sense.Move(direction, shape, motion, times, row.readIf("implies", Indicator::new)));
         }
         row.done();
     }
@@ -211,7 +212,7 @@ final class Loader {
 
     private void indicator(Row row) {
         if (row.has("nothing")) {
-            words(row, row.list("nothing"), new Sense.Term(null, null, 0, null, null, null, null, false, false));
+            words(row, row.list("nothing"), new Sense.Term(null, null, 0, null, null, null, null, false, false, false));
             row.done();
             return;
         }
@@ -261,6 +262,7 @@ final class Loader {
                         row.readIf("measure", Measure::parse),
                         row.readIf("unit", family -> family),
                         row.flag("weak"),
+                        row.flag("topic"),
                         needsItem));
         row.done();
     }

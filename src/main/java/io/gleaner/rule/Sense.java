@@ -155,6 +155,7 @@ public sealed interface Sense {
      * @param measure the measure the name implies
      * @param family the only family of units that the name accepts; null where it accepts all of its indicator's
      * @param weak whether it counts only where the indicator is already spoken of
+     * @param topic whether it only puts the indicator in mind, and names no figure
      * @param needsItem whether it means the indicator only together with a good
      */
     record Term(
@@ -166,6 +167,7 @@ public sealed interface Sense {
             @Nullable Measure measure,
             @Nullable String family,
             boolean weak,
+            boolean topic,
             boolean needsItem)
             implements Sense {
         @Override
@@ -216,6 +218,7 @@ public sealed interface Sense {
         OF,
         LEAD,
         BASE,
+        AHEAD,
         STREAK,
         EXTREME
     }
@@ -268,8 +271,10 @@ public sealed interface Sense {
      *
      * @param direction 1 up, −1 down, 0 neither
      * @param times what the level is multiplied by, for {@link Motion#TIMES}
+     * @param implies the indicator that a country moves when it does this: an economy grows; else null
      */
-    record Move(int direction, Shape shape, Motion motion, @Nullable BigDecimal times) implements Sense {
+    record Move(int direction, Shape shape, Motion motion, @Nullable BigDecimal times, @Nullable Indicator implies)
+            implements Sense {
         @Override
         public Layer layer() {
             return Layer.MOVE;
@@ -309,7 +314,8 @@ public sealed interface Sense {
         CONTRIBUTION,
         RELATIVE_CLAUSE,
         CONJUNCTION,
-        ABBREVIATION
+        ABBREVIATION,
+        ANAPHOR
     }
 
     /** A word or phrase that governs how numbers near it are read. */
