@@ -215,7 +215,7 @@ final class Measures {
         if (move.shape() == Sense.Shape.COMPARATIVE) {
             return false;
         }
-        return adjacent(mover.mark().to(), amount.from());
+        return adjacent(mover.mark().to(), amount.from(), move.motion() == Sense.Motion.DECISION);
     }
 
     /** Whether a move leads to the amount as a level: {@code fell below 2%}, {@code declined to the bank's 2% goal}. */
@@ -230,10 +230,10 @@ final class Measures {
     }
 
     /** Whether only adverbs and articles stand between a verb and its amount. */
-    private boolean adjacent(int from, int to) {
+    private boolean adjacent(int from, int to, boolean decision) {
         for (int i = from; i < to; i++) {
             if (tokens.kind(i) != Tokens.Kind.WORD || tokens.hitAt(i, Layer.CUE) >= 0 && !tokens.is(i, "by")
-                    || tokens.hitOver(i, Layer.TERM) >= 0 || tokens.is(i, "at") || tokens.is(i, "to")) {
+                    || !decision && tokens.hitOver(i, Layer.TERM) >= 0 || tokens.is(i, "at") || tokens.is(i, "to")) {
                 return false;
             }
         }
@@ -248,10 +248,10 @@ final class Measures {
                 return new Mover(move, true);
             }
         }
-        int limit = before.isEmpty() ? scene.from : before.get(before.size() - 1).amount.to();
+        int limit = scene.gapFrom(draft, before);
         for (int m = scene.moves.size() - 1; m >= 0; m--) {
             var move = scene.moves.get(m);
-            if (move.to() <= amount.core() && move.from() >= limit && scene.borders(move.to(), amount.core()) == 0
+            if (move.to() <= amount.core() && move.from() >= limit && scene.bears(move.from(), amount.core()) && scene.borders(move.to(), amount.core()) == 0
                     && move.sense().shape() != Sense.Shape.COMPARATIVE) {
                 return new Mover(move, false);
             }

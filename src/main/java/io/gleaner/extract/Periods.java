@@ -38,7 +38,7 @@ final class Periods {
         if (entry == null) {
             return;
         }
-        int gapFrom = before.isEmpty() ? scene.from : before.get(before.size() - 1).amount.to();
+        int gapFrom = scene.gapFrom(draft, before);
         int gapTo = nextAmount(draft);
         boolean compared = draft.relation == Draft.Relation.COMPARED && draft.related != null;
         var own = own(draft, before, gapFrom, gapTo, compared);
@@ -68,7 +68,7 @@ final class Periods {
     private @Nullable TimeMention own(Draft draft, List<Draft> before, int gapFrom, int gapTo, boolean compared) {
         var amount = draft.amount;
         for (var time : scene.times) {
-            if (!time.isPeriod() || time.from() < amount.to() || time.from() >= gapTo) {
+            if (!time.isPeriod() || !scene.bears(time.from(), amount.core()) || time.from() < amount.to() || time.from() >= gapTo) {
                 continue;
             }
             if (!compared && against(time) || scene.borders(amount.to(), time.from()) > 0 || handedOn(amount, time, gapTo)) {
@@ -81,7 +81,7 @@ final class Periods {
         }
         for (int t = scene.times.size() - 1; t >= 0; t--) {
             var time = scene.times.get(t);
-            if (!time.isPeriod() || time.to() > amount.core() || time.from() < gapFrom || passing(draft, time)) {
+            if (!time.isPeriod() || !scene.bears(time.from(), amount.core()) || time.to() > amount.core() || time.from() < gapFrom || passing(draft, time)) {
                 continue;
             }
             if (!compared && against(time) || taken(time, before)) {

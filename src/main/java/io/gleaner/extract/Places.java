@@ -35,7 +35,7 @@ final class Places {
             draft.because("area", "its name says so");
             return;
         }
-        int gapFrom = before.isEmpty() ? scene.from : before.get(before.size() - 1).amount.to();
+        int gapFrom = scene.gapFrom(draft, before);
         int gapTo = nextAmount(draft);
         boolean bilateral = BILATERAL.contains(draft.code());
         Mark<Sense.Place> found = null;
@@ -77,8 +77,8 @@ final class Places {
         return place.sense().in(year);
     }
 
-    private boolean usable(Mark<Sense.Place> place) {
-        return place.sense().area() != null && place.sense().pointer() != Pointer.CITY && place.sense().pointer() != Pointer.DECOY;
+    private boolean usable(Mark<Sense.Place> place, Draft draft) {
+        return scene.bears(place.from(), draft.amount.core()) && place.sense().area() != null && place.sense().pointer() != Pointer.CITY && place.sense().pointer() != Pointer.DECOY;
     }
 
     private int nextAmount(Draft draft) {
@@ -110,7 +110,7 @@ final class Places {
         Mark<Sense.Place> found = null;
         int nearest = 7;
         for (var place : scene.places) {
-            if (!usable(place) || place.sense().pointer() == Pointer.OFFICE) {
+            if (!usable(place, draft) || place.sense().pointer() == Pointer.OFFICE) {
                 continue;
             }
             int gap = place.gap(term.from(), term.to());
@@ -161,7 +161,7 @@ final class Places {
     /** The place behind the amount: {@code 1.9% in the euro zone}. */
     private @Nullable Mark<Sense.Place> behind(Draft draft, int gapTo, boolean bilateral) {
         for (var place : scene.places) {
-            if (place.from() < draft.amount.to() || place.from() >= gapTo || !usable(place) || place.sense().pointer() != Pointer.NAME) {
+            if (place.from() < draft.amount.to() || place.from() >= gapTo || !usable(place, draft) || place.sense().pointer() != Pointer.NAME) {
                 continue;
             }
             int at = place.from() - 1;
@@ -181,7 +181,7 @@ final class Places {
     private @Nullable Mark<Sense.Place> between(Draft draft, int gapFrom, boolean bilateral) {
         for (int p = scene.places.size() - 1; p >= 0; p--) {
             var place = scene.places.get(p);
-            if (place.to() > draft.amount.core() || place.from() < gapFrom || !usable(place)) {
+            if (place.to() > draft.amount.core() || place.from() < gapFrom || !usable(place, draft)) {
                 continue;
             }
             if (bilateral && other(place) || place.sense().pointer() == Pointer.WEAK) {
@@ -195,7 +195,7 @@ final class Places {
     private void elsewhere(Draft draft, boolean bilateral) {
         for (int p = 0; p < scene.places.size(); p++) {
             var place = scene.places.get(p);
-            if (usable(place) && place.sense().pointer() != Pointer.WEAK && !(bilateral && other(place))
+            if (usable(place, draft) && place.sense().pointer() != Pointer.WEAK && !(bilateral && other(place))
                     && !(place.sense().pointer() == Pointer.OFFICE && topic.area != null && draft.amount.to() <= place.from())
                     && (place.to() <= draft.amount.core() || place.sense().pointer() == Pointer.OFFICE || place.sense().pointer() == Pointer.BANK)) {
                 draft.area = area(place);
@@ -216,7 +216,7 @@ final class Places {
 
     private void counterpart(Draft draft, int gapFrom, int gapTo) {
         for (var place : scene.places) {
-            if (!usable(place) || area(place) == null || area(place).equals(draft.area)) {
+            if (!usable(place, draft) || area(place) == null || area(place).equals(draft.area)) {
                 continue;
             }
             boolean near = place.from() >= gapFrom && place.from() < gapTo

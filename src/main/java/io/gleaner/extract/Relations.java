@@ -17,7 +17,7 @@ final class Relations {
     }
 
     void settle(Draft draft, List<Draft> before) {
-        int gapFrom = before.isEmpty() ? scene.from : before.get(before.size() - 1).amount.to();
+        int gapFrom = scene.gapFrom(draft, before);
         var connector = connector(draft, gapFrom);
         var partner = partner(draft, before);
         if (connector != null && partner != null) {

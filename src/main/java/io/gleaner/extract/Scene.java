@@ -23,6 +23,7 @@ final class Scene {
     final List<Mark<Sense.Move>> moves = new ArrayList<>();
     final List<Mark<Sense.Cue>> cues = new ArrayList<>();
     final List<Mark<Sense.Against>> bases = new ArrayList<>();
+    private final int[] aside;
     private final int[] commas;
     private final int[] borders;
 
@@ -35,11 +36,12 @@ final class Scene {
         for (int h = tokens.firstHitAt(from); h < tokens.hits() && tokens.hitFrom(h) < to; h++) {
             add(h);
         }
+        aside = new Asides(tokens, from, to).marks();
         commas = new int[to - from + 1];
         borders = new int[to - from + 1];
         for (int i = from; i < to; i++) {
             commas[i - from + 1] = commas[i - from] + (tokens.isSymbol(i, ',') ? 1 : 0);
-            borders[i - from + 1] = borders[i - from] + (border(i) ? 1 : 0);
+            borders[i - from + 1] = borders[i - from] + (aside[i - from] == 0 && border(i) ? 1 : 0);
         }
     }
 
@@ -96,6 +98,22 @@ final class Scene {
         }
         var cue = tokens.sense(tokens.hitAt(i, Layer.CUE), Sense.Cue.class);
         return cue != null && cue.signal() == Sense.Signal.CONJUNCTION;
+    }
+
+    /** Whether what stands at one token can bear on what stands at another: an aside bears on nothing outside it. */
+    boolean bears(int mark, int on) {
+        return aside[mark - from] == 0 || aside[mark - from] == aside[on - from];
+    }
+
+    /** The token behind the last amount before {@code draft} that became a figure and is not in an aside of its own. */
+    int gapFrom(Draft draft, List<Draft> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            var other = before.get(i);
+            if (!other.isRefused() && bears(other.amount.core(), draft.amount.core())) {
+                return other.amount.to();
+            }
+        }
+        return from;
     }
 
     /** How many commas stand between two tokens. */

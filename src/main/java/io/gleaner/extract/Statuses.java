@@ -18,7 +18,7 @@ final class Statuses {
 
     void settle(Draft draft, List<Draft> before) {
         var amount = draft.amount;
-        int gapFrom = before.isEmpty() ? scene.from : before.get(before.size() - 1).amount.to();
+        int gapFrom = scene.gapFrom(draft, before);
         int clause = scene.clauseFrom(amount.core());
         if (beside(draft, gapFrom)) {
             return;

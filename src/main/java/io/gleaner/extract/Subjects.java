@@ -35,14 +35,20 @@ final class Subjects {
     /** Settles indicator and item of {@code draft}; {@code before} are the drafts of the sentence so far. */
     void settle(Draft draft, List<Draft> before) {
         var amount = draft.amount;
-        int gapFrom = before.isEmpty() ? scene.from : before.get(before.size() - 1).amount.to();
+        int gapFrom = scene.gapFrom(draft, before);
         Candidate best = null;
         for (var term : scene.terms) {
+            if (!scene.bears(term.from(), amount.core())) {
+                continue;
+            }
             best = better(best, behind(draft, term));
             best = better(best, ahead(draft, term, gapFrom, before));
         }
         for (var good : scene.goods) {
-            best = better(best, good(draft, good, gapFrom));
+            if (scene.bears(good.from(), amount.core())) {
+                best = better(best, good(draft, good, gapFrom));
+                best = better(best, traded(draft, good, gapFrom));
+            }
         }
         best = better(best, jobs(draft));
         best = better(best, decision(draft));
@@ -248,6 +254,33 @@ final class Subjects {
         double cost = 1.0 + gap * 0.1 + (behind ? 0 : scene.commas(good.to(), draft.amount.from()) * 0.6
                 + scene.borders(good.to(), draft.amount.from()) * 3.0);
         return new Candidate(term, entry, good.sense().item(), cost, "a figure of " + scene.words(good.from(), good.to()) + " in such a unit");
+    }
+
+    /** A good that moves by percent is its price, where a market trades it or the text speaks of prices: {@code gold rose 1%}. */
+    private @Nullable Candidate traded(Draft draft, Mark<Sense.Good> good, int gapFrom) {
+        boolean prices = good.sense().basket() && (spoken("cpi") || spoken("ppi") || spoken("core_cpi") || spoken("price"));
+        if (!draft.amount.family().equals("percent") || !good.sense().traded() && !prices
+                || good.from() < gapFrom || good.to() > draft.amount.core()) {
+            return null;
+        }
+        boolean moves = false;
+        for (int i = good.to(); i < draft.amount.core(); i++) {
+            var move = tokens.sense(tokens.hitAt(i, Layer.MOVE), Sense.Move.class);
+            moves |= move != null && move.shape() == Sense.Shape.VERB && i - good.to() <= 3;
+            if (tokens.hitAt(i, Layer.TERM) >= 0 && i - good.to() <= 2) {
+                return null;
+            }
+        }
+        if (!moves || scene.borders(good.to(), draft.amount.core()) > 0) {
+            return null;
+        }
+        var entry = catalogue.entry(new Indicator("price"));
+        double cost = 0.9 + good.gap(draft.amount.core(), draft.amount.to()) * 0.1;
+        return new Candidate(new Mark<>(good.from(), good.to(), plain(entry)), entry, good.sense().item(), cost, "a good that moves by percent");
+    }
+
+    private boolean spoken(String code) {
+        return topic.recency(new Indicator(code)) > 0;
     }
 
     /** A cut or rise in points that names nothing else is a central bank's: {@code a 25 bp cut}. */

@@ -210,7 +210,7 @@ final class AmountScanner {
         return scaled.factor() == null ? value : value.multiply(scaled.factor());
     }
 
-    /** Whether two values lie too far apart to be the ends of one range behind a verb: {@code rose 0.2% to 4.2%}. */
+    /** Whether two values lie too far apart to be the ends of one range but a change and a level: {@code rose 0.2% to 4.2%}. */
     private static boolean apart(BigDecimal lower, BigDecimal upper) {
         return upper.compareTo(lower.multiply(BigDecimal.valueOf(2))) > 0;
     }
@@ -248,7 +248,7 @@ final class AmountScanner {
                 || open && behind.counted().family().equals("noun")) {
             return null;
         }
-        if (!joined && !between && (around.role(core) == Amount.Role.FROM || !open && around.moved(core) && apart(lower.value(), second.value()))) {
+        if (!joined && !between && (around.role(core) == Amount.Role.FROM || !open && apart(lower.value(), second.value()))) {
             return null;
         }
         var lowerValue = open && second.scaled() && !lower.scaled() ? scaleLike(lower.value(), second) : lower.value();

@@ -99,25 +99,6 @@ final class Surroundings {
         return null;
     }
 
-    /** Whether a verb of motion stands closely before token {@code i}, a bound or {@code by} aside. */
-    boolean moved(int i) {
-        var bound = boundBefore(i);
-        int at = bound == null ? i : bound.from();
-        if (at > begin && tokens.is(at - 1, "by")) {
-            at--;
-        }
-        for (int skipped = 0; skipped < 4 && at > begin; skipped++, at--) {
-            var move = tokens.sense(tokens.hitEnding(at - 1, Layer.MOVE), Sense.Move.class);
-            if (move != null && move.direction() != 0 && move.shape() == Sense.Shape.VERB) {
-                return true;
-            }
-            if (tokens.kind(at - 1) != Tokens.Kind.WORD) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** The direction that the words right before {@code from} or right behind {@code to} give: 1, −1 or 0. */
     int move(int from, int to) {
         int at = from;

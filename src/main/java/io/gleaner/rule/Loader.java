@@ -204,9 +204,12 @@ final class Loader {
         row.done();
     }
 
+    private static final List<String> BASKET = List.of("cpi", "food", "fuel", "energy", "service");
+
     private void item(Row row) {
-        words(row, new Sense.Good(row.text("item"), row.readIf("per", per -> per)));
-        row.list("kinds");
+        var kinds = row.list("kinds");
+        boolean basket = BASKET.stream().anyMatch(kinds::contains);
+        words(row, new Sense.Good(row.text("item"), row.readIf("per", per -> per), kinds.contains("traded"), basket));
         row.done();
     }
 

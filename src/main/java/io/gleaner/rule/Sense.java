@@ -176,8 +176,14 @@ public sealed interface Sense {
         }
     }
 
-    /** A good. */
-    record Good(String item, @Nullable String per) implements Sense {
+    /**
+     * A good.
+     *
+     * @param per the quantity its price is quoted for, null where there is no usual one
+     * @param traded whether its bare name means its price on a market
+     * @param basket whether it is a part of the basket of consumer prices
+     */
+    record Good(String item, @Nullable String per, boolean traded, boolean basket) implements Sense {
         @Override
         public Layer layer() {
             return Layer.ITEM;
