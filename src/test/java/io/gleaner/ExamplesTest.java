@@ -35,14 +35,18 @@ class ExamplesTest {
         for (Path file : files()) {
             Articles.read(file, answers.seen.get(file.getFileName().toString()), articles::add, problems::add);
         }
-        assertThat(disagreements(answers)).as("missing (-) and spurious (+) facts").isEmpty();
+        assertThat(disagreements(answers))
+                .as("missing (-) and spurious (+) facts")
+                .isEmpty();
     }
 
     /** The first run of a newcomer, who gives no day: the page of several articles is dated by its text. */
     @Test
     void saysTheSameOfTheFolderWithoutADay() throws IOException {
         Articles.read(ARTICLES, null, articles::add, problems::add);
-        assertThat(disagreements(Answers.read())).as("missing (-) and spurious (+) facts").isEmpty();
+        assertThat(disagreements(Answers.read()))
+                .as("missing (-) and spurious (+) facts")
+                .isEmpty();
     }
 
     private List<String> disagreements(Answers answers) {
@@ -62,13 +66,14 @@ class ExamplesTest {
         var open = new ArrayList<>(expected);
         var differences = new ArrayList<String>();
         for (Fact fact : found) {
-            Expected match = open.stream()
+            boolean hit = open.stream()
                     .filter(one -> one.readings.contains(fact.statement()))
                     .findFirst()
-                    .orElse(null);
-            if (match == null || !open.remove(match)) {
-                differences.add("+ " + article + ": " + fact.statement() + " «" + fact.evidence().quote() + "» in: "
-                        + fact.evidence().sentence());
+                    .map(one -> open.remove(one))
+                    .orElse(false);
+            if (!hit) {
+                differences.add("+ " + article + ": " + fact.statement() + " «"
+                        + fact.evidence().quote() + "» in: " + fact.evidence().sentence());
             }
         }
         open.removeIf(Expected::optional);
@@ -94,7 +99,8 @@ class ExamplesTest {
                                 .map(reading -> text.isEmpty() ? reading : text + " " + reading))
                         .toList();
             }
-            return new Expected(line, optional, texts.stream().map(Statement::parse).toList());
+            return new Expected(
+                    line, optional, texts.stream().map(Statement::parse).toList());
         }
     }
 
@@ -106,7 +112,9 @@ class ExamplesTest {
             for (String line : Files.readAllLines(FACTS, StandardCharsets.UTF_8)) {
                 if (line.startsWith("@ ")) {
                     current = new ArrayList<>();
-                    assertThat(answers.expected.put(line.substring(2), current)).as(line).isNull();
+                    assertThat(answers.expected.put(line.substring(2), current))
+                            .as(line)
+                            .isNull();
                 } else if (line.startsWith("seen ")) {
                     String[] words = line.split(" ", 3);
                     answers.seen.put(words[2], LocalDate.parse(words[1]));
