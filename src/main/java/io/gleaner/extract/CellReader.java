@@ -115,7 +115,9 @@ final class CellReader {
 
     /** Whether words name an indicator of their own, so that none from around the table is meant. */
     private static boolean names(Cell cell) {
-        return cell.scene != null && cell.scene.terms.stream().anyMatch(term -> !term.sense().weak() && term.sense().indicator() != null);
+        return cell.scene != null
+                && cell.scene.terms.stream()
+                        .anyMatch(term -> !term.sense().weak() && term.sense().indicator() != null);
     }
 
     private @Nullable Draft term(Amount bare, Cell source, List<Cell> own, boolean near) {
@@ -135,7 +137,8 @@ final class CellReader {
             }
             var entry = rules.catalogue().entry(indicator);
             var amount = counted(bare, entry, term.sense(), own);
-            if (amount == null || best != null && !(best.sense().weak() && !term.sense().weak()) && !akin(best, term)) {
+            if (amount == null
+                    || best != null && !(best.sense().weak() && !term.sense().weak()) && !akin(best, term)) {
                 continue;
             }
             best = term;
@@ -149,7 +152,9 @@ final class CellReader {
 
     /** Of two weak meanings of one word, whether the later is nearer to what the text speaks of. */
     private boolean akin(Mark<Sense.Term> best, Mark<Sense.Term> other) {
-        return best.from() == other.from() && best.sense().weak() && other.sense().weak()
+        return best.from() == other.from()
+                && best.sense().weak()
+                && other.sense().weak()
                 && rank(other.sense().indicator()) > rank(best.sense().indicator());
     }
 
@@ -183,16 +188,26 @@ final class CellReader {
     }
 
     private static boolean speaks(Cell cell, String code, String whole) {
-        return cell.scene != null && cell.scene.terms.stream().anyMatch(term -> !term.sense().weak() && term.sense().indicator() != null
-                && (term.sense().indicator().code().equals(code) || term.sense().indicator().code().equals(whole)));
+        return cell.scene != null
+                && cell.scene.terms.stream()
+                        .anyMatch(term -> !term.sense().weak()
+                                && term.sense().indicator() != null
+                                && (term.sense().indicator().code().equals(code)
+                                        || term.sense().indicator().code().equals(whole)));
     }
 
     private @Nullable String item(Sense.Term term, List<Cell> own) {
-        if (term.item() != null || term.indicator() == null || !GOODS.contains(term.indicator().code())) {
+        if (term.item() != null
+                || term.indicator() == null
+                || !GOODS.contains(term.indicator().code())) {
             return term.item();
         }
         String near = firstGood(own);
-        return near != null ? near : firstGood(table.captions()) != null ? firstGood(table.captions()) : term.needsItem() ? topic.item : null;
+        return near != null
+                ? near
+                : firstGood(table.captions()) != null
+                        ? firstGood(table.captions())
+                        : term.needsItem() ? topic.item : null;
     }
 
     private static @Nullable String firstGood(List<Cell> cells) {
@@ -216,8 +231,10 @@ final class CellReader {
             var term = Sense.Term.plain(entry.indicator(), item, false);
             var amount = worded(bare, entry, term, own);
             String family = amount == null ? "" : amount.family();
-            if (amount != null && (code.equals("price") && family.equals("money_per") || code.equals("area") && family.equals("land")
-                    || code.equals("yield") && family.equals("yield"))) {
+            if (amount != null
+                    && (code.equals("price") && family.equals("money_per")
+                            || code.equals("area") && family.equals("land")
+                            || code.equals("yield") && family.equals("yield"))) {
                 var draft = new Draft(amount);
                 draft.term = new Mark<>(0, 1, term);
                 draft.entry = entry;
@@ -249,7 +266,12 @@ final class CellReader {
             return bare;
         }
         boolean large = bare.value().abs().compareTo(LARGE) >= 0;
-        return large && (entry.level().contains("persons") || entry.level().contains("units") || entry.change().contains("persons")) ? bare : null;
+        return large
+                        && (entry.level().contains("persons")
+                                || entry.level().contains("units")
+                                || entry.change().contains("persons"))
+                ? bare
+                : null;
     }
 
     /** Whether words say that a bare figure is a rate of growth: a basis, or a name that is one. */
@@ -257,7 +279,8 @@ final class CellReader {
         if (!entry.growth()) {
             return false;
         }
-        return term.measure() == Measure.GROWTH || own.stream().anyMatch(cell -> cell.scene != null && !cell.scene.bases.isEmpty());
+        return term.measure() == Measure.GROWTH
+                || own.stream().anyMatch(cell -> cell.scene != null && !cell.scene.bases.isEmpty());
     }
 
     /** The figure in its own unit or in the one the words around it name. */
@@ -267,7 +290,9 @@ final class CellReader {
         }
         var scaled = bare;
         for (var cell : own) {
-            var words = cell == own.get(0) ? null : cell.start == 0 ? UnitWords.in(rules, cell) : UnitWords.behind(rules, cell);
+            var words = cell == own.get(0)
+                    ? null
+                    : cell.start == 0 ? UnitWords.in(rules, cell) : UnitWords.behind(rules, cell);
             if (words != null) {
                 scaled = words.of(scaled);
                 if (!scaled.family().equals("none")) {
@@ -343,7 +368,10 @@ final class CellReader {
 
     private void status(Draft draft, List<Cell> own) {
         for (var cell : own) {
-            if (takeStatus(draft, cell) || cell.says(Head.ACTUAL) || cell.says(Head.PREVIOUS) || cell.says(Head.REVISED)) {
+            if (takeStatus(draft, cell)
+                    || cell.says(Head.ACTUAL)
+                    || cell.says(Head.PREVIOUS)
+                    || cell.says(Head.REVISED)) {
                 return;
             }
         }
@@ -374,7 +402,8 @@ final class CellReader {
         }
         switch (amount.family()) {
             case "none", "noun" -> {
-                draft.unit = entry.level().contains("index") && !entry.level().contains("money") ? Unit.INDEX
+                draft.unit = entry.level().contains("index") && !entry.level().contains("money")
+                        ? Unit.INDEX
                         : new Unit(entry.level().contains("units") ? "units" : "persons");
                 draft.doubt(0.9, "unit", "what " + entry.name() + " is counted in");
             }
@@ -391,7 +420,9 @@ final class CellReader {
         for (var row : table.rows()) {
             for (var figure : row.figures()) {
                 var counted = figure.cell().figure().counted();
-                var unit = counted.family().equals("money_per") ? counted.in(rules.currencies(), draft.area, published) : null;
+                var unit = counted.family().equals("money_per")
+                        ? counted.in(rules.currencies(), draft.area, published)
+                        : null;
                 if (unit != null && unit.numerator().equals(money)) {
                     draft.unit = unit;
                     draft.because("unit", "as another price of the table");
@@ -444,7 +475,9 @@ final class CellReader {
         if (value == null || entry == null || draft.term == null || value.signum() <= 0) {
             return;
         }
-        if (entry.kind() == Catalogue.Kind.BALANCE && draft.measure == Measure.LEVEL && draft.term.sense().sign() < 0) {
+        if (entry.kind() == Catalogue.Kind.BALANCE
+                && draft.measure == Measure.LEVEL
+                && draft.term.sense().sign() < 0) {
             draft.value = draft.upper == null ? value.negate() : draft.upper.negate();
             draft.upper = draft.upper == null ? null : value.negate();
             draft.because("sign", "a deficit");
@@ -457,11 +490,12 @@ final class CellReader {
             return;
         }
         String family = draft.amount.family();
-        String key = switch (draft.measure) {
-            case GROWTH -> "growth";
-            case CHANGE -> "change_" + (family.equals("points") ? "pp" : family);
-            default -> "level_" + (family.equals("none") && Unit.INDEX.equals(draft.unit) ? "index" : family);
-        };
+        String key =
+                switch (draft.measure) {
+                    case GROWTH -> "growth";
+                    case CHANGE -> "change_" + (family.equals("points") ? "pp" : family);
+                    default -> "level_" + (family.equals("none") && Unit.INDEX.equals(draft.unit) ? "index" : family);
+                };
         var range = entry.ranges().get(key);
         if (range != null && !range.holds(draft.value) && !range.holds(draft.value.negate())) {
             draft.refuse("outside what " + entry.name() + " can be");
