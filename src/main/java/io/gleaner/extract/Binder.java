@@ -55,7 +55,9 @@ final class Binder {
         new Places(scene, topic, year).settle(draft, before);
         new Measures(rules.currencies(), scene, topic, published).settle(draft, before);
         new Statuses(scene).settle(draft, before);
-        new Periods(rules.catalogue(), scene, topic, published).settle(draft, before);
+        var periods = new Periods(rules.catalogue(), scene, topic, published);
+        periods.settle(draft, before);
+        new Bases(scene, topic, periods).settle(draft, before);
         new Refusals(rules.catalogue(), scene, companies).settle(draft, before);
     }
 

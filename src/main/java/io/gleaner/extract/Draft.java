@@ -69,6 +69,8 @@ final class Draft {
     String source;
 
     int sign;
+    /** Whether a plain verb or noun of motion governs it. */
+    boolean moved;
     /** Whether the words at the amount itself name its period and basis, rather than the text before or usage. */
     boolean periodSaid;
 

@@ -37,7 +37,7 @@ final class Places {
             return;
         }
         int gapFrom = scene.gapFrom(draft, before);
-        int gapTo = nextAmount(draft);
+        int gapTo = scene.nextAmount(draft);
         boolean bilateral = BILATERAL.contains(draft.code());
         Mark<Sense.Place> found = null;
         String why = "";
@@ -96,15 +96,6 @@ final class Places {
                 && place.sense().area() != null
                 && place.sense().pointer() != Pointer.CITY
                 && place.sense().pointer() != Pointer.DECOY;
-    }
-
-    private int nextAmount(Draft draft) {
-        for (var amount : scene.amounts) {
-            if (amount.from() >= draft.amount.to()) {
-                return amount.from();
-            }
-        }
-        return scene.to;
     }
 
     /** Whether a place is the other side of a trade: {@code with the US}, {@code to China}, {@code from Japan}. */

@@ -96,7 +96,7 @@ final class Statuses {
         }
         if (amount.role() == Amount.Role.FROM
                 && draft.relation == Draft.Relation.COMPARED
-                && scene.cue(Signal.REVISED, scene.clauseFrom(amount.core()), gapFrom) != null) {
+                && scene.cue(Signal.REVISED, scene.clauseFrom(amount.core()), amount.core()) != null) {
             draft.status = Status.SUPERSEDED;
             draft.because("status", "what a revision replaced");
             return true;
