@@ -90,6 +90,35 @@ final class Draft {
         this.upper = amount.upper();
     }
 
+    /** A draft that says the same, to be changed in one slot. */
+    Draft copy() {
+        var copy = new Draft(amount);
+        copy.relation = relation;
+        copy.related = related;
+        copy.term = term;
+        copy.entry = entry;
+        copy.item = item;
+        copy.area = area;
+        copy.counterpart = counterpart;
+        copy.measure = measure;
+        copy.basis = basis;
+        copy.value = value;
+        copy.upper = upper;
+        copy.unit = unit;
+        copy.period = period;
+        copy.status = status;
+        copy.source = source;
+        copy.sign = sign;
+        copy.moved = moved;
+        copy.periodSaid = periodSaid;
+        copy.basisSaid = basisSaid;
+        copy.areaSaid = areaSaid;
+        copy.time = time;
+        copy.confidence = confidence;
+        copy.reasons.addAll(reasons);
+        return copy;
+    }
+
     /** Keeps why a slot has its value. */
     void because(String slot, String why) {
         reasons.add(new Reason(slot, why));

@@ -58,6 +58,14 @@ final class Measures {
             default -> draft.unit = amount.counted().in(currencies, draft.area, published);
         }
         var related = draft.related;
+        if (related != null
+                && related.measures(entry)
+                && Unit.PERCENT_OF_GDP.equals(related.unit)
+                && Unit.PERCENT.equals(draft.unit)
+                && draft.relation != Draft.Relation.NONE) {
+            draft.unit = Unit.PERCENT_OF_GDP;
+            draft.because("unit", "as the figure before");
+        }
         if (draft.code().equals("price") && amount.family().equals("money") && draft.unit != null) {
             perQuantity(draft, draft.unit);
         } else if (related != null

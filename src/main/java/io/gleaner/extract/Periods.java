@@ -41,10 +41,11 @@ final class Periods {
         int gapFrom = scene.gapFrom(draft, before);
         int gapTo = scene.nextAmount(draft);
         boolean compared = draft.relation == Draft.Relation.COMPARED && draft.related != null;
-        var own = own(draft, before, gapFrom, gapTo, compared);
+        var paired = scene.pairs.time(draft.amount);
+        var own = paired != null ? paired : own(draft, before, gapFrom, gapTo, compared);
         var anchor = compared && draft.related != null ? draft.related.period : topic.period;
         if (own != null) {
-            resolve(draft, entry, own, anchor);
+            resolve(draft, own, anchor);
             draft.periodSaid = draft.period != null;
         } else if (compared) {
             beside(draft, entry);
@@ -178,7 +179,12 @@ final class Periods {
                 || tokens.hitOver(i, Layer.TERM) >= 0;
     }
 
-    private void resolve(Draft draft, Catalogue.Entry entry, TimeMention time, @Nullable Period anchor) {
+    /** Gives the draft the period that a time means, counted from {@code anchor} where it is relative. */
+    void resolve(Draft draft, TimeMention time, @Nullable Period anchor) {
+        var entry = draft.entry;
+        if (entry == null) {
+            return;
+        }
         var reading =
                 time.said() == null ? null : reference(draft, entry, anchor).resolve(time.said());
         draft.time = time;
@@ -249,7 +255,7 @@ final class Periods {
                     && scene.borders(draft.amount.to(), time.from()) == 0
                     && time.lead() != TimeMention.Lead.SINCE
                     && commonTail(draft, time)) {
-                resolve(draft, entry, time, topic.period);
+                resolve(draft, time, topic.period);
                 return;
             }
         }

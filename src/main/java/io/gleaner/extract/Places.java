@@ -41,13 +41,17 @@ final class Places {
         boolean bilateral = BILATERAL.contains(draft.code());
         Mark<Sense.Place> found = null;
         String why = "";
+        var paired = scene.pairs.place(draft.amount);
         boolean own = term.from() >= gapFrom || draft.related == null || draft.relation == Draft.Relation.NONE;
-        if (own) {
+        if (paired != null) {
+            found = paired;
+            why = "respectively";
+        } else if (own) {
             found = atTerm(term, draft, bilateral);
             why = "beside its name";
         }
         var behind = behind(draft, gapTo);
-        if (behind != null
+        if (behind != null && paired == null
                 && (found == null
                         || found.to() <= term.from()
                                 && behind.sense().pointer() == Pointer.NAME

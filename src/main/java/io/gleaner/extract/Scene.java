@@ -23,6 +23,9 @@ final class Scene {
     final List<Mark<Sense.Move>> moves = new ArrayList<>();
     final List<Mark<Sense.Cue>> cues = new ArrayList<>();
     final List<Mark<Sense.Against>> bases = new ArrayList<>();
+    /** What {@code respectively} pairs. */
+    final Pairs pairs;
+
     private final int[] aside;
     private final int[] commas;
     private final int[] borders;
@@ -43,6 +46,7 @@ final class Scene {
             commas[i - from + 1] = commas[i - from] + (tokens.isSymbol(i, ',') ? 1 : 0);
             borders[i - from + 1] = borders[i - from] + (aside[i - from] == 0 && border(i) ? 1 : 0);
         }
+        pairs = new Pairs(this);
     }
 
     private void add(int h) {
