@@ -37,7 +37,8 @@ final class Bases {
         if (entry == null || draft.measure == Measure.LEVEL || draft.measure == Measure.STREAK) {
             return;
         }
-        if (entry.kind() == Kind.POLICY && draft.measure == Measure.CHANGE) {
+        boolean set = entry.kind() == Kind.POLICY || entry.kind() == Kind.PRICE && draft.decided;
+        if (set && draft.measure == Measure.CHANGE) {
             draft.basis = Basis.PREV;
             draft.because("basis", "a decision moves the level before it");
             return;
@@ -89,6 +90,13 @@ final class Bases {
         if (gapTo + 1 < scene.to && gapTo - draft.amount.to() <= 2 && tokens.is(gapTo - 1, "or")) {
             for (var basis : scene.bases) {
                 if (basis.from() > gapTo && basis.from() - gapTo <= 5) {
+                    return basis;
+                }
+            }
+        }
+        if (scene.pairs.term(draft.amount) != null) {
+            for (var basis : scene.bases) {
+                if (basis.from() >= draft.amount.to()) {
                     return basis;
                 }
             }

@@ -71,6 +71,8 @@ final class Draft {
     int sign;
     /** Whether a plain verb or noun of motion governs it. */
     boolean moved;
+    /** Whether somebody sets it anew: a rate is cut, a support price lifted. */
+    boolean decided;
     /** Whether the words at the amount itself name its period and basis, rather than the text before or usage. */
     boolean periodSaid;
 
@@ -110,6 +112,7 @@ final class Draft {
         copy.source = source;
         copy.sign = sign;
         copy.moved = moved;
+        copy.decided = decided;
         copy.periodSaid = periodSaid;
         copy.basisSaid = basisSaid;
         copy.areaSaid = areaSaid;

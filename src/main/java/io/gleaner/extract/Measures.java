@@ -38,6 +38,7 @@ final class Measures {
         }
         unit(draft, entry);
         var mover = mover(draft, before);
+        draft.decided = mover != null && mover.mark().sense().motion() == Sense.Motion.DECISION;
         draft.moved = mover != null && mover.direction() != 0 && mover.mark().sense().motion() == Sense.Motion.PLAIN;
         measure(draft, entry, term.sense(), mover);
         sign(draft, entry, term.sense(), mover);
@@ -314,6 +315,9 @@ final class Measures {
         if (move.sense().shape() == Sense.Shape.COMPARATIVE) {
             return true;
         }
+        if (passive(amount.to(), move.from())) {
+            return true;
+        }
         if (move.sense().shape() == Sense.Shape.VERB) {
             String word = tokens.text(move.from());
             boolean shared = !word.endsWith("ed")
@@ -328,6 +332,17 @@ final class Measures {
                     && tokens.hitAt(move.to(), Layer.NUMBER) < 0;
         }
         return amount.role() != Amount.Role.TO;
+    }
+
+    /** Whether only auxiliary verbs lead from a number to what happened to it: {@code 2.3 million jobs were lost}. */
+    private boolean passive(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tokens.is(i, "were") && !tokens.is(i, "was") && !tokens.is(i, "have") && !tokens.is(i, "been")
+                    && !tokens.is(i, "had") && !tokens.is(i, "has") && !tokens.is(i, "being")) {
+                return false;
+            }
+        }
+        return to > from;
     }
 
     private void sign(Draft draft, Catalogue.Entry entry, Sense.Term term, @Nullable Mover mover) {

@@ -49,8 +49,11 @@ final class Periods {
             draft.periodSaid = draft.period != null;
         } else if (compared) {
             beside(draft, entry);
+        } else if (draft.status == Status.TARGET) {
+            draft.because("period", "a standing target has none");
         } else if (draft.relation == Draft.Relation.LISTED && draft.related != null && draft.related.period != null) {
-            draft.period = draft.related.period;
+            var main = draft.related.relation == Draft.Relation.COMPARED ? draft.related.related : null;
+            draft.period = main != null && main.period != null ? main.period : draft.related.period;
             draft.because("period", "as the figure before");
         } else {
             unsaid(draft, entry, gapTo);
@@ -192,7 +195,13 @@ final class Periods {
             draft.doubt(0.7, "period", scene.words(time.from(), time.to()) + " cannot be dated");
             return;
         }
-        draft.period = entry.pointInTime() ? reading.moment() : reading.period();
+        boolean total = draft.measure == Measure.LEVEL
+                && time.said() instanceof Said.Running
+                && switch (entry.kind()) {
+                    case FLOW, BALANCE, COUNT -> true;
+                    default -> false;
+                };
+        draft.period = entry.pointInTime() ? reading.moment() : total ? reading.window() : reading.period();
         draft.because("period", scene.words(time.from(), time.to()) + ": " + reading.reason());
         boolean over =
                 published != null && draft.period != null && draft.period.last().isBefore(published.withDayOfMonth(1));
@@ -261,8 +270,13 @@ final class Periods {
         }
         var last = topic.last;
         boolean held = entry.kind() == Catalogue.Kind.POLICY;
-        if (draft.status == Status.TARGET) {
-            draft.because("period", "a standing target has none");
+        if (draft.status == Status.FORECAST
+                && last != null
+                && last.measures(entry)
+                && last.period != null
+                && topic.sentence() - topic.lastSentence <= 1) {
+            draft.period = last.period;
+            draft.doubt(0.9, "period", "as the outcome before it");
         } else if (last != null
                 && last.period != null
                 && last.entry != null

@@ -69,6 +69,9 @@ final class Places {
         } else if (found != null) {
             draft.areaSaid = true;
             draft.area = area(found);
+            if (draft.code().equals("price") && draft.area != null && worldwide(draft)) {
+                draft.area = draft.area.country();
+            }
             draft.because("area", scene.words(found.from(), found.to()) + ", " + why);
         } else if (draft.related != null && draft.related.area != null && draft.relation != Draft.Relation.NONE) {
             draft.area = draft.related.area;
@@ -239,7 +242,17 @@ final class Places {
         boolean named = draft.term != null && place.to() <= draft.term.from() && draft.term.from() - place.to() <= 4;
         boolean verb = place.to() < scene.to && tokens.hitAt(place.to(), Layer.MOVE) >= 0;
         var area = area(place);
-        return area != null && area.equals(area.country()) && (first || led || owns || named || verb);
+        boolean country = area != null && area.equals(area.country());
+        return area != null && (first || led || named || country && (owns || verb));
+    }
+
+    /** Whether the draft's good has one price in the world. */
+    private boolean worldwide(Draft draft) {
+        boolean ownName = draft.term != null && draft.term.sense().item() != null;
+        return ownName
+                || scene.goods.stream()
+                        .anyMatch(good -> good.sense().isQuotedWorldwide()
+                                && good.sense().item().equals(draft.item));
     }
 
     /** Whether the figure is the world market's price of a good, with no country in its name. */
@@ -249,10 +262,11 @@ final class Places {
         }
         boolean inflation = topic.recency(new Indicator("cpi")) > 0 || topic.recency(new Indicator("ppi")) > 0;
         boolean traded = !inflation
-                && scene.goods.stream()
-                        .anyMatch(good -> good.sense().isQuotedWorldwide()
-                                && good.sense().item().equals(draft.item));
-        boolean named = found != null && found.to() <= draft.term.from() && draft.term.from() - found.to() <= 2;
+                && worldwide(draft);
+        boolean named = found != null
+                        && found.to() <= draft.term.from()
+                        && draft.term.from() - found.to() <= 2
+                        && scene.commas(found.to(), draft.term.from()) == 0;
         return traded && !named;
     }
 

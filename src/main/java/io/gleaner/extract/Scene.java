@@ -103,7 +103,6 @@ final class Scene {
         if (tokens.kind(i) == Tokens.Kind.SYMBOL) {
             char c = tokens.first(i);
             return c == ';'
-                    || c == ':'
                     || c == '\u2014'
                     || (c == '-' || c == '\u2013') && tokens.spaceBefore(i)
                     || c == '|';

@@ -23,14 +23,24 @@ final class Statuses {
         var amount = draft.amount;
         int gapFrom = scene.gapFrom(draft, before);
         int clause = scene.clauseFrom(amount.core());
-        if (beside(draft, gapFrom)) {
+        
+        if (denied(amount)) {
+            draft.refuse("denied, not stated");
             return;
         }
         if (scene.cue(Signal.HYPOTHETICAL, scene.from, scene.to) != null && hypothetical(amount, clause)) {
             draft.refuse("a hypothesis, not a figure");
             return;
         }
+        if (beside(draft, gapFrom)) {
+            return;
+        }
         var would = scene.cue(Signal.WOULD, clause, amount.core());
+        if (would == null && scene.cue(Signal.WOULD, amount.to(), Math.min(scene.to, amount.to() + REACH)) != null
+                && scene.cue(Signal.SPEECH, scene.from, amount.from()) == null) {
+            draft.refuse("a hypothesis, not a figure");
+            return;
+        }
         if (would != null) {
             boolean reported = scene.cue(Signal.SPEECH, scene.from, would.from()) != null
                     || scene.cue(Signal.FORECAST, scene.from, would.from()) != null
@@ -99,7 +109,7 @@ final class Statuses {
         }
         if (amount.role() == Amount.Role.FROM
                 && draft.relation == Draft.Relation.COMPARED
-                && scene.cue(Signal.REVISED, scene.clauseFrom(amount.core()), amount.core()) != null) {
+                && scene.cue(Signal.REVISED, scene.clauseFrom(amount.core()), from(amount)) != null) {
             draft.status = Status.SUPERSEDED;
             draft.because("status", "what a revision replaced");
             return true;
@@ -120,6 +130,35 @@ final class Statuses {
     private boolean words(int from, int to) {
         for (int i = from; i < to; i++) {
             if (tokens.kind(i) != Tokens.Kind.WORD || tokens.is(i, "and") || tokens.is(i, "as")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The token of the {@code from} that leads to the amount. */
+    private int from(Amount amount) {
+        int at = amount.from() - 1;
+        while (at > scene.from && !tokens.is(at, "from")) {
+            at--;
+        }
+        return at;
+    }
+
+    /** How far behind its number a verb may stand that makes it a hypothesis: {@code a 25% tariff would cut exports}. */
+    private static final int REACH = 4;
+
+    /** How far a denial reaches to its number. */
+    private static final int DENIAL = 4;
+
+    private boolean denied(Amount amount) {
+        var not = scene.cue(Signal.NEGATED, Math.max(scene.from, amount.core() - DENIAL), amount.from());
+        if (not == null) {
+            return false;
+        }
+        for (int i = not.to(); i < amount.from(); i++) {
+            boolean small = tokens.is(i, "the") || tokens.is(i, "by") || tokens.is(i, "a");
+            if (!small && tokens.hitOver(i, Sense.Layer.MOVE) < 0) {
                 return false;
             }
         }

@@ -226,6 +226,7 @@ final class Subjects {
                 + scene.borders(term.to(), draft.amount.from()) * 3.0
                 + (weak(term) ? 0.6 : 0)
                 + (apposed(term, draft) ? 1.5 : 0)
+                - (entry.indicator().code().startsWith("core") && tokens.isSymbol(term.to(), ',') ? 2.0 : 0)
                 + (topical ? 1.0 : 0);
         return new Candidate(term, entry, item, cost, words(term) + " stands before it");
     }
@@ -432,7 +433,8 @@ final class Subjects {
             if (other.term == null || other.entry == null || other.isRefused()) {
                 continue;
             }
-            if (fits(draft, other.entry, other.term.sense())) {
+            boolean bare = draft.amount.family().equals("none") && other.unit != null;
+            if (bare || fits(draft, other.entry, other.term.sense())) {
                 double cost = 1.6
                         + (before.size() - 1 - i) * 0.4
                         + scene.borders(other.amount.to(), draft.amount.from()) * 0.8
@@ -455,7 +457,7 @@ final class Subjects {
             if (item != null
                     && good.from() >= other.amount.to()
                     && good.to() <= draft.amount.core()
-                    && draft.amount.core() - good.to() <= 3) {
+                    && draft.amount.core() - good.to() <= 12) {
                 item = good.sense().item();
             }
         }

@@ -162,6 +162,10 @@ final class AmountScanner {
         var upper = (BigDecimal) null;
         int to = unit.to();
         var counted = unit.counted();
+        if (number.part() && counted.family().equals("none") && !number.scaled() && value != null) {
+            value = value.movePointRight(2);
+            counted = new Amount.Counted(Unit.PERCENT, null, "percent", null, null);
+        }
         int core = money == null ? i : tokens.hitFrom(tokens.hitEnding(i - 1, Layer.UNIT));
         var range = range(core, number, unit, money);
         if (range != null && value != null) {

@@ -10,12 +10,17 @@ import io.gleaner.rule.Tokens.Kind;
  * {@code 1,20,000}). A hyphen inside a compound is no token but a mark on what follows it; a run of one symbol is one token.
  */
 final class Tokenizer {
+    private static final String LINK_TEXT = " TEXT:\"";
+    private static final String LINK_CODE = "[A-Z]{2,5}:[A-Z0-9]+";
+    private static final int LONGEST_LINK_CODE = 24;
+
     private final String text;
     private final Lexicon.Words words;
     private final boolean learn;
     private final Tokens tokens;
     private int at;
     private int flags;
+    private boolean linked;
 
     private Tokenizer(String text, Lexicon.Words words, boolean learn) {
         this.text = text;
@@ -163,7 +168,32 @@ final class Tokenizer {
         return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
     }
 
+    /**
+     * Steps over the mark-up in which newswires wrap a link, {@code [USN:L6N44J052 TEXT:"a deal"]}, as over a blank: its words
+     * are part of the sentence, its code is not.
+     */
+    private boolean link(char c) {
+        if (c == '[') {
+            int behind = text.indexOf(LINK_TEXT, at);
+            if (behind > at && behind - at <= LONGEST_LINK_CODE && text.substring(at + 1, behind).matches(LINK_CODE)) {
+                at = behind + LINK_TEXT.length();
+                flags |= Tokens.SPACE;
+                linked = true;
+                return true;
+            }
+        } else if (linked && c == '"' && at + 1 < text.length() && text.charAt(at + 1) == ']') {
+            at += 2;
+            flags |= Tokens.SPACE;
+            linked = false;
+            return true;
+        }
+        return false;
+    }
+
     private void symbol(char c) {
+        if (link(c)) {
+            return;
+        }
         int from = at;
         int bits = flags;
         if (isApostrophe(c)
