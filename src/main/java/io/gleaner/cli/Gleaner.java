@@ -2,6 +2,9 @@ package io.gleaner.cli;
 
 import io.gleaner.rule.BadRule;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +64,7 @@ public final class Gleaner implements Callable<Integer> {
     static int run(Streams streams, String... args) {
         var console = new Console(streams);
         var line = line(console, args);
-        line.setOut(new java.io.PrintWriter(console.out()));
+        line.setOut(new PrintWriter(console.out()));
         line.setErr(console.err());
         int code = line.execute(args);
         try {
@@ -80,6 +83,8 @@ public final class Gleaner implements Callable<Integer> {
         }
         line.addSubcommand("help", new HelpCommand());
         settle(line, console);
+        // A sentence may begin with an @, and it names no file then.
+        line.setExpandAtFiles(false);
         line.setParameterExceptionHandler((e, ignored) -> misused(e, console));
         line.setExecutionExceptionHandler((e, ignored, parsed) -> failed(console, e));
         return line;
@@ -119,12 +124,22 @@ public final class Gleaner implements Callable<Integer> {
     private static int misused(ParameterException e, Console console) {
         var line = e.getCommandLine();
         console.say("gleaner: " + e.getMessage());
-        var suggestions = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.<String>of();
+        var suggestions = suggestions(e);
         if (!suggestions.isEmpty()) {
             console.say("Did you mean " + String.join(" or ", suggestions) + "?");
         }
         console.say("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
         return WRONG_USAGE;
+    }
+
+    private static List<String> suggestions(ParameterException e) {
+        if (!(e instanceof UnmatchedArgumentException unmatched)) {
+            return List.of();
+        }
+        var arg = unmatched.getUnmatched().get(0);
+        var names = new ArrayList<>(e.getCommandLine().getCommandSpec().optionsMap().keySet());
+        names.addAll(e.getCommandLine().getSubcommands().keySet());
+        return Likeness.closest(arg, names);
     }
 
     private static int failed(Console console, Exception e) {
@@ -145,7 +160,7 @@ public final class Gleaner implements Callable<Integer> {
     /** What an exception says; those of files say no more than the name. */
     private static String told(Exception e) {
         var cause = e instanceof Console.Unwritable && e.getCause() != null ? e.getCause() : e;
-        return cause instanceof java.nio.file.FileSystemException
+        return cause instanceof FileSystemException
                 ? cause.getMessage() + " (" + cause.getClass().getSimpleName() + ")"
                 : String.valueOf(cause.getMessage());
     }

@@ -32,12 +32,12 @@ final class Summary {
             line("Series", Tally.grouped(set.series().size())
                     + (conflicts > 0 ? ", with " + Tally.count(conflicts, "conflict") + " between articles" : ""));
         }
-        leftOut.forEach((reason, times) -> line("", count(times) + "in no series: " + reason));
+        leftOut.forEach((reason, times) -> line("", Tally.right(times) + "  in no series: " + reason));
     }
 
     void refused(Tally tally) {
         line("Refused", Tally.count(tally.allRefused(), "number") + " that " + (tally.allRefused() == 1 ? "is no fact" : "are no facts"));
-        tally.refused().forEach((reason, times) -> line("", count(times) + reason));
+        tally.reasons().forEach(reason -> line("", reason));
     }
 
     void written(List<Publication.Written> written) {
@@ -48,11 +48,6 @@ final class Summary {
             line(label, colours.named(path) + " ".repeat(widest - path.length() + 2) + colours.faint(one.what()));
             label = "";
         }
-    }
-
-    private static String count(int times) {
-        String count = Tally.grouped(times);
-        return " ".repeat(Math.max(0, 6 - count.length())) + count + "  ";
     }
 
     private void line(String label, String words) {
