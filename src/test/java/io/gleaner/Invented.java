@@ -25,17 +25,40 @@ public final class Invented {
     public static final String HOSTILE = "<script>alert('x')</script> \"quoted\" & =cmd|'/C calc'!A0 \u202Eevil\u0007";
 
     private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("KR", "South Korea"), Map.entry("US", "United States"), Map.entry("JP", "Japan"),
-            Map.entry("IN", "India"), Map.entry("PH", "Philippines"), Map.entry("TH", "Thailand"),
-            Map.entry("ASIA_XJP", "Asia excluding Japan"), Map.entry("DE", "Germany"), Map.entry("GB", "United Kingdom"),
-            Map.entry("cpi", "consumer prices"), Map.entry("%", "percent"), Map.entry("pp", "percentage points"),
-            Map.entry("pmi_manufacturing", "manufacturing PMI"), Map.entry("gdp", "GDP"),
-            Map.entry("USD", "US dollars"), Map.entry("JPY/5kg", "yen per 5 kg"), Map.entry("ha", "hectares"),
+            Map.entry("KR", "South Korea"),
+            Map.entry("US", "United States"),
+            Map.entry("JP", "Japan"),
+            Map.entry("IN", "India"),
+            Map.entry("PH", "Philippines"),
+            Map.entry("TH", "Thailand"),
+            Map.entry("ASIA_XJP", "Asia excluding Japan"),
+            Map.entry("DE", "Germany"),
+            Map.entry("GB", "United Kingdom"),
+            Map.entry("cpi", "consumer prices"),
+            Map.entry("%", "percent"),
+            Map.entry("pp", "percentage points"),
+            Map.entry("pmi_manufacturing", "manufacturing PMI"),
+            Map.entry("gdp", "GDP"),
+            Map.entry("USD", "US dollars"),
+            Map.entry("JPY/5kg", "yen per 5 kg"),
+            Map.entry("ha", "hectares"),
             Map.entry("index", "index points"));
 
     private static final Map<String, Kind> KINDS = Map.of(
-            "policy_rate", Kind.POLICY, "trade_balance", Kind.FLOW, "exports", Kind.FLOW, "price", Kind.PRICE,
-            "pmi_manufacturing", Kind.INDEX, "unemployment_rate", Kind.RATE, "births", Kind.FLOW);
+            "policy_rate",
+            Kind.POLICY,
+            "trade_balance",
+            Kind.FLOW,
+            "exports",
+            Kind.FLOW,
+            "price",
+            Kind.PRICE,
+            "pmi_manufacturing",
+            Kind.INDEX,
+            "unemployment_rate",
+            Kind.RATE,
+            "births",
+            Kind.FLOW);
 
     private Invented() {}
 
@@ -86,7 +109,13 @@ public final class Invented {
 
     /** A fact with a title and a sentence of one's own. */
     public static Fact fact(
-            String day, String publisher, String source, Statement statement, String title, String sentence, String quote) {
+            String day,
+            String publisher,
+            String source,
+            Statement statement,
+            String title,
+            String sentence,
+            String quote) {
         var published = day.isEmpty() ? null : LocalDate.parse(day);
         int start = title.length() + 2 + Math.max(0, sentence.indexOf(quote));
         var origin = new Origin(
@@ -110,7 +139,12 @@ public final class Invented {
     }
 
     public static SeriesSet set(String lines) {
-        return SeriesSet.gather(lines.lines().filter(line -> line.contains("|")).map(Invented::fact).toList(), Policy.LATEST);
+        return SeriesSet.gather(
+                lines.lines()
+                        .filter(line -> line.contains("|"))
+                        .map(Invented::fact)
+                        .toList(),
+                Policy.LATEST);
     }
 
     /** Every sort of series that one meets, and one fact whose every text is hostile. */

@@ -82,8 +82,8 @@ final class Captions {
                 .distinct()
                 .count();
         var dates = dates(facts);
-        parts.add((publishers.isEmpty() ? "As reported in " : "As reported by " + publishers + " in ")
-                + articles + (articles == 1 ? " article" : " articles") + (dates.isEmpty() ? "" : ", " + dates) + ".");
+        parts.add((publishers.isEmpty() ? "As reported in " : "As reported by " + publishers + " in ") + articles
+                + (articles == 1 ? " article" : " articles") + (dates.isEmpty() ? "" : ", " + dates) + ".");
         return String.join(" ", parts);
     }
 
@@ -110,13 +110,14 @@ final class Captions {
     }
 
     private String alt(Form form, String title, String subtitle, Picture picture) {
-        var kind = switch (form) {
-            case LINE -> "Line chart";
-            case STEP -> "Step chart";
-            case COLUMN -> "Column chart";
-            case BAR -> "Bar chart";
-            case NUMBER -> "A figure";
-        };
+        var kind =
+                switch (form) {
+                    case LINE -> "Line chart";
+                    case STEP -> "Step chart";
+                    case COLUMN -> "Column chart";
+                    case BAR -> "Bar chart";
+                    case NUMBER -> "A figure";
+                };
         var text = new StringBuilder(kind + ". " + title + ". " + subtitle + ".");
         for (Strand strand : picture.strands()) {
             var figures = new TreeMap<Period, Observation>();
@@ -141,7 +142,9 @@ final class Captions {
     }
 
     private static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
-                + text.substring(text.offsetByCodePoints(0, 1));
+        return text.isEmpty()
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
+                        + text.substring(text.offsetByCodePoints(0, 1));
     }
 }

@@ -19,6 +19,11 @@ public final class Charts {
 
     private Charts() {}
 
+    /** Loads what drawing needs; for a thread of its own while there is nothing to draw yet. */
+    public static void warmUp() {
+        Type.width("warm", Type.semibold(12));
+    }
+
     /**
      * Decides which pictures tell the most about a set of series, in the order of their keys.
      *

@@ -32,7 +32,9 @@ final class ColumnFigure implements Figure {
         trace = Trace.of(picture, magnitude, slots::place).get(0);
         double[] heights = Trace.heights(List.of(trace), magnitude);
         ladder = Ladder.over(
-                Arrays.stream(heights).min().orElse(0), Arrays.stream(heights).max().orElse(0), true);
+                Arrays.stream(heights).min().orElse(0),
+                Arrays.stream(heights).max().orElse(0),
+                true);
     }
 
     @Override
@@ -53,13 +55,17 @@ final class ColumnFigure implements Figure {
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
         var targets = new TargetLines(trace, magnitude);
-        var room = new Rectangle2D.Double(
-                area.getX(), area.getY(), area.getWidth() - targets.width(), area.getHeight());
+        var room =
+                new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() - targets.width(), area.getHeight());
         var data = new DefaultIntervalXYDataset();
         var renderer = new XYBarRenderer();
         renderer.setBarPainter(new StandardXYBarPainter());
         renderer.setShadowVisible(false);
-        add(data, renderer, "actual", trace.actuals().stream().filter(mark -> !pale(mark)).toList());
+        add(
+                data,
+                renderer,
+                "actual",
+                trace.actuals().stream().filter(mark -> !pale(mark)).toList());
         double spare = Math.max(0, FEWEST_PLACES - slots.count()) / 2;
         var ruler = new Ruler(-0.5 - spare, slots.count() - 0.5 + spare, slots.ticks());
         var frame = Frame.draw(g, room, data, renderer, ruler, ladder);
@@ -95,7 +101,8 @@ final class ColumnFigure implements Figure {
     }
 
     private void label(Pen pen, Frame frame) {
-        var marks = Stream.concat(trace.actuals().stream(), trace.ahead().stream()).toList();
+        var marks =
+                Stream.concat(trace.actuals().stream(), trace.ahead().stream()).toList();
         var font = Type.semibold(12.5f);
         double room = Math.abs(frame.x(1) - frame.x(0)) - 4;
         boolean all = marks.size() <= LABELLED

@@ -11,6 +11,7 @@ final class EndLabels {
     private static final double APART = 17;
     private static final double MOST = 170;
     private static final double GAP = 18;
+    private static final double SPACE = 5;
 
     private final List<Trace> traces;
     private final Magnitude magnitude;
@@ -47,18 +48,26 @@ final class EndLabels {
     }
 
     private String value(Trace trace) {
-        return " " + last(trace).label(magnitude);
+        return last(trace).label(magnitude);
     }
 
     double width() {
-        return GAP + 4 + traces.stream()
-                .mapToDouble(trace -> Math.min(MOST, Type.width(trace.label(), nameFont()))
-                        + Type.width(value(trace), valueFont()))
-                .max()
-                .orElse(0);
+        return GAP
+                + SPACE
+                + 4
+                + traces.stream()
+                        .mapToDouble(trace -> Math.min(MOST, Type.width(trace.label(), nameFont()))
+                                + Type.width(value(trace), valueFont()))
+                        .max()
+                        .orElse(0);
     }
 
-    void draw(Pen pen, Frame frame, boolean toTheEdge) {
+    /**
+     * Draws the labels.
+     *
+     * @param held up to where lines hold their last value; not a number where they end at their last mark
+     */
+    void draw(Pen pen, Frame frame, double held) {
         var labels = new ArrayList<Label>();
         for (int i = 0; i < traces.size(); i++) {
             var mark = last(traces.get(i));
@@ -70,11 +79,12 @@ final class EndLabels {
         for (Label label : labels) {
             var trace = traces.get(label.strand);
             var color = Ink.data(label.strand);
-            double from = toTheEdge && trace.ahead().isEmpty() ? frame.inside().getMaxX() : frame.x(label.mark.x()) + 6;
+            boolean holds = !Double.isNaN(held) && trace.ahead().isEmpty();
+            double from = holds ? frame.x(held) : frame.x(label.mark.x()) + 6;
             pen.line(from, frame.y(label.mark.y()), x - 4, label.y, Ink.tint(color, 0.5), Ink.HAIR);
             var name = Type.fit(trace.label(), nameFont(), MOST);
             double end = pen.write(name, x, label.y + 4.5, nameFont(), Ink.dark(color));
-            pen.write(value(trace), end, label.y + 4.5, valueFont(), Ink.dark(color));
+            pen.write(value(trace), end + SPACE, label.y + 4.5, valueFont(), Ink.dark(color));
         }
     }
 

@@ -2,15 +2,15 @@ package io.gleaner.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.FieldPosition;
-import java.text.NumberFormat;
-import java.text.ParsePosition;
 import java.util.Locale;
+import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.ui.RectangleEdge;
@@ -32,6 +32,7 @@ record Frame(Rectangle2D inside, Ruler across, NumberAxis up) {
         var plot = new XYPlot(data, across, up, renderer);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setDomainGridlinesVisible(false);
@@ -40,7 +41,7 @@ record Frame(Rectangle2D inside, Ruler across, NumberAxis up) {
         plot.setRangeZeroBaselineVisible(ladder.low() <= 0 && ladder.high() >= 0);
         plot.setRangeZeroBaselinePaint(Ink.ZERO);
         plot.setRangeZeroBaselineStroke(Ink.HAIR);
-        var fixed = new org.jfree.chart.axis.AxisSpace();
+        var fixed = new AxisSpace();
         fixed.setBottom(across.depth());
         plot.setFixedDomainAxisSpace(fixed);
         var info = new PlotRenderingInfo(null);
@@ -52,7 +53,7 @@ record Frame(Rectangle2D inside, Ruler across, NumberAxis up) {
         var axis = new NumberAxis();
         axis.setAutoRange(false);
         axis.setRange(ladder.low(), ladder.high());
-        axis.setTickUnit(new NumberTickUnit(ladder.step(), new Rungs(ladder.decimals())));
+        axis.setTickUnit(new NumberTickUnit(ladder.step(), new Rungs(ladder)));
         axis.setTickLabelFont(Type.regular(12));
         axis.setTickLabelPaint(Ink.MUTED);
         axis.setTickLabelInsets(new RectangleInsets(0, 0, 0, 8));
@@ -70,29 +71,25 @@ record Frame(Rectangle2D inside, Ruler across, NumberAxis up) {
     }
 
     /** Numbers on the value axis, with a true minus sign and as many decimals as tell the rungs apart. */
-    private static final class Rungs extends NumberFormat {
+    private static final class Rungs extends DecimalFormat {
         private static final long serialVersionUID = 1L;
-        private final int decimals;
+        private final double nothing;
 
-        Rungs(int decimals) {
-            this.decimals = decimals;
+        Rungs(Ladder ladder) {
+            super("#,##0" + (ladder.decimals() == 0 ? "" : "." + "0".repeat(ladder.decimals())), symbols());
+            nothing = ladder.step() * 1e-6;
+        }
+
+        private static DecimalFormatSymbols symbols() {
+            var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+            symbols.setMinusSign('−');
+            return symbols;
         }
 
         @Override
         public StringBuffer format(double number, StringBuffer to, FieldPosition position) {
-            var rounded = BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_EVEN);
-            return to.append(rounded.signum() < 0 ? "−" : "")
-                    .append(String.format(Locale.ROOT, "%,." + decimals + "f", rounded.abs()));
-        }
-
-        @Override
-        public StringBuffer format(long number, StringBuffer to, FieldPosition position) {
-            return format((double) number, to, position);
-        }
-
-        @Override
-        public Number parse(String source, ParsePosition position) {
-            throw new UnsupportedOperationException();
+            // Rungs are sums of steps, and what should be zero may come out a hair below it.
+            return super.format(Math.abs(number) < nothing ? 0 : number, to, position);
         }
     }
 }

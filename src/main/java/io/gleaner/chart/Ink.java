@@ -41,8 +41,7 @@ final class Ink {
 
     /** The colour as it looks with this much of it on white paper; opaque, so that SVG and PNG agree everywhere. */
     static Color tint(Color color, double share) {
-        return new Color(
-                blend(color.getRed(), share), blend(color.getGreen(), share), blend(color.getBlue(), share));
+        return new Color(blend(color.getRed(), share), blend(color.getGreen(), share), blend(color.getBlue(), share));
     }
 
     private static int blend(int channel, double share) {

@@ -16,7 +16,8 @@ record Ladder(double low, double high, double step) {
     static Ladder over(double min, double max, boolean zero) {
         double from = zero ? Math.min(0, min) : min;
         double to = zero ? Math.max(0, max) : max;
-        if (from == to) {
+        // Numbers that differ by less than a double can be divided into rungs count as one.
+        if (to - from <= Math.max(Math.abs(from), Math.abs(to)) * 1e-9) {
             double margin = from == 0 ? 1 : Math.abs(from) * 0.1;
             from -= margin;
             to += margin;

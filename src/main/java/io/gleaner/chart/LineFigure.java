@@ -28,6 +28,9 @@ final class LineFigure implements Figure {
     private final Ladder ladder;
     private final double from;
     private final double to;
+    /** The end of the last period that anything is known to have happened in: no rate is drawn as held beyond it. */
+    private final double known;
+
     private final Frequency grain;
 
     LineFigure(Picture picture) {
@@ -43,9 +46,20 @@ final class LineFigure implements Figure {
         double max = Arrays.stream(heights).max().orElse(0);
         ladder = Ladder.over(min, max, zeroInSight(picture, min, max));
         var marks = traces.stream().flatMap(Trace::all).toList();
-        double first = marks.stream().mapToDouble(mark -> start(mark.observation())).min().orElse(0);
-        double last = marks.stream().mapToDouble(mark -> Almanac.end(mark.observation().period())).max().orElse(1);
+        double first = marks.stream()
+                .mapToDouble(mark -> start(mark.observation()))
+                .min()
+                .orElse(0);
+        double last = marks.stream()
+                .mapToDouble(mark -> Almanac.end(mark.observation().period()))
+                .max()
+                .orElse(1);
         double margin = Math.max((last - first) * 0.015, Math.max(0, 4 * Almanac.days(grain) - (last - first)) / 2);
+        known = traces.stream()
+                .flatMap(trace -> trace.actuals().stream())
+                .mapToDouble(mark -> Almanac.end(mark.observation().period()))
+                .max()
+                .orElse(last);
         from = first - margin;
         to = last + margin;
     }
@@ -102,7 +116,7 @@ final class LineFigure implements Figure {
             drawMarks(pen, frame, i);
         }
         if (traces.size() > 1) {
-            labels.draw(pen, frame, step);
+            labels.draw(pen, frame, step ? known : Double.NaN);
         } else {
             new PointLabels(traces.get(0), magnitude, step).draw(pen, frame);
         }
@@ -114,7 +128,7 @@ final class LineFigure implements Figure {
         var solid = new ArrayList<>(trace.actuals());
         if (step) {
             if (trace.ahead().isEmpty() && !solid.isEmpty()) {
-                solid.add(at(to, solid.get(solid.size() - 1)));
+                solid.add(at(known, solid.get(solid.size() - 1)));
             }
         } else if (hasGaps(solid)) {
             add(data, renderer, strand + " gaps", points(solid, false), Ink.tint(color, 0.6), Ink.DOTTED);
@@ -133,7 +147,11 @@ final class LineFigure implements Figure {
     }
 
     private static void add(
-            DefaultXYDataset data, XYItemRenderer renderer, String key, double[][] points, java.awt.Color color,
+            DefaultXYDataset data,
+            XYItemRenderer renderer,
+            String key,
+            double[][] points,
+            java.awt.Color color,
             java.awt.BasicStroke stroke) {
         if (points[0].length > 1) {
             int row = data.getSeriesCount();
@@ -170,7 +188,8 @@ final class LineFigure implements Figure {
             ys.add(marks.get(i).y());
         }
         return new double[][] {
-            xs.stream().mapToDouble(x -> x).toArray(), ys.stream().mapToDouble(y -> y).toArray()
+            xs.stream().mapToDouble(x -> x).toArray(),
+            ys.stream().mapToDouble(y -> y).toArray()
         };
     }
 

@@ -32,7 +32,9 @@ record Mark(double x, double y, Frequency frequency, Observation observation) {
     /** The contradicting values other than the chosen one. */
     List<Vintage> rivals() {
         var chosen = observation.chosen();
-        return observation.rivals().stream().filter(rival -> !rival.equals(chosen)).toList();
+        return observation.rivals().stream()
+                .filter(rival -> !rival.equals(chosen))
+                .toList();
     }
 
     /** The values that a text says were revised since. */
@@ -50,12 +52,13 @@ record Mark(double x, double y, Frequency frequency, Observation observation) {
     /** The value in as few characters as say it: {@code ≈1.5}, {@code 4.25–4.5}. */
     String label(Magnitude magnitude) {
         var quantity = observation.quantity();
-        var hedge = switch (quantity.qualifier()) {
-            case EXACT -> "";
-            case ABOUT -> "≈";
-            case BELOW -> "<";
-            case ABOVE -> ">";
-        };
+        var hedge =
+                switch (quantity.qualifier()) {
+                    case EXACT -> "";
+                    case ABOUT -> "≈";
+                    case BELOW -> "<";
+                    case ABOVE -> ">";
+                };
         var value = magnitude.write(quantity.value());
         return hedge + value + (quantity.upper() == null ? "" : "–" + magnitude.write(quantity.upper()));
     }

@@ -51,6 +51,10 @@ final class NumberFigure implements Figure {
         var others = Stream.concat(
                 mark.rivals().stream().map(vintage -> "another paper: " + Spoken.value(vintage.quantity())),
                 mark.revised().stream().map(vintage -> "before revision: " + Spoken.value(vintage.quantity())));
-        return String.join("; ", Stream.concat(Stream.of(kind), others).filter(text -> !text.isEmpty()).toList());
+        return String.join(
+                "; ",
+                Stream.concat(Stream.of(kind), others)
+                        .filter(text -> !text.isEmpty())
+                        .toList());
     }
 }

@@ -41,7 +41,8 @@ final class Plan {
         for (Series one : series) {
             var areas = groups.computeIfAbsent(Group.of(one.key(), words), group -> new TreeMap<>());
             var area = one.key().area();
-            areas.computeIfAbsent(area == null ? "" : area.code(), code -> new ArrayList<>()).add(one);
+            areas.computeIfAbsent(area == null ? "" : area.code(), code -> new ArrayList<>())
+                    .add(one);
         }
         var candidates = new ArrayList<Candidate>();
         groups.forEach((group, areas) -> candidates.addAll(candidates(group, areas)));
@@ -80,7 +81,8 @@ final class Plan {
     }
 
     private static Candidate candidate(Group group, Form form, List<Strand> strands) {
-        return new Candidate(group, form, strands, strands.stream().mapToInt(Plan::figures).sum());
+        return new Candidate(
+                group, form, strands, strands.stream().mapToInt(Plan::figures).sum());
     }
 
     private static int figures(Strand strand) {
@@ -114,9 +116,8 @@ final class Plan {
         return switch (kind(group)) {
             case POLICY -> Form.STEP;
             case FLOW -> figures <= MOST_COLUMNS * 2 ? Form.COLUMN : Form.LINE;
-            case RATE -> yearly && group.measure() == Measure.GROWTH && figures <= MOST_COLUMNS
-                    ? Form.COLUMN
-                    : Form.LINE;
+            case RATE ->
+                yearly && group.measure() == Measure.GROWTH && figures <= MOST_COLUMNS ? Form.COLUMN : Form.LINE;
             case COUNT -> yearly && figures <= MOST_COLUMNS / 3 ? Form.COLUMN : Form.LINE;
             case INDEX, PRICE -> Form.LINE;
         };

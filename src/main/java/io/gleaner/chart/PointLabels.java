@@ -15,7 +15,8 @@ final class PointLabels {
     private final boolean step;
 
     PointLabels(Trace trace, Magnitude magnitude, boolean step) {
-        this.marks = Stream.concat(trace.actuals().stream(), trace.ahead().stream()).toList();
+        this.marks =
+                Stream.concat(trace.actuals().stream(), trace.ahead().stream()).toList();
         this.shown = marks.size() <= FEW
                 ? marks
                 : Stream.of(trace.actuals(), trace.ahead())
@@ -37,7 +38,8 @@ final class PointLabels {
             double width = Type.width(text, font());
             // A step holds to the right of its mark, so that is where its label stands.
             double left = frame.x(mark.x()) + (step ? 6 : -width / 2);
-            double x = Math.max(frame.inside().getMinX(), Math.min(left, frame.inside().getMaxX() - width));
+            double x = Math.max(
+                    frame.inside().getMinX(), Math.min(left, frame.inside().getMaxX() - width));
             if (x > free + 4) {
                 pen.write(text, x, frame.y(mark.y()) + offset(mark, left > x), font(), Ink.TEXT);
                 free = x + width;

@@ -33,7 +33,11 @@ final class Ruler extends NumberAxis {
 
     @Override
     public AxisState draw(
-            Graphics2D g, double cursor, Rectangle2D plotArea, Rectangle2D dataArea, RectangleEdge edge,
+            Graphics2D g,
+            double cursor,
+            Rectangle2D plotArea,
+            Rectangle2D dataArea,
+            RectangleEdge edge,
             @Nullable PlotRenderingInfo info) {
         g.setPaint(Ink.MUTED);
         var font = Type.regular(SIZE);

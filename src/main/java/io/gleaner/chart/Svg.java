@@ -88,6 +88,7 @@ final class Svg {
     private static String named(String written) {
         return written.substring(written.indexOf("<svg"))
                 .strip()
+                .replace("id=\"genericDefs\"", "")
                 .replace("font-family=\"'Inter SemiBold'\"", "font-family=\"" + FAMILY + "\" font-weight=\"600\"")
                 .replace("font-family=\"'Inter'\"", "font-family=\"" + FAMILY + "\"");
     }

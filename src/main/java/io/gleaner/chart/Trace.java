@@ -36,7 +36,9 @@ record Trace(String label, List<Mark> actuals, List<Mark> past, List<Mark> ahead
     private static Trace of(Picture.Strand strand, Magnitude magnitude, ToDoubleFunction<Period> place) {
         var actuals = marks(strand, Series::actuals, magnitude, place);
         var forecasts = marks(strand, Series::forecasts, magnitude, place);
-        double now = actuals.isEmpty() ? Double.NEGATIVE_INFINITY : actuals.get(actuals.size() - 1).x();
+        double now = actuals.isEmpty()
+                ? Double.NEGATIVE_INFINITY
+                : actuals.get(actuals.size() - 1).x();
         return new Trace(
                 strand.label(),
                 actuals,

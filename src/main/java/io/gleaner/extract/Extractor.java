@@ -34,52 +34,74 @@ public final class Extractor {
         return new Run(article).extraction();
     }
 
+    /** A draft where it was read. */
+    private record Read(Scene scene, Sentence sentence, Repeats.Told told) {}
+
     private final class Run {
         private final Article article;
         private final Origin origin;
         private final @Nullable LocalDate published;
-        private final Topic topic = new Topic();
+        private Topic topic = new Topic(null);
         private final Map<Statement, Fact> facts = new LinkedHashMap<>();
         private final List<Miss> misses = new ArrayList<>();
+        private final List<Read> read = new ArrayList<>();
 
         Run(Article article) {
             this.article = article;
-            this.published = article.published() == null ? null : article.published().day();
+            this.published =
+                    article.published() == null ? null : article.published().day();
             this.origin = new Origin(article.id(), article.title(), article.publisher(), published, article.address());
         }
 
         Extraction extraction() {
             String text = article.text();
             var sentences = Mentions.read(rules, text);
-            boolean report = new CompanyReport(text, article.title()).isOne();
+            if (sentences.isEmpty()) {
+                return new Extraction(List.of(), misses);
+            }
             int titleEnd = article.title().length();
+            int year = published == null ? Integer.MAX_VALUE : published.getYear();
+            topic = new Topic(Home.of(sentences, titleEnd, year));
+            var tokens = sentences.get(0).tokens();
+            boolean report = new CompanyReport(tokens, titleEnd).isOne();
+            var companies = new Companies(tokens, titleEnd);
             for (var sentence : sentences) {
                 var scene = new Scene(sentence);
                 if (report) {
                     scene.amounts.forEach(amount -> miss(scene, sentence, amount, "a company's report"));
                 } else {
-                    var drafts = drafts(scene);
-                    drafts.forEach(draft -> keep(scene, sentence, draft));
+                    var drafts = drafts(scene, companies);
+                    for (var draft : drafts) {
+                        read.add(new Read(scene, sentence, new Repeats.Told(draft, sentence.start() < titleEnd)));
+                    }
                     topic.listen(scene, drafts, sentence.start() < titleEnd, published);
                 }
+            }
+            var told = read.stream().map(Read::told).filter(one -> !one.draft().isRefused()).toList();
+            for (var one : read) {
+                var draft = one.told.draft();
+                if (!draft.isRefused() && (Repeats.isOne(one.told, told) || Repeats.rounds(one.told, told))) {
+                    draft.refuse("said again elsewhere with more detail");
+                }
+                keep(one.scene, one.sentence, draft);
             }
             return new Extraction(new ArrayList<>(facts.values()), misses);
         }
 
-        private List<Draft> drafts(Scene scene) {
+        private List<Draft> drafts(Scene scene, Companies companies) {
             var drafts = new ArrayList<Draft>();
             topic.nextSentence();
             var speaker = new Sources(scene).find();
             for (var amount : scene.amounts) {
                 var draft = new Draft(amount);
                 draft.source = speaker;
-                bind(draft, scene, drafts);
+                bind(draft, scene, companies, drafts);
                 drafts.add(draft);
             }
             return drafts;
         }
 
-        private void bind(Draft draft, Scene scene, List<Draft> before) {
+        private void bind(Draft draft, Scene scene, Companies companies, List<Draft> before) {
             if (draft.amount.value() == null) {
                 draft.refuse("an uncertain number");
                 return;
@@ -108,13 +130,17 @@ public final class Extractor {
             new Measures(rules.currencies(), scene, topic, published).settle(draft, before);
             new Statuses(scene).settle(draft, before);
             new Periods(rules.catalogue(), scene, topic, published).settle(draft, before);
-            new Refusals(scene).settle(draft, before);
+            new Refusals(rules.catalogue(), scene, companies).settle(draft, before);
         }
 
         private static boolean isYear(Amount amount) {
             var value = amount.value();
-            return amount.bare() && value != null && value.scale() <= 0 && !amount.words()
-                    && value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) <= 0;
+            return amount.bare()
+                    && value != null
+                    && value.scale() <= 0
+                    && !amount.words()
+                    && value.compareTo(FIRST_YEAR) >= 0
+                    && value.compareTo(LAST_YEAR) <= 0;
         }
 
         private void keep(Scene scene, Sentence sentence, Draft draft) {
@@ -141,7 +167,9 @@ public final class Extractor {
                     start,
                     end,
                     draft.source,
-                    draft.relation == Draft.Relation.NONE ? "clause" : draft.relation == Draft.Relation.COMPARED ? "comparison" : "list",
+                    draft.relation == Draft.Relation.NONE
+                            ? "clause"
+                            : draft.relation == Draft.Relation.COMPARED ? "comparison" : "list",
                     draft.reasons);
             facts.putIfAbsent(statement, new Fact(statement, draft.confidence, evidence));
         }

@@ -83,8 +83,7 @@ final class Checks {
                 lines.value(key, forecast.quantity()),
                 LineMaker.who(forecast.chosen()),
                 lines.value(key, actual.quantity()),
-                LineMaker.signed(actual.quantity()
-                        .value()
-                        .subtract(forecast.quantity().value())));
+                LineMaker.signed(
+                        actual.quantity().value().subtract(forecast.quantity().value())));
     }
 }

@@ -54,8 +54,9 @@ public final class Spoken {
             case YEAR -> String.valueOf(year);
             case FISCAL_YEAR -> "FY" + year;
             case DAYS -> days(first, last);
-            case MONTHS -> month(first.getMonthValue()) + (year == last.getYear() ? "–" : " " + year + " – ")
-                    + month(last.getMonthValue()) + " " + last.getYear();
+            case MONTHS ->
+                month(first.getMonthValue()) + (year == last.getYear() ? "–" : " " + year + " – ")
+                        + month(last.getMonthValue()) + " " + last.getYear();
             case YEARS -> year + "–" + last.getYear();
         };
     }

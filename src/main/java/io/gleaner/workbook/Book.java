@@ -65,7 +65,8 @@ final class Book implements AutoCloseable {
 
     /** Writes the file; the day stands in it as that of its making. */
     void save(Path file, @Nullable LocalDate day) throws IOException {
-        var made = Date.from((day == null ? UNDATED : day).atStartOfDay(ZoneOffset.UTC).toInstant());
+        var made = Date.from(
+                (day == null ? UNDATED : day).atStartOfDay(ZoneOffset.UTC).toInstant());
         var core = held.getProperties().getCoreProperties();
         core.setCreator("Gleaner");
         core.setTitle("Indicators");

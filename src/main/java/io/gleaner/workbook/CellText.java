@@ -10,6 +10,9 @@ final class CellText {
     private CellText() {}
 
     static String of(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         var kept = new StringBuilder(text.length());
         text.codePoints().filter(CellText::allowed).forEach(kept::appendCodePoint);
         // Excel reads _x0041_ as the letter A; what is no escape must be escaped itself.
@@ -19,6 +22,17 @@ final class CellText {
         }
         int end = Character.isHighSurrogate(safe.charAt(MOST - 2)) ? MOST - 2 : MOST - 1;
         return safe.substring(0, end) + "…";
+    }
+
+    /** Whether a text can stand as it is; nearly every one can. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x20 || c >= 0xD800) {
+                return false;
+            }
+        }
+        return text.length() <= MOST && !text.contains("_x");
     }
 
     private static boolean allowed(int c) {

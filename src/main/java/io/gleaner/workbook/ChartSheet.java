@@ -15,6 +15,7 @@ final class ChartSheet {
     private static final int MOST = 24;
     private static final int FEWEST_FIGURES = 3;
     private static final int ACROSS = 2;
+    private static final int A_PAGE = 4;
     private static final int WIDE = 9;
     private static final int TALL = 19;
 
@@ -28,7 +29,8 @@ final class ChartSheet {
         this.contents = contents;
         this.chosen = contents.series().stream()
                 .filter(series -> series.actuals().size() >= FEWEST_FIGURES)
-                .sorted(Comparator.comparingInt((Series series) -> -series.actuals().size())
+                .sorted(Comparator.comparingInt(
+                                (Series series) -> -series.actuals().size())
                         .thenComparing(Series::key))
                 .limit(MOST)
                 .sorted(Comparator.comparing(Series::key))
@@ -51,6 +53,9 @@ final class ChartSheet {
         for (int i = 0; i < chosen.size(); i++) {
             int left = i % ACROSS * (WIDE + 1);
             int top = i / ACROSS * (TALL + 1);
+            if (i % A_PAGE == 0 && i > 0) {
+                sheet.setRowBreak(top - 2);
+            }
             var anchor = drawing.createAnchor(0, 0, 0, 0, left, top, left + WIDE, top + TALL);
             // Anchored to one cell, a chart keeps its shape whatever the fonts of a machine make of column widths.
             anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);

@@ -115,7 +115,8 @@ final class Contents {
     }
 
     /** The last day that an article was published; null where no date is known. */
-    @Nullable LocalDate lastPublished() {
+    @Nullable
+    LocalDate lastPublished() {
         return facts.stream()
                 .map(read -> read.fact().evidence().origin().published())
                 .filter(Objects::nonNull)

@@ -49,7 +49,8 @@ final class DataSheets {
         this.contents = contents;
     }
 
-    @Nullable Place place(Series series) {
+    @Nullable
+    Place place(Series series) {
         return places.get(series.key());
     }
 
@@ -117,8 +118,9 @@ final class DataSheets {
             var words = row.createCell(1);
             words.setCellValue(period.toString());
             words.setCellStyle(book.styles().text(""));
-            cells.getOrDefault(period, Map.of()).forEach((column, observation) -> Table.number(
-                    book, row.createCell(column), observation.quantity().value()));
+            cells.getOrDefault(period, Map.of())
+                    .forEach((column, observation) -> Table.number(
+                            book, row.createCell(column), observation.quantity().value()));
         }
         sheet.createFreezePane(FIRST_COLUMN, TOP);
     }

@@ -42,14 +42,20 @@ final class FactSheet {
                 .column("Basis", 8, read -> basis(said(read)))
                 .column("Value", 19, read -> said(read).quantity().value())
                 .column("Upper", 15, read -> said(read).quantity().upper())
-                .column("Qualifier", 10, read -> said(read).quantity().qualifier().sign())
+                .column(
+                        "Qualifier",
+                        10,
+                        read -> said(read).quantity().qualifier().sign())
                 .column("Unit", 12, read -> said(read).quantity().unit().code())
                 .column("Period", 13, read -> period(said(read)))
                 .column("Status", 12, read -> said(read).status().code())
                 .column("Quote", 20, read -> read.fact().evidence().quote())
                 .wrapped("Sentence", 90, read -> read.fact().evidence().sentence())
                 .column("Source", 26, read -> read.fact().evidence().source())
-                .column("Confidence", 12, read -> BigDecimal.valueOf(Math.round(read.fact().confidence() * 100), 2))
+                .column(
+                        "Confidence",
+                        12,
+                        read -> BigDecimal.valueOf(Math.round(read.fact().confidence() * 100), 2))
                 .column("Rule", 22, read -> read.fact().evidence().rule())
                 .wrapped("Why", 60, read -> read.fact().evidence().reasons().stream()
                         .map(Object::toString)

@@ -47,6 +47,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One chart over cells of a data sheet: what it shows changes with the cells. */
 final class NativeChart {
+    /** A chart repeats its cells in the file, which POI does ever slower; of longer series the latest part is drawn. */
+    private static final int MOST_POINTS = 2_000;
+
     private static final byte[] BLUE = {0x00, 0x72, (byte) 0xB2};
     private static final byte[] PALE = {(byte) 0x99, (byte) 0xC7, (byte) 0xE0};
     private static final byte[] GRID = {(byte) 0xE4, (byte) 0xE7, (byte) 0xEB};
@@ -74,8 +77,8 @@ final class NativeChart {
         var shown = new TreeMap<Period, Integer>();
         series.actuals().forEach(one -> shown.put(one.period(), place.rows().getOrDefault(one.period(), 0)));
         series.forecasts().forEach(one -> shown.put(one.period(), place.rows().getOrDefault(one.period(), 0)));
-        int first = shown.firstEntry().getValue();
         int last = shown.lastEntry().getValue();
+        int first = Math.max(shown.firstEntry().getValue(), last - MOST_POINTS + 1);
         var across = chart.createCategoryAxis(AxisPosition.BOTTOM);
         var up = valueAxis(across);
         across.setTickLabelPosition(AxisTickLabelPosition.LOW);
@@ -88,7 +91,7 @@ final class NativeChart {
         if (place.forecast() >= 0) {
             add(data, periods, numbers(place, place.forecast(), first, last, series.forecasts()), "Forecast", true);
             var legend = chart.getOrAddLegend();
-            legend.setPosition(LegendPosition.TOP_RIGHT);
+            legend.setPosition(LegendPosition.BOTTOM);
         }
         if (data instanceof XDDFBarChartData bars) {
             bars.setBarDirection(BarDirection.COL);
@@ -166,7 +169,10 @@ final class NativeChart {
     }
 
     private void add(
-            XDDFChartData data, XDDFCategoryDataSource periods, XDDFNumericalDataSource<Double> values, String title,
+            XDDFChartData data,
+            XDDFCategoryDataSource periods,
+            XDDFNumericalDataSource<Double> values,
+            String title,
             boolean expected) {
         var added = data.addSeries(periods, values);
         added.setTitle(title, null);
@@ -174,8 +180,7 @@ final class NativeChart {
             line.setSmooth(false);
             line.setMarkerStyle(MarkerStyle.CIRCLE);
             line.setShapeProperties(stroke(BLUE, 2.25, expected));
-            var fill = new XDDFSolidFillProperties(
-                    expected ? XDDFColor.from(PresetColor.WHITE) : XDDFColor.from(BLUE));
+            var fill = new XDDFSolidFillProperties(expected ? XDDFColor.from(PresetColor.WHITE) : XDDFColor.from(BLUE));
             var marker = new XDDFShapeProperties();
             marker.setFillProperties(fill);
             marker.setLineProperties(lineOf(BLUE, 1.25));

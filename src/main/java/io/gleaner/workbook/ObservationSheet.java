@@ -27,7 +27,10 @@ final class ObservationSheet {
                 .column("Last day", 12, row -> row.observation().period().last())
                 .column("Value", 19, row -> row.vintage().quantity().value())
                 .column("Upper", 15, row -> row.vintage().quantity().upper())
-                .column("Qualifier", 10, row -> row.vintage().quantity().qualifier().sign())
+                .column(
+                        "Qualifier",
+                        10,
+                        row -> row.vintage().quantity().qualifier().sign())
                 .column("Unit", 22, row -> contents.unit(row.series()))
                 .column("Group", 10, Row::group)
                 .column("Status", 12, row -> row.vintage().reading().status().code())

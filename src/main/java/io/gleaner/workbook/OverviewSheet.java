@@ -25,15 +25,26 @@ final class OverviewSheet {
         line(sheet, 0, "Indicators", true);
         line(sheet, 1, summary(), false);
         new Table<Series>()
-                .column("Series", 46, series -> Table.Link.within(
-                        CellText.of(contents.title(series)), ObservationSheet.NAME, contents.firstRow(series) + 2))
+                .column(
+                        "Series",
+                        46,
+                        series -> Table.Link.within(
+                                CellText.of(contents.title(series)),
+                                ObservationSheet.NAME,
+                                contents.firstRow(series) + 2))
                 .column("Measure", 36, contents::measure)
                 .column("Frequency", 13, series -> series.key().frequency().word())
-                .column("Latest period", 20, series -> Spoken.period(latest(series).period()))
+                .column(
+                        "Latest period",
+                        20,
+                        series -> Spoken.period(latest(series).period()))
                 .column("Latest value", 19, series -> latest(series).quantity().value())
-                .column("Status", 10, series -> latest(series).chosen().derived()
-                        ? "derived"
-                        : latest(series).chosen().reading().status().code())
+                .column(
+                        "Status",
+                        10,
+                        series -> latest(series).chosen().derived()
+                                ? "derived"
+                                : latest(series).chosen().reading().status().code())
                 .column("Period before", 20, series -> period(before(series)))
                 .column("Value before", 19, series -> value(before(series)))
                 .column("Change", 17, OverviewSheet::change)

@@ -14,6 +14,7 @@ import java.util.List;
 final class StepSheet {
     static final String NAME = "Steps";
     private static final int TOP = 1;
+    private static final int MOST_DECISIONS = 1_000;
 
     private final Book book;
     private final Contents contents;
@@ -33,7 +34,8 @@ final class StepSheet {
 
     Place add(Series one) {
         var corners = new ArrayList<Corner>();
-        for (Observation observation : one.actuals()) {
+        var actuals = one.actuals();
+        for (Observation observation : actuals.subList(Math.max(0, actuals.size() - MOST_DECISIONS), actuals.size())) {
             var day = observation.period().first();
             if (!corners.isEmpty()) {
                 corners.add(new Corner(day, corners.get(corners.size() - 1).value()));

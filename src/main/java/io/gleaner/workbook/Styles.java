@@ -119,8 +119,7 @@ final class Styles {
     CellStyle number(int decimals) {
         return numbers.computeIfAbsent(Math.max(0, Math.min(decimals, MOST_DECIMALS)), count -> {
             var style = plain();
-            style.setDataFormat(
-                    book.createDataFormat().getFormat(count == 0 ? "#,##0" : "#,##0." + "0".repeat(count)));
+            style.setDataFormat(book.createDataFormat().getFormat(count == 0 ? "#,##0" : "#,##0." + "0".repeat(count)));
             return style;
         });
     }

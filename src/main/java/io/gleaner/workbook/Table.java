@@ -87,7 +87,8 @@ final class Table<T> {
         } else {
             var text = CellText.of(value.toString());
             cell.setCellValue(text);
-            cell.setCellStyle(column.wrap() ? book.styles().wrapped() : book.styles().text(text));
+            cell.setCellStyle(
+                    column.wrap() ? book.styles().wrapped() : book.styles().text(text));
         }
     }
 
