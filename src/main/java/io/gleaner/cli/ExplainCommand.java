@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  gleaner explain \"Inflation slowed to 2.4% in May from 2.8%.\" --date 2025-06-12",
-            "  gleaner explain \"Japan's exports rose 5% in May. That was up from 3.1% in April.\"",
+            "  gleaner explain \"Inflation slowed to 2.4%% in May from 2.8%%.\" --date 2025-06-12",
+            "  gleaner explain \"Japan's exports rose 5%% in May. That was up from 3.1%% in April.\"",
             "  gleaner explain - < sentences.txt"
         })
 final class ExplainCommand implements Callable<Integer> {
@@ -64,9 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var rules = new Loading();
         for (String text : texts) {
-            String body = text.equals("-")
-                    ? new String(console.in().readAllBytes(), StandardCharsets.UTF_8)
-                    : text;
+            String body = text.equals("-") ? new String(console.in().readAllBytes(), StandardCharsets.UTF_8) : text;
             if (body.isBlank()) {
                 throw new ParameterException(spec.commandLine(), "SENTENCE: expected words, found none");
             }

@@ -16,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -36,7 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  gleaner run news/                          charts, a workbook and a report in reports/",
             "  gleaner run page.html -o june --date 2025-06-12",
             "  gleaner extract news/ --format table       the facts alone",
-            "  gleaner explain \"Inflation slowed to 2.4% in May from 2.8%.\" --date 2025-06-12",
+            "  gleaner explain \"Inflation slowed to 2.4%% in May from 2.8%%.\" --date 2025-06-12",
             "  gleaner help run                           all about a command",
             "",
             "Exit codes: 0 done, also when nothing was found; 1 an input could not be read (the others",
@@ -66,7 +65,12 @@ public final class Gleaner implements Callable<Integer> {
         var line = line(console, args);
         line.setOut(new PrintWriter(console.out()));
         line.setErr(console.err());
-        int code = line.execute(args);
+        int code;
+        try {
+            code = line.execute(args);
+        } catch (OutOfMemoryError e) {
+            return starved(console);
+        }
         try {
             console.out().flush();
         } catch (IOException e) {
@@ -137,7 +141,8 @@ public final class Gleaner implements Callable<Integer> {
             return List.of();
         }
         var arg = unmatched.getUnmatched().get(0);
-        var names = new ArrayList<>(e.getCommandLine().getCommandSpec().optionsMap().keySet());
+        var names =
+                new ArrayList<>(e.getCommandLine().getCommandSpec().optionsMap().keySet());
         names.addAll(e.getCommandLine().getSubcommands().keySet());
         return Likeness.closest(arg, names);
     }
@@ -146,7 +151,10 @@ public final class Gleaner implements Callable<Integer> {
         if (e instanceof Console.Unwritable unwritable && unwritable.isClosedPipe()) {
             return DONE;
         }
-        if (e instanceof CompletionException wrapped && wrapped.getCause() instanceof BadRule bad) {
+        if (e.getCause() instanceof OutOfMemoryError) {
+            return starved(console);
+        }
+        if (e instanceof CompletionException && e.getCause() instanceof BadRule bad) {
             console.say("gleaner: a data file of its own is faulty: " + bad.getMessage());
         } else if (e instanceof IOException) {
             console.say("gleaner: could not write: " + told(e));
@@ -154,6 +162,13 @@ public final class Gleaner implements Callable<Integer> {
             console.say("gleaner: this should not happen: " + e);
             e.printStackTrace(console.err());
         }
+        return UNREADABLE;
+    }
+
+    private static int starved(Console console) {
+        long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+        console.say("gleaner: " + megabytes + " MB of memory are not enough for so much; read less at a time,"
+                + " or give it more with JDK_JAVA_OPTIONS=-Xmx4g");
         return UNREADABLE;
     }
 

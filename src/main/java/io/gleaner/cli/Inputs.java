@@ -50,7 +50,8 @@ final class Inputs {
     }
 
     /** The first folder among the inputs that holds another, in which what is written would be read the next time. */
-    @Nullable String holding(Path folder) {
+    @Nullable
+    String holding(Path folder) {
         var inner = folder.toAbsolutePath().normalize();
         for (String input : inputs) {
             var outer = input.equals(STANDARD_INPUT)
@@ -119,7 +120,8 @@ final class Inputs {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             return new Outcome<>(
-                    null, new Problem(article.id(), 0, "an article that can be worked on, got " + e, "it was skipped", true));
+                    null,
+                    new Problem(article.id(), 0, "an article that can be worked on, got " + e, "it was skipped", true));
         }
     }
 }

@@ -9,10 +9,14 @@ final class Likeness {
 
     /** The words that may have been meant: the nearest, and none where all are far. */
     static List<String> closest(String word, Collection<String> words) {
-        int least = words.stream().mapToInt(other -> distance(word, other)).min().orElse(Integer.MAX_VALUE);
+        int least =
+                words.stream().mapToInt(other -> distance(word, other)).min().orElse(Integer.MAX_VALUE);
         return least > Math.max(1, word.length() / 3)
                 ? List.of()
-                : words.stream().filter(other -> distance(word, other) == least).sorted().toList();
+                : words.stream()
+                        .filter(other -> distance(word, other) == least)
+                        .sorted()
+                        .toList();
     }
 
     static int distance(String a, String b) {

@@ -80,8 +80,8 @@ final class Tally {
         console.say(
                 refused.isEmpty()
                         ? "Nothing found: no " + what + " in " + read + "."
-                        : "Nothing found: no " + what + " in " + read + ", but "
-                                + count(allRefused(), "number") + " that " + (allRefused() == 1 ? "is none:" : "are none:"));
+                        : "Nothing found: no " + what + " in " + read + ", but " + count(allRefused(), "number")
+                                + " that " + (allRefused() == 1 ? "is none:" : "are none:"));
         reasons().forEach(console::say);
     }
 

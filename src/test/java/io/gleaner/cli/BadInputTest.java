@@ -60,7 +60,8 @@ class BadInputTest {
 
     @Test
     void aBinary() throws IOException {
-        var ran = withAGoodPage(Files.write(temp.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2}));
+        var ran = withAGoodPage(
+                Files.write(temp.resolve("picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2}));
 
         theRestIsDone(ran);
         assertThat(ran.err()).contains("picture.txt").contains("a PNG picture");
@@ -76,7 +77,8 @@ class BadInputTest {
 
     @Test
     void brokenUtf8() throws IOException {
-        byte[] line = News.line("broken", News.PRICES.replace("Japan", "Japan \u00E9")).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] line = News.line("broken", News.PRICES.replace("Japan", "Japan \u00E9"))
+                .getBytes(StandardCharsets.ISO_8859_1);
         var file = Files.write(temp.resolve("broken.jsonl"), line);
 
         var ran = Ran.gleaner("extract", file);

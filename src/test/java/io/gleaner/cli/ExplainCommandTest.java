@@ -52,7 +52,8 @@ class ExplainCommandTest {
 
     @Test
     void wordsCannotMoveTheCursor() {
-        assertThat(Ran.gleaner("explain", "Prices rose \u001B[2J 2% in May.").out()).doesNotContain("\u001B");
+        assertThat(Ran.gleaner("explain", "Prices rose \u001B[2J 2% in May.").out())
+                .doesNotContain("\u001B");
     }
 
     @Test

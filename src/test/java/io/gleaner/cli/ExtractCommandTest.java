@@ -83,8 +83,10 @@ class ExtractCommandTest {
     void whatWeAreLessSureOfIsLeftOut() {
         var page = News.write(temp, "page.txt", News.TRADE);
 
-        assertThat(Ran.gleaner("extract", page, "--min-confidence", "0.01").lines()).hasSize(2);
-        assertThat(Ran.gleaner("extract", page, "--min-confidence", "1").lines()).isEmpty();
+        assertThat(Ran.gleaner("extract", page, "--min-confidence", "0.01").lines())
+                .hasSize(2);
+        assertThat(Ran.gleaner("extract", page, "--min-confidence", "1").lines())
+                .isEmpty();
     }
 
     @Test

@@ -45,7 +45,8 @@ class MentionsCommandTest {
 
     @Test
     void periodsCountFromTheDate() {
-        assertThat(mentions("Exports rose in May.", "--date", "2019-06-20").out()).contains("\"period\":\"2019-05\"");
+        assertThat(mentions("Exports rose in May.", "--date", "2019-06-20").out())
+                .contains("\"period\":\"2019-05\"");
     }
 
     @Test
@@ -61,7 +62,9 @@ class MentionsCommandTest {
 
     @Test
     void showsATable() {
-        assertThat(mentions(News.TRADE, "--format", "table").out()).startsWith("article").contains("55,600,000,000");
+        assertThat(mentions(News.TRADE, "--format", "table").out())
+                .startsWith("article")
+                .contains("55,600,000,000");
     }
 
     @Test

@@ -31,7 +31,10 @@ class RunCommandTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).isEmpty();
         assertThat(out.resolve("indicators.xlsx")).isNotEmptyFile();
-        assertThat(out.resolve("report.html")).content().contains("<!DOCTYPE html>").contains("US$55.6 billion");
+        assertThat(out.resolve("report.html"))
+                .content()
+                .contains("<!DOCTYPE html>")
+                .contains("US$55.6 billion");
         assertThat(out.resolve("facts.jsonl")).content().hasLineCount(3).startsWith("{\"article\":\"a.txt\"");
         assertThat(out.resolve("facts.csv")).content().startsWith("\uFEFFarticle,");
         assertThat(out.resolve("observations.csv")).content().startsWith("\uFEFFseries,");

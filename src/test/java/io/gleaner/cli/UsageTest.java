@@ -3,10 +3,13 @@ package io.gleaner.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Command;
 
 class UsageTest {
     @Test
@@ -25,7 +28,22 @@ class UsageTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).contains("Usage: gleaner", "Examples:", "Exit codes:", "gleaner run news/");
-        assertThat(ran.out()).doesNotContain("\u001B");
+        assertThat(ran.out()).doesNotContain("\u001B").contains("slowed to 2.4% in May");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                Gleaner.class,
+                RunCommand.class,
+                ExtractCommand.class,
+                MentionsCommand.class,
+                ExplainCommand.class
+            })
+    void everyPercentSignInAHelpTextIsWrittenTwice(Class<?> command) {
+        var help = command.getAnnotation(Command.class);
+        assertThat(Stream.of(help.footer(), help.description()).flatMap(Arrays::stream))
+                .allSatisfy(line -> assertThat(line.replace("%%", "")).doesNotContain("%"));
     }
 
     @ParameterizedTest
