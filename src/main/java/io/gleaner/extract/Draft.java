@@ -69,8 +69,11 @@ final class Draft {
     String source;
 
     int sign;
+    /** Whether a plain verb or noun of motion governs it. */
+    boolean moved;
     /** Whether the words at the amount itself name its period and basis, rather than the text before or usage. */
     boolean periodSaid;
+
     boolean basisSaid;
     boolean areaSaid;
     double confidence = 0.97;

@@ -1,6 +1,5 @@
 package io.gleaner.extract;
 
-import io.gleaner.fact.Basis;
 import io.gleaner.fact.Measure;
 import io.gleaner.fact.Unit;
 import io.gleaner.mention.Amount;
@@ -39,6 +38,7 @@ final class Measures {
         }
         unit(draft, entry);
         var mover = mover(draft, before);
+        draft.moved = mover != null && mover.direction() != 0 && mover.mark().sense().motion() == Sense.Motion.PLAIN;
         measure(draft, entry, term.sense(), mover);
         sign(draft, entry, term.sense(), mover);
     }
@@ -422,10 +422,5 @@ final class Measures {
             }
         }
         return true;
-    }
-
-    /** The basis of a change by decision. */
-    static @Nullable Basis decided(Draft draft, Catalogue.Entry entry) {
-        return entry.kind() == Catalogue.Kind.POLICY && draft.measure == Measure.CHANGE ? Basis.PREV : null;
     }
 }

@@ -37,7 +37,7 @@ final class Places {
             return;
         }
         int gapFrom = scene.gapFrom(draft, before);
-        int gapTo = nextAmount(draft);
+        int gapTo = scene.nextAmount(draft);
         boolean bilateral = BILATERAL.contains(draft.code());
         Mark<Sense.Place> found = null;
         String why = "";
@@ -91,19 +91,11 @@ final class Places {
 
     private boolean usable(Mark<Sense.Place> place, Draft draft) {
         boolean weak = place.sense().pointer() == Pointer.WEAK && topic.home != null;
-        return !weak && scene.bears(place.from(), draft.amount.core())
+        return !weak
+                && scene.bears(place.from(), draft.amount.core())
                 && place.sense().area() != null
                 && place.sense().pointer() != Pointer.CITY
                 && place.sense().pointer() != Pointer.DECOY;
-    }
-
-    private int nextAmount(Draft draft) {
-        for (var amount : scene.amounts) {
-            if (amount.from() >= draft.amount.to()) {
-                return amount.from();
-            }
-        }
-        return scene.to;
     }
 
     /** Whether a place is the other side of a trade: {@code with the US}, {@code to China}, {@code from Japan}. */
@@ -240,8 +232,7 @@ final class Places {
                         || tokens.is(at, "that")
                         || tokens.is(at, "by"));
         boolean owns = place.to() < scene.to && (tokens.is(place.to(), "'s") || tokens.is(place.to(), "\u2019s"));
-        boolean named =
-                draft.term != null && place.to() <= draft.term.from() && draft.term.from() - place.to() <= 4;
+        boolean named = draft.term != null && place.to() <= draft.term.from() && draft.term.from() - place.to() <= 4;
         boolean verb = place.to() < scene.to && tokens.hitAt(place.to(), Layer.MOVE) >= 0;
         var area = area(place);
         return area != null && area.equals(area.country()) && (first || led || owns || named || verb);
@@ -257,8 +248,7 @@ final class Places {
                 && scene.goods.stream()
                         .anyMatch(good -> good.sense().isQuotedWorldwide()
                                 && good.sense().item().equals(draft.item));
-        boolean named =
-                found != null && found.to() <= draft.term.from() && draft.term.from() - found.to() <= 2;
+        boolean named = found != null && found.to() <= draft.term.from() && draft.term.from() - found.to() <= 2;
         return traded && !named;
     }
 

@@ -124,6 +124,16 @@ final class Scene {
         return from;
     }
 
+    /** The first token of the next amount behind {@code draft}'s, or the end of the sentence. */
+    int nextAmount(Draft draft) {
+        for (var amount : amounts) {
+            if (amount.from() >= draft.amount.to()) {
+                return amount.from();
+            }
+        }
+        return to;
+    }
+
     /** How many commas stand between two tokens. */
     int commas(int left, int right) {
         return Math.abs(commas[right - from] - commas[left - from]);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the data files, in the order in which they build on each other. */
@@ -35,6 +36,7 @@ final class Loader {
         Row.ofResource("bases.yaml").forEach(this::basis);
         Row.ofResource("moves.yaml").forEach(this::move);
         Row.ofResource("cues.yaml").forEach(this::cue);
+        Row.ofResource("headings.yaml").forEach(this::heading);
         Row.ofResource("items.yaml").forEach(this::item);
         Row.ofResource("indicators.yaml").forEach(this::indicator);
         return new Rules(lexicon, new Catalogue(indicators, regions, kinds), new Currencies(currencies));
@@ -207,6 +209,11 @@ final class Loader {
 
     private static final List<String> BASKET = List.of("cpi", "food", "fuel", "energy", "service");
 
+    private void heading(Row row) {
+        words(row, new Sense.Heading(row.read("heading", name -> constant(Sense.Head.class, name))));
+        row.done();
+    }
+
     private void item(Row row) {
         var kinds = row.list("kinds");
         String item = row.text("item");
@@ -247,6 +254,7 @@ final class Loader {
                         Set.copyOf(row.list("change")),
                         row.has("percent") ? row.read("percent", Measure::parse) : Measure.GROWTH,
                         basis,
+                        row.list("annualised").stream().map(Area::new).collect(Collectors.toSet()),
                         ranges));
         row.done();
     }
