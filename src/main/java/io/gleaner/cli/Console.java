@@ -13,6 +13,9 @@ import java.nio.charset.StandardCharsets;
 
 /** The streams as text: data to one, everything else to the other. */
 final class Console {
+    /** Takes away what the progress has drawn. */
+    private static final String CLEAR_LINE = "\r\u001B[K";
+
     private final Streams streams;
     private final Writer out;
     private final PrintWriter err;
@@ -53,8 +56,12 @@ final class Console {
 
     /** Says one line that is no data. */
     void say(String line) {
+        if (streams.progress()) {
+            err.print(CLEAR_LINE);
+        }
         // A file's name may hold anything, also what moves a cursor.
-        err.println(clean(line));
+        err.print(clean(line) + "\n");
+        err.flush();
     }
 
     /** The text with a blank for each control character. */

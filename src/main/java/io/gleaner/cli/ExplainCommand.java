@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  gleaner explain \"Inflation slowed to 2.4% in May from 2.8%.\" --date 2025-06-12",
-            "  gleaner explain \"Japan's exports rose 5% in May. That was up from 3.1% in April.\"",
+            "  gleaner explain \"Inflation slowed to 2.4%% in May from 2.8%%.\" --date 2025-06-12",
+            "  gleaner explain \"Japan's exports rose 5%% in May. That was up from 3.1%% in April.\"",
             "  gleaner explain - < sentences.txt"
         })
 final class ExplainCommand implements Callable<Integer> {

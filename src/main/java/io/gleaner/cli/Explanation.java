@@ -81,7 +81,7 @@ final class Explanation {
     private static String meaning(Spotted one) {
         return switch (one.kind()) {
             case AMOUNT -> amount(one);
-            case PERIOD -> one.period() == null ? "cannot be told without a date" : one.period();
+            case PERIOD -> one.period() == null ? "counts from another period or day" : one.period();
             case PLACE, TERM -> String.valueOf(one.code());
         };
     }

@@ -2,6 +2,9 @@ package io.gleaner.cli;
 
 import io.gleaner.rule.BadRule;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  gleaner run news/                          charts, a workbook and a report in reports/",
             "  gleaner run page.html -o june --date 2025-06-12",
             "  gleaner extract news/ --format table       the facts alone",
-            "  gleaner explain \"Inflation slowed to 2.4% in May from 2.8%.\" --date 2025-06-12",
+            "  gleaner explain \"Inflation slowed to 2.4%% in May from 2.8%%.\" --date 2025-06-12",
             "  gleaner help run                           all about a command",
             "",
             "Exit codes: 0 done, also when nothing was found; 1 an input could not be read (the others",
@@ -60,9 +63,14 @@ public final class Gleaner implements Callable<Integer> {
     static int run(Streams streams, String... args) {
         var console = new Console(streams);
         var line = line(console, args);
-        line.setOut(new java.io.PrintWriter(console.out()));
+        line.setOut(new PrintWriter(console.out()));
         line.setErr(console.err());
-        int code = line.execute(args);
+        int code;
+        try {
+            code = line.execute(args);
+        } catch (OutOfMemoryError e) {
+            return starved(console);
+        }
         try {
             console.out().flush();
         } catch (IOException e) {
@@ -79,6 +87,8 @@ public final class Gleaner implements Callable<Integer> {
         }
         line.addSubcommand("help", new HelpCommand());
         settle(line, console);
+        // A sentence may begin with an @, and it names no file then.
+        line.setExpandAtFiles(false);
         line.setParameterExceptionHandler((e, ignored) -> misused(e, console));
         line.setExecutionExceptionHandler((e, ignored, parsed) -> failed(console, e));
         return line;
@@ -118,8 +128,7 @@ public final class Gleaner implements Callable<Integer> {
     private static int misused(ParameterException e, Console console) {
         var line = e.getCommandLine();
         console.say("gleaner: " + e.getMessage());
-        var suggestions =
-                e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.<String>of();
+        var suggestions = suggestions(e);
         if (!suggestions.isEmpty()) {
             console.say("Did you mean " + String.join(" or ", suggestions) + "?");
         }
@@ -127,11 +136,25 @@ public final class Gleaner implements Callable<Integer> {
         return WRONG_USAGE;
     }
 
+    private static List<String> suggestions(ParameterException e) {
+        if (!(e instanceof UnmatchedArgumentException unmatched)) {
+            return List.of();
+        }
+        var arg = unmatched.getUnmatched().get(0);
+        var names =
+                new ArrayList<>(e.getCommandLine().getCommandSpec().optionsMap().keySet());
+        names.addAll(e.getCommandLine().getSubcommands().keySet());
+        return Likeness.closest(arg, names);
+    }
+
     private static int failed(Console console, Exception e) {
         if (e instanceof Console.Unwritable unwritable && unwritable.isClosedPipe()) {
             return DONE;
         }
-        if (e instanceof CompletionException wrapped && wrapped.getCause() instanceof BadRule bad) {
+        if (e.getCause() instanceof OutOfMemoryError) {
+            return starved(console);
+        }
+        if (e instanceof CompletionException && e.getCause() instanceof BadRule bad) {
             console.say("gleaner: a data file of its own is faulty: " + bad.getMessage());
         } else if (e instanceof IOException) {
             console.say("gleaner: could not write: " + told(e));
@@ -142,10 +165,17 @@ public final class Gleaner implements Callable<Integer> {
         return UNREADABLE;
     }
 
+    private static int starved(Console console) {
+        long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+        console.say("gleaner: " + megabytes + " MB of memory are not enough for so much; read less at a time,"
+                + " or give it more with JDK_JAVA_OPTIONS=-Xmx4g");
+        return UNREADABLE;
+    }
+
     /** What an exception says; those of files say no more than the name. */
     private static String told(Exception e) {
         var cause = e instanceof Console.Unwritable && e.getCause() != null ? e.getCause() : e;
-        return cause instanceof java.nio.file.FileSystemException
+        return cause instanceof FileSystemException
                 ? cause.getMessage() + " (" + cause.getClass().getSimpleName() + ")"
                 : String.valueOf(cause.getMessage());
     }

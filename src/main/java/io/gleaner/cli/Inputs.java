@@ -5,6 +5,7 @@ import io.gleaner.article.Articles;
 import io.gleaner.article.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +47,21 @@ final class Inputs {
         int exitCode() {
             return complaints.lost() ? Gleaner.UNREADABLE : Gleaner.DONE;
         }
+    }
+
+    /** The first folder among the inputs that holds another, in which what is written would be read the next time. */
+    @Nullable
+    String holding(Path folder) {
+        var inner = folder.toAbsolutePath().normalize();
+        for (String input : inputs) {
+            var outer = input.equals(STANDARD_INPUT)
+                    ? null
+                    : Path.of(input).toAbsolutePath().normalize();
+            if (outer != null && inner.startsWith(outer) && Files.isDirectory(outer)) {
+                return input;
+            }
+        }
+        return null;
     }
 
     /** Reads all articles, works on several at a time, and hands over the results in the order of reading. */

@@ -24,7 +24,7 @@ import picocli.CommandLine.Mixin;
             "Examples:",
             "  gleaner mentions page.html --format table",
             "  gleaner mentions feed.jsonl | jq 'select(.kind == \"amount\")'",
-            "  echo 'Exports rose 5% in May.' | gleaner mentions - --date 2025-06-12 --format table"
+            "  echo 'Exports rose 5%% in May.' | gleaner mentions - --date 2025-06-12 --format table"
         })
 final class MentionsCommand implements Callable<Integer> {
     private static final List<String> COLUMNS = List.of(

@@ -1,9 +1,9 @@
 package io.gleaner.cli;
 
+import java.time.Duration;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** How far a long reading is: on a terminal, and only once it has taken a while. */
@@ -26,16 +26,18 @@ final class Progress implements AutoCloseable {
             bar.stepTo(done);
         } else if (console.showsProgress() && System.nanoTime() - began > PATIENCE_NANOS) {
             bar = new ProgressBarBuilder()
-                    .setTaskName("Reading")
-                    .setUnit(" articles", 1)
                     .setInitialMax(-1)
                     .setUpdateIntervalMillis(200)
-                    .setStyle(ProgressBarStyle.ASCII)
-                    .showSpeed()
+                    .setRenderer((state, width) -> line(state.getCurrent(), state.getElapsedAfterStart()))
                     .clearDisplayOnFinish()
                     .setConsumer(new ConsoleProgressBarConsumer(console.progress(), WIDTH))
                     .build();
         }
+    }
+
+    private static String line(long articles, Duration sinceShown) {
+        long seconds = Duration.ofNanos(PATIENCE_NANOS).plus(sinceShown).toSeconds();
+        return "Reading: " + Tally.grouped((int) articles) + " articles in " + seconds + " s";
     }
 
     @Override

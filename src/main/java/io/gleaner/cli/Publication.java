@@ -1,6 +1,7 @@
 package io.gleaner.cli;
 
 import io.gleaner.chart.Charts;
+import io.gleaner.chart.Picture;
 import io.gleaner.export.FactRows;
 import io.gleaner.export.Format;
 import io.gleaner.export.ObservationRows;
@@ -21,6 +22,9 @@ import java.util.concurrent.CompletionException;
 final class Publication {
     private static final int MOST_CHARTS = 60;
 
+    private static final String REPORT = "report.html";
+    private static final String OBSERVATIONS = "observations.csv";
+
     private final Path folder;
 
     Publication(Path folder) {
@@ -32,6 +36,7 @@ final class Publication {
 
     /** Writes everything; what does not need each other is written side by side. */
     List<Written> write(List<Fact> facts, SeriesSet set, Report.Account account, Vocabulary words) throws IOException {
+        boolean again = Files.exists(folder.resolve(OBSERVATIONS)) && Files.exists(folder.resolve(REPORT));
         Files.createDirectories(folder);
         var workbook = folder.resolve("indicators.xlsx");
         var book = aside(() -> Workbook.write(workbook, set, words));
@@ -42,8 +47,11 @@ final class Publication {
         });
         var pictures = Charts.plan(set, words, MOST_CHARTS);
         var charts = folder.resolve("charts");
+        if (again) {
+            new Leftovers(charts).sweep(pictures.stream().map(Picture::name).toList());
+        }
         var drawing = aside(() -> Charts.draw(charts, pictures));
-        var report = folder.resolve("report.html");
+        var report = folder.resolve(REPORT);
         Report.write(report, set, pictures, account, words);
         await(drawing, book, rows);
         return List.of(
@@ -52,7 +60,7 @@ final class Publication {
                 new Written(charts, Tally.count(pictures.size(), "chart") + ", each as PNG and SVG"),
                 new Written(folder.resolve("facts.jsonl"), "the facts, for programs"),
                 new Written(folder.resolve("facts.csv"), "the facts, for spreadsheets"),
-                new Written(folder.resolve("observations.csv"), "the series, a row for each reading"));
+                new Written(folder.resolve(OBSERVATIONS), "the series, a row for each reading"));
     }
 
     private void facts(String name, Format format, List<Fact> facts) throws IOException {
@@ -67,7 +75,7 @@ final class Publication {
     }
 
     private void observations(SeriesSet set) throws IOException {
-        try (var out = Files.newBufferedWriter(folder.resolve("observations.csv"))) {
+        try (var out = Files.newBufferedWriter(folder.resolve(OBSERVATIONS))) {
             out.write(Format.CSV.startOfFile());
             try (var rows = new ObservationRows(Format.CSV, out)) {
                 for (var series : set.series()) {

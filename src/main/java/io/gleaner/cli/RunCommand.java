@@ -68,6 +68,13 @@ final class RunCommand implements Callable<Integer> {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new ParameterException(spec.commandLine(), "-o: expected a folder, but " + folder + " is a file");
         }
+        String holding = inputs.holding(folder);
+        if (holding != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "-o: " + folder + " lies inside the input " + holding
+                            + ", where the next run would read it as news; choose another folder");
+        }
         var rules = new Loading();
         var tally = new Tally();
         var facts = new ArrayList<Fact>();

@@ -9,6 +9,7 @@ import io.gleaner.mention.Sentence;
 import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Rules;
 import io.gleaner.rule.Sense;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,14 +73,19 @@ final class Spotter {
                 sentence.tokens().start(amount.from()),
                 sentence.tokens().end(amount.to() - 1),
                 Spotted.Kind.AMOUNT,
-                amount.value(),
-                amount.upper(),
+                plain(amount.value()),
+                plain(amount.upper()),
                 unit == null ? counted.noun() : unit.code(),
                 amount.bound().sign(),
                 amount.direction() > 0 ? "up" : amount.direction() < 0 ? "down" : null,
                 amount.role() == null ? null : amount.role().name().toLowerCase(Locale.ROOT),
                 null,
                 null);
+    }
+
+    /** Without the zeros that scale words leave behind the point. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
+        return value == null ? null : new BigDecimal(value.stripTrailingZeros().toPlainString());
     }
 
     private void words(Sentence sentence, List<Spotted> found) {

@@ -38,7 +38,7 @@ final class Summary {
                                     ? ", with " + Tally.count(conflicts, "conflict") + " between articles"
                                     : ""));
         }
-        leftOut.forEach((reason, times) -> line("", count(times) + "in no series: " + reason));
+        leftOut.forEach((reason, times) -> line("", Tally.right(times) + "  in no series: " + reason));
     }
 
     void refused(Tally tally) {
@@ -46,7 +46,7 @@ final class Summary {
                 "Refused",
                 Tally.count(tally.allRefused(), "number") + " that "
                         + (tally.allRefused() == 1 ? "is no fact" : "are no facts"));
-        tally.refused().forEach((reason, times) -> line("", count(times) + reason));
+        tally.reasons().forEach(reason -> line("", reason));
     }
 
     void written(List<Publication.Written> written) {
@@ -60,11 +60,6 @@ final class Summary {
             line(label, colours.named(path) + " ".repeat(widest - path.length() + 2) + colours.faint(one.what()));
             label = "";
         }
-    }
-
-    private static String count(int times) {
-        String count = Tally.grouped(times);
-        return " ".repeat(Math.max(0, 6 - count.length())) + count + "  ";
     }
 
     private void line(String label, String words) {

@@ -1,6 +1,7 @@
 package io.gleaner.cli;
 
 import io.gleaner.extract.Miss;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,9 @@ import java.util.Map;
 
 /** What came of a reading, counted. */
 final class Tally {
+    private static final int MOST_REASONS = 12;
+    private static final int COUNT = 7;
+
     private final Map<String, Integer> refused = new HashMap<>();
     private int fruitful;
     private int facts;
@@ -39,6 +43,30 @@ final class Tally {
         return sorted;
     }
 
+    /** Lines that say how many numbers were refused for which reasons; the rare ones of many are summed up. */
+    List<String> reasons() {
+        var lines = new ArrayList<String>();
+        int others = 0;
+        var all = refused();
+        for (var reason : all.entrySet()) {
+            if (lines.size() < MOST_REASONS || all.size() == MOST_REASONS + 1) {
+                lines.add(right(reason.getValue()) + "  " + reason.getKey());
+            } else {
+                others += reason.getValue();
+            }
+        }
+        if (others > 0) {
+            lines.add(right(others) + "  for " + (all.size() - MOST_REASONS) + " other reasons");
+        }
+        return lines;
+    }
+
+    /** A count with its last digit where others have it. */
+    static String right(int times) {
+        String count = grouped(times);
+        return " ".repeat(Math.max(0, COUNT - count.length())) + count;
+    }
+
     int allRefused() {
         return refused.values().stream().mapToInt(Integer::intValue).sum();
     }
@@ -48,9 +76,13 @@ final class Tally {
         if (facts > 0 || articles == 0) {
             return;
         }
-        console.say("No " + what + " in " + count(articles, "article") + "; " + count(allRefused(), "number")
-                + " looked at" + (refused.isEmpty() ? "." : ":"));
-        refused().forEach((reason, times) -> console.say("  " + times + " " + reason));
+        String read = count(articles, "article");
+        console.say(
+                refused.isEmpty()
+                        ? "Nothing found: no " + what + " in " + read + "."
+                        : "Nothing found: no " + what + " in " + read + ", but " + count(allRefused(), "number")
+                                + " that " + (allRefused() == 1 ? "is none:" : "are none:"));
+        reasons().forEach(console::say);
     }
 
     /** Such as {@code 1 article} and {@code 2,193 articles}. */
