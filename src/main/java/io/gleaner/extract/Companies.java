@@ -247,7 +247,7 @@ final class Companies {
             }
             for (var name : known) {
                 int same = same(name, i);
-                if (same == name.words.length || same >= 2 || name.short_) {
+                if (same == name.words.length || name.short_) {
                     firms.set(i, i + same);
                     if (name.watcher) {
                         watchers.set(i, i + same);
@@ -259,7 +259,10 @@ final class Companies {
 
     private int same(Name name, int i) {
         int same = 1;
-        while (same < name.words.length && i + same < tokens.size() && tokens.is(i + same, name.words[same])) {
+        while (same < name.words.length
+                && i + same < tokens.size()
+                && tokens.is(i + same, name.words[same])
+                && (tokens.capital(i + same) || tokens.kind(i + same) == Tokens.Kind.SYMBOL)) {
             same++;
         }
         return same;

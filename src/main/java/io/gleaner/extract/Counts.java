@@ -1,5 +1,6 @@
 package io.gleaner.extract;
 
+import io.gleaner.fact.Measure;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import java.util.Set;
@@ -31,7 +32,10 @@ final class Counts {
             return false;
         }
         for (var good : scene.goods) {
-            if (good.sense().item().equals(draft.item) && good.gap(term.from(), term.to()) <= NEAR) {
+            boolean moved = draft.measure == Measure.GROWTH
+                    && good.from() >= draft.amount.to()
+                    && good.from() - draft.amount.to() <= NEAR;
+            if (good.sense().item().equals(draft.item) && (moved || good.gap(term.from(), term.to()) <= NEAR)) {
                 return false;
             }
         }

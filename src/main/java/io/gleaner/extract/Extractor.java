@@ -128,7 +128,7 @@ public final class Extractor {
             new Measures(rules.currencies(), scene, topic, published).settle(draft, before);
             new Statuses(scene).settle(draft, before);
             new Periods(rules.catalogue(), scene, topic, published).settle(draft, before);
-            new Refusals(rules.catalogue(), scene, companies).settle(draft, before);
+            new Refusals(rules.catalogue(), scene, companies, topic).settle(draft, before);
         }
 
         private static boolean isYear(Amount amount) {

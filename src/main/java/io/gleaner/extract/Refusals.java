@@ -8,19 +8,44 @@ import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses numbers that are no statistics: a company's, a share of something, a price tag, an implausible one. */
 final class Refusals {
+    /** Of what a percentage is as often a part as a change. */
+    private static final Set<String> COUNTED = Set.of(
+            "production",
+            "consumption",
+            "stocks",
+            "orders",
+            "price",
+            "area",
+            "yield",
+            "exports",
+            "imports",
+            "population",
+            "births",
+            "tourist_arrivals",
+            "employment",
+            "fdi",
+            "construction",
+            "external_debt",
+            "business_investment",
+            "government_spending",
+            "personal_income");
+
     private final Catalogue catalogue;
     private final Scene scene;
     private final Companies companies;
+    private final Topic topic;
     private final Tokens tokens;
 
-    Refusals(Catalogue catalogue, Scene scene, Companies companies) {
+    Refusals(Catalogue catalogue, Scene scene, Companies companies, Topic topic) {
         this.catalogue = catalogue;
         this.scene = scene;
         this.companies = companies;
+        this.topic = topic;
         this.tokens = scene.tokens;
     }
 
@@ -53,6 +78,10 @@ final class Refusals {
         if (new Ownership(catalogue, scene, companies).isFirms(draft, term)) {
             return "a company's own figure";
         }
+        String single = new Singles(scene, topic).refusal(draft, term);
+        if (single != null) {
+            return single;
+        }
         if (unmoved(draft, term)) {
             return "a percentage of nothing that moves";
         }
@@ -77,7 +106,8 @@ final class Refusals {
 
     /** Whether a percentage stands there as growth although nothing moves: {@code 18% said they}, {@code 50% of homes}. */
     private boolean unmoved(Draft draft, Mark<Sense.Term> term) {
-        return draft.measure == Measure.GROWTH
+        return COUNTED.contains(draft.code())
+                && draft.measure == Measure.GROWTH
                 && draft.amount.family().equals("percent")
                 && draft.relation == Draft.Relation.NONE
                 && draft.amount.direction() == 0

@@ -337,6 +337,10 @@ public sealed interface Sense {
         WATCHER,
         /** At the head of a line of a firm's results. */
         RESULT,
+        /** One plant or project. */
+        SITE,
+        /** One purchase, cargo or contract. */
+        DEAL,
         /** The ending of a public body's name. */
         BODY,
         RESPECTIVELY,
