@@ -13,6 +13,9 @@ final class Counts {
     private static final Set<String> OF_GOODS =
             Set.of("production", "consumption", "stocks", "orders", "price", "area", "yield", "exports", "imports");
 
+    /** Things counted in these are in use; nobody consumes them. */
+    private static final Set<String> PIECES = Set.of("units", "noun", "none");
+
     private final Catalogue catalogue;
     private final Scene scene;
 
@@ -30,6 +33,9 @@ final class Counts {
         var kinds = catalogue.kinds(draft.item);
         if (!kinds.contains("manufacture") && !kinds.contains("service")) {
             return false;
+        }
+        if (draft.code().equals("consumption") && PIECES.contains(draft.amount.family())) {
+            return true;
         }
         for (var good : scene.goods) {
             boolean moved = draft.measure == Measure.GROWTH

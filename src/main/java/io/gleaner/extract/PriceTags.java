@@ -40,16 +40,18 @@ final class PriceTags {
         }
         boolean quantity = draft.unit != null && draft.unit.isRatio();
         var kinds = draft.item == null ? Set.<String>of() : catalogue.kinds(draft.item);
-        if (kinds.contains("crypto") || average()) {
+        if (kinds.contains("crypto") || average(draft)) {
             return null;
         }
         boolean made = kinds.contains("manufacture") || kinds.contains("service") || kinds.isEmpty();
         return !quantity || made ? "a price tag, not a price by quantity" : null;
     }
 
-    private boolean average() {
+    /** Whether the price is one of many goods: {@code the average price}, {@code prices averaged}. */
+    private boolean average(Draft draft) {
         for (int i = scene.from; i < scene.to; i++) {
-            if (tokens.is(i, "average") || tokens.is(i, "averaged")) {
+            boolean before = draft.term != null && draft.term.from() - i >= 0 && draft.term.from() - i <= 2;
+            if (tokens.is(i, "averaged") || before && tokens.is(i, "average")) {
                 return true;
             }
         }

@@ -128,6 +128,7 @@ final class Refusals {
             }
         }
         int at = amount.to();
+        at += tokens.isSymbol(at, ',') ? 1 : 0;
         if (at + 1 < scene.to && tokens.is(at, "of")) {
             boolean move = draft.measure == Measure.LEVEL && entry.percent() == Measure.LEVEL;
             return !move || tokens.hitAt(at + 1, Layer.TERM) >= 0;

@@ -1,6 +1,7 @@
 package io.gleaner.extract;
 
 import io.gleaner.fact.Indicator;
+import io.gleaner.fact.Measure;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Sense.Signal;
@@ -15,7 +16,10 @@ final class Singles {
     private static final Set<String> PHYSICAL =
             Set.of("production", "consumption", "exports", "imports", "stocks", "price", "orders", "construction", "employment");
 
-    private static final Set<String> TRADED = Set.of("exports", "imports", "price", "credit", "orders", "stocks", "fdi", "consumption");
+    private static final Set<String> TRADED = Set.of("exports", "imports", "price", "credit", "orders", "stocks", "consumption");
+
+    /** How far from its figure a deal is spoken of. */
+    private static final int REACH = 15;
 
     private static final List<Indicator> LABOUR = List.of(
             new Indicator("employment"),
@@ -51,7 +55,8 @@ final class Singles {
         if (PHYSICAL.contains(draft.code()) && site(clause, core)) {
             return "one plant's or project's figure";
         }
-        if (TRADED.contains(draft.code()) && deal(clause, scene.clauseTo(core))) {
+        boolean quote = draft.code().equals("price") && (term.sense().item() != null || draft.measure == Measure.GROWTH);
+        if (TRADED.contains(draft.code()) && !quote && deal(Math.max(clause, core - REACH), Math.min(scene.clauseTo(core), core + REACH))) {
             return "a single deal";
         }
         return null;
