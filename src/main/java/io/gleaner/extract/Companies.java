@@ -60,29 +60,35 @@ final class Companies {
 
     private void byCues() {
         for (int h = 0; h < tokens.hits(); h++) {
-            var cue = tokens.hitLayer(h) == Layer.CUE ? tokens.sense(h, Sense.Cue.class) : null;
-            if (cue == null) {
-                continue;
-            }
-            switch (cue.signal()) {
-                case FIRM -> {
-                    if (tokens.capital(tokens.hitFrom(h))) {
-                        learn(runBefore(tokens.hitFrom(h)), tokens.hitFrom(h), true);
+            if (tokens.hitLayer(h) == Layer.CUE) {
+                for (var sense : tokens.hitSenses(h)) {
+                    if (sense instanceof Sense.Cue cue) {
+                        byCue(h, cue.signal());
                     }
                 }
-                case OFFICER -> {
-                    int to = tokens.hitFrom(h);
-                    if (to > 0 && possessive(to - 1)) {
-                        to--;
-                    }
-                    learn(runBefore(to), to, false);
-                }
-                case TRADE -> {
-                    int from = tokens.hitTo(h);
-                    learn(from, runAfter(from), false);
-                }
-                default -> {}
             }
+        }
+    }
+
+    private void byCue(int h, Signal signal) {
+        switch (signal) {
+            case FIRM -> {
+                if (tokens.capital(tokens.hitFrom(h))) {
+                    learn(runBefore(tokens.hitFrom(h)), tokens.hitFrom(h), true);
+                }
+            }
+            case OFFICER -> {
+                int to = tokens.hitFrom(h);
+                if (to > 0 && possessive(to - 1)) {
+                    to--;
+                }
+                learn(runBefore(to), to, false);
+            }
+            case TRADE -> {
+                int from = tokens.hitTo(h);
+                learn(from, runAfter(from), false);
+            }
+            default -> {}
         }
     }
 

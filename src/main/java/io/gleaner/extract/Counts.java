@@ -24,6 +24,19 @@ final class Counts {
         this.scene = scene;
     }
 
+    /** Whether something else than the good is counted: {@code two companies}, {@code 1,440 hits}. */
+    boolean other(Draft draft) {
+        if (!draft.amount.family().equals("noun") || !OF_GOODS.contains(draft.code())) {
+            return false;
+        }
+        for (var good : scene.goods) {
+            if (good.to() > draft.amount.core() && good.from() <= draft.amount.to()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a manufacture or service is only in the air: the sentence does not name it beside what it tells of it. */
     boolean guessed(Draft draft, Mark<Sense.Term> term) {
         if (draft.item == null || term.sense().item() != null || draft.relation != Draft.Relation.NONE

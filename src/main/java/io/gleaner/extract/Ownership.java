@@ -79,8 +79,7 @@ final class Ownership {
     /** Whether the firm before token {@code i} tells something about a place: {@code the miner said global demand}. */
     private boolean told(int i) {
         for (int at = i; at < Math.min(scene.to, i + 3); at++) {
-            var cue = tokens.sense(tokens.hitAt(at, Layer.CUE), Sense.Cue.class);
-            if (cue != null && (cue.signal() == Signal.SPEECH || cue.signal() == Signal.FORECAST)) {
+            if (says(at)) {
                 return placed();
             }
         }
@@ -172,12 +171,25 @@ final class Ownership {
             at++;
         }
         for (; at < scene.to && at < i + 12; at++) {
-            var cue = tokens.sense(tokens.hitAt(at, Layer.CUE), Sense.Cue.class);
-            if (cue != null && (cue.signal() == Signal.SPEECH || cue.signal() == Signal.FORECAST)) {
+            if (says(at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the verb at token {@code i} tells what others do: {@code said}, {@code expects prices}; not {@code will cut}. */
+    private boolean says(int i) {
+        int h = tokens.hitAt(i, Layer.CUE);
+        var cue = tokens.sense(h, Sense.Cue.class);
+        if (cue == null) {
+            return false;
+        }
+        return switch (cue.signal()) {
+            case SPEECH -> true;
+            case FORECAST -> !cue.name().equals("will") && !cue.name().endsWith("to") && !tokens.is(tokens.hitTo(h), "to");
+            default -> false;
+        };
     }
 
     /** Whether the sentence speaks of a place, other than within a firm's name. */

@@ -85,7 +85,11 @@ final class Refusals {
         if (unmoved(draft, term)) {
             return "a percentage of nothing that moves";
         }
-        if (new Counts(catalogue, scene).guessed(draft, term)) {
+        var counts = new Counts(catalogue, scene);
+        if (counts.other(draft)) {
+            return "a count of something else";
+        }
+        if (counts.guessed(draft, term)) {
             return "of which good is only guessed";
         }
         return plausible(draft, entry) ? null : "outside what " + entry.name() + " can be";
