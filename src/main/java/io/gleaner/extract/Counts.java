@@ -3,6 +3,7 @@ package io.gleaner.extract;
 import io.gleaner.fact.Measure;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
+import java.math.BigDecimal;
 import java.util.Set;
 
 /** Tells counted things that an article happens to mention from the goods whose output, use or trade is told. */
@@ -16,6 +17,9 @@ final class Counts {
     /** Things counted in these are in use; nobody consumes them. */
     private static final Set<String> PIECES = Set.of("units", "noun", "none");
 
+    /** Fewer than these are no country's goods. */
+    private static final BigDecimal FEW = BigDecimal.valueOf(1000);
+
     private final Catalogue catalogue;
     private final Scene scene;
 
@@ -24,9 +28,11 @@ final class Counts {
         this.scene = scene;
     }
 
-    /** Whether something else than the good is counted: {@code two companies}, {@code 1,440 hits}. */
+    /** Whether something else than the good is counted: {@code two companies}. */
     boolean other(Draft draft) {
-        if (!draft.amount.family().equals("noun") || !OF_GOODS.contains(draft.code())) {
+        var value = draft.amount.value();
+        boolean few = value != null && value.compareTo(FEW) < 0;
+        if (!few || !draft.amount.family().equals("noun") || !OF_GOODS.contains(draft.code())) {
             return false;
         }
         for (var good : scene.goods) {

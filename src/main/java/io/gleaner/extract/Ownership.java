@@ -5,6 +5,7 @@ import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
+import java.math.BigDecimal;
 import java.util.Set;
 
 /** Tells a firm's own figure from one of the economy: {@code Toyota's exports}, {@code its sales}, {@code the airline cut 500 jobs}. */
@@ -14,6 +15,9 @@ final class Ownership {
 
     /** How many words into a clause its subject is looked for. */
     private static final int SUBJECT = 5;
+
+    /** The fewest jobs that no firm has. */
+    private static final BigDecimal MANY = BigDecimal.valueOf(100_000);
 
     /** What firms have as well as countries. */
     private static final Set<String> OWNABLE = Set.of(
@@ -47,7 +51,7 @@ final class Ownership {
         if (here && possessed(term.from())) {
             return true;
         }
-        return !quoted(draft, term) && acted(core);
+        return !quoted(draft, term) && acted(draft, core);
     }
 
     /** Whether a good that exchanges quote is spoken of, so that no firm owns its price. */
@@ -136,7 +140,7 @@ final class Ownership {
     }
 
     /** Whether a firm is the one that acts: {@code Ford sold}, {@code it said output fell} in an article about a firm. */
-    private boolean acted(int core) {
+    private boolean acted(Draft draft, int core) {
         int clause = scene.clauseFrom(core);
         int actor = actor(clause);
         if (actor < 0 && clause > scene.from) {
@@ -146,7 +150,8 @@ final class Ownership {
         if (actor >= 0) {
             return speaks(actor) ? !placed && !companies.watcherAt(actor) && companies.isFocus() : true;
         }
-        return companies.isFocus() && !placed;
+        boolean many = draft.amount.family().equals("jobs") && draft.value != null && draft.value.abs().compareTo(MANY) >= 0;
+        return companies.isFocus() && !placed && !many;
     }
 
     /** The firm at the head of the clause that begins at token {@code from}, or −1. */
@@ -156,7 +161,8 @@ final class Ownership {
             if (companies.at(i)) {
                 return i;
             }
-            if (tokens.hitOver(i, Layer.TERM) >= 0 || tokens.hitOver(i, Layer.AREA) >= 0 && !scene.timeAt(i)) {
+            boolean good = tokens.hitOver(i, Layer.ITEM) >= 0 && tokens.hitAt(i, Layer.CUE) < 0;
+            if (good || tokens.hitOver(i, Layer.TERM) >= 0 || tokens.hitOver(i, Layer.AREA) >= 0 && !scene.timeAt(i)) {
                 return -1;
             }
             words = tokens.isSymbol(i, ',') ? 0 : words + 1;
