@@ -189,10 +189,23 @@ final class Periods {
         draft.because("period", scene.words(time.from(), time.to()) + ": " + reading.reason());
         boolean over =
                 published != null && draft.period != null && draft.period.last().isBefore(published.withDayOfMonth(1));
-        if (over && draft.status == Status.FORECAST && draft.relation == Draft.Relation.COMPARED) {
+        if (over && draft.status == Status.FORECAST && draft.relation != Draft.Relation.NONE) {
             draft.status = Status.ACTUAL;
             draft.because("status", "its period is over");
+        } else if (!over
+                && draft.status == Status.ACTUAL
+                && draft.relation == Draft.Relation.COMPARED
+                && draft.related != null
+                && draft.related.status == Status.FORECAST
+                && ahead(draft.period)) {
+            draft.status = Status.FORECAST;
+            draft.because("status", "as the figure it is set beside");
         }
+    }
+
+    /** Whether a period is still running, or to come, on the day the article was published. */
+    private boolean ahead(@Nullable Period period) {
+        return period != null && published != null && period.last().isAfter(published);
     }
 
     private Reference reference(Draft draft, Catalogue.Entry entry, @Nullable Period anchor) {
@@ -212,6 +225,12 @@ final class Periods {
         if (elsewhere || otherStatus || !related.measures(draft.entry)) {
             draft.period = related.period;
             draft.because("period", "as the figure it is set beside");
+            if (related.status == Status.FORECAST
+                    && draft.status != Status.TARGET
+                    && draft.amount.role() == Amount.Role.FROM) {
+                draft.status = Status.SUPERSEDED;
+                draft.because("status", "the forecast it replaces");
+            }
         } else if (entry.kind() == Catalogue.Kind.POLICY) {
             draft.because("period", "the level before a decision has none");
         } else {

@@ -1,6 +1,7 @@
 package io.gleaner.extract;
 
 import io.gleaner.fact.Area;
+import io.gleaner.fact.Indicator;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Sense.Pointer;
@@ -58,7 +59,10 @@ final class Places {
             found = between(draft, gapFrom, bilateral);
             why = "before the figure";
         }
-        if (found != null) {
+        if (tradedAnywhere(draft, found)) {
+            draft.area = new Area("WORLD");
+            draft.because("area", draft.item + " is traded in the world");
+        } else if (found != null) {
             draft.areaSaid = true;
             draft.area = area(found);
             draft.because("area", scene.words(found.from(), found.to()) + ", " + why);
@@ -86,7 +90,9 @@ final class Places {
     }
 
     private boolean usable(Mark<Sense.Place> place, Draft draft) {
-        return scene.bears(place.from(), draft.amount.core())
+        boolean weak = place.sense().pointer() == Pointer.WEAK && topic.home != null;
+        return !weak
+                && scene.bears(place.from(), draft.amount.core())
                 && place.sense().area() != null
                 && place.sense().pointer() != Pointer.CITY
                 && place.sense().pointer() != Pointer.DECOY;
@@ -204,19 +210,55 @@ final class Places {
         return null;
     }
 
-    /** The nearest place before the amount, in the stretch since the amount before it. */
+    /** The nearest place before the amount that the clause is about, in the stretch since the amount before it. */
     private @Nullable Mark<Sense.Place> between(Draft draft, int gapFrom, boolean bilateral) {
         for (int p = scene.places.size() - 1; p >= 0; p--) {
             var place = scene.places.get(p);
             if (place.to() > draft.amount.core() || place.from() < gapFrom || !usable(place, draft)) {
                 continue;
             }
-            if (bilateral && other(place) || place.sense().pointer() == Pointer.WEAK) {
+            if (bilateral && other(place) || place.sense().pointer() == Pointer.WEAK || !aboutIt(place, draft)) {
                 continue;
             }
             return place;
         }
         return null;
+    }
+
+    /** Whether a clause is about a place, rather than naming it by the way: {@code the war on Iran}. */
+    private boolean aboutIt(Mark<Sense.Place> place, Draft draft) {
+        int at = place.from() - 1;
+        if (at >= scene.from && tokens.is(at, "the")) {
+            at--;
+        }
+        boolean first = at < scene.from || tokens.kind(at) == Tokens.Kind.SYMBOL || scene.cueAt(at);
+        boolean led = !first
+                && (tokens.is(at, "in")
+                        || tokens.is(at, "of")
+                        || tokens.is(at, "for")
+                        || tokens.is(at, "across")
+                        || tokens.is(at, "and")
+                        || tokens.is(at, "that")
+                        || tokens.is(at, "by"));
+        boolean owns = place.to() < scene.to && (tokens.is(place.to(), "'s") || tokens.is(place.to(), "\u2019s"));
+        boolean named = draft.term != null && place.to() <= draft.term.from() && draft.term.from() - place.to() <= 4;
+        boolean verb = place.to() < scene.to && tokens.hitAt(place.to(), Layer.MOVE) >= 0;
+        var area = area(place);
+        return area != null && area.equals(area.country()) && (first || led || owns || named || verb);
+    }
+
+    /** Whether the figure is the world market's price of a good, with no country in its name. */
+    private boolean tradedAnywhere(Draft draft, @Nullable Mark<Sense.Place> found) {
+        if (!draft.code().equals("price") || draft.term == null) {
+            return false;
+        }
+        boolean inflation = topic.recency(new Indicator("cpi")) > 0 || topic.recency(new Indicator("ppi")) > 0;
+        boolean traded = !inflation
+                && scene.goods.stream()
+                        .anyMatch(good -> good.sense().isQuotedWorldwide()
+                                && good.sense().item().equals(draft.item));
+        boolean named = found != null && found.to() <= draft.term.from() && draft.term.from() - found.to() <= 2;
+        return traded && !named;
     }
 
     private void elsewhere(Draft draft, boolean bilateral) {
@@ -228,7 +270,7 @@ final class Places {
                     && !(place.sense().pointer() == Pointer.OFFICE
                             && topic.area != null
                             && draft.amount.to() <= place.from())
-                    && (place.to() <= draft.amount.core()
+                    && (place.to() <= draft.amount.core() && aboutIt(place, draft)
                             || place.sense().pointer() == Pointer.OFFICE
                             || place.sense().pointer() == Pointer.BANK)) {
                 draft.area = area(place);

@@ -12,15 +12,22 @@ import org.jspecify.annotations.Nullable;
 final class Repeats {
     private static final BigDecimal ROUNDING = new BigDecimal("0.06");
 
-    /** A kept draft, and whether it stands in the headline. */
-    record Told(Draft draft, boolean headline) {}
+    private final List<Told> all;
 
-    private Repeats() {}
+    Repeats(List<Told> all) {
+        this.all = all.stream().filter(one -> !one.draft().isRefused()).toList();
+    }
 
-    /** Whether {@code told} only repeats another of {@code all}, and says no more than it. */
-    static boolean isOne(Told told, List<Told> all) {
+    /** Whether a figure only repeats another, and says no more than it. */
+    boolean holds(Told told) {
+        return !told.draft().isRefused() && (repeats(told) || rounds(told));
+    }
+
+    private boolean repeats(Told told) {
         for (var other : all) {
-            if (other != told && sameFigure(told.draft, other.draft) && outranks(other, told, all)) {
+            if (other.start() != told.start()
+                    && sameFigure(told.draft(), other.draft())
+                    && outranks(other, told, other.start() < told.start())) {
                 return true;
             }
         }
@@ -31,22 +38,22 @@ final class Repeats {
         return a.measures(b.entry)
                 && Objects.equals(a.unit, b.unit)
                 && a.measure == b.measure
-                && (Objects.equals(a.item, b.item))
+                && Objects.equals(a.item, b.item)
                 && (Objects.equals(a.area, b.area) || !a.areaSaid || !b.areaSaid)
                 && equal(a.value, b.value)
                 && equal(a.upper, b.upper);
     }
 
     private static boolean equal(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-        return a == null || b == null ? a == b : a.abs().compareTo(b.abs()) == 0;
+        return a == null || b == null ? a == null && b == null : a.abs().compareTo(b.abs()) == 0;
     }
 
     /** Whether the other statement of the figure names more, so that this one adds nothing. */
-    private static boolean outranks(Told other, Told told, List<Told> all) {
-        var a = other.draft;
-        var b = told.draft;
-        if (told.headline != other.headline) {
-            return told.headline;
+    private static boolean outranks(Told other, Told told, boolean earlier) {
+        var a = other.draft();
+        var b = told.draft();
+        if (told.headline() != other.headline()) {
+            return told.headline();
         }
         if (b.periodSaid && a.periodSaid && !Objects.equals(a.period, b.period)
                 || b.basisSaid && a.basisSaid && a.basis != b.basis
@@ -54,7 +61,7 @@ final class Repeats {
             return false;
         }
         int more = rank(a) - rank(b);
-        return more > 0 || more == 0 && all.indexOf(other) < all.indexOf(told);
+        return more > 0 || more == 0 && earlier;
     }
 
     private static int rank(Draft draft) {
@@ -62,14 +69,18 @@ final class Repeats {
     }
 
     /** Whether a headline's figure rounds one of the text: {@code tops 3%} over {@code 3.04%}. */
-    static boolean rounds(Told told, List<Told> all) {
-        var a = told.draft;
-        if (!told.headline || a.value == null) {
+    private boolean rounds(Told told) {
+        var a = told.draft();
+        if (!told.headline() || a.value == null) {
             return false;
         }
         for (var other : all) {
-            var b = other.draft;
-            if (!other.headline && a.measures(b.entry) && Objects.equals(a.unit, b.unit) && a.measure == b.measure && b.value != null
+            var b = other.draft();
+            if (!other.headline()
+                    && a.measures(b.entry)
+                    && Objects.equals(a.unit, b.unit)
+                    && a.measure == b.measure
+                    && b.value != null
                     && a.value.signum() == b.value.signum()
                     && a.value.subtract(b.value).abs().compareTo(b.value.abs().multiply(ROUNDING)) <= 0
                     && b.value.precision() > a.value.precision()) {

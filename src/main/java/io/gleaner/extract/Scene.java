@@ -164,6 +164,11 @@ final class Scene {
         return null;
     }
 
+    /** Whether a word that says who speaks or how to read what follows ends at token {@code i}. */
+    boolean cueAt(int i) {
+        return tokens.hitEnding(i, Layer.CUE) >= 0;
+    }
+
     /** Whether a time stands at token {@code i}. */
     boolean timeAt(int i) {
         for (var time : times) {

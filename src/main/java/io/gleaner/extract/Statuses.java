@@ -2,9 +2,12 @@ package io.gleaner.extract;
 
 import io.gleaner.fact.Status;
 import io.gleaner.mention.Amount;
+import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Settles whether a figure happened, is expected, is aimed at or was replaced, by the cue that governs it. */
 final class Statuses {
@@ -41,7 +44,7 @@ final class Statuses {
         }
         int begin = Math.max(clause, draft.relation == Draft.Relation.COMPARED ? gapFrom : clause);
         var forecast = scene.cue(Signal.FORECAST, begin, amount.core());
-        var target = scene.cue(Signal.TARGET, begin, amount.core());
+        var target = aim(begin, amount);
         if (target != null && (forecast == null || target.from() >= forecast.from())) {
             draft.status = Status.TARGET;
             draft.because("status", '"' + scene.words(target.from(), target.to()) + '"');
@@ -49,6 +52,19 @@ final class Statuses {
             draft.status = Status.FORECAST;
             draft.because("status", '"' + scene.words(forecast.from(), forecast.to()) + '"');
         }
+    }
+
+    /** A target that governs the amount: a verb of aiming before it, no other amount between. */
+    private @Nullable Mark<Sense.Cue> aim(int begin, Amount amount) {
+        var target = scene.cue(Signal.TARGET, begin, amount.core());
+        if (target == null
+                || scene.amounts.stream().anyMatch(one -> one.from() >= target.to() && one.to() <= amount.from())) {
+            return null;
+        }
+        String word = tokens.text(target.to() - 1).toLowerCase(Locale.ROOT);
+        boolean verb =
+                word.startsWith("aim") || word.endsWith("ting") || word.endsWith("ted") || word.equals("targets");
+        return verb || amount.core() - target.to() <= 6 ? target : null;
     }
 
     /** The cue right beside the amount: {@code the 10.5% forecast}, {@code a target of 2%}, {@code from a revised 3%}. */

@@ -127,8 +127,7 @@ final class Subjects {
         boolean noun = false;
         boolean linked = false;
         for (int i = draft.amount.to(); i < term.from(); i++) {
-            if (tokens.kind(i) != Tokens.Kind.WORD
-                    || scene.timeAt(i) && !noun && !timeAdjective(i)) {
+            if (tokens.kind(i) != Tokens.Kind.WORD || scene.timeAt(i) && !noun && !timeAdjective(i)) {
                 return null;
             }
             var move = tokens.sense(tokens.hitOver(i, Layer.MOVE), Sense.Move.class);
@@ -399,17 +398,8 @@ final class Subjects {
     }
 
     private static Sense.Term plain(Catalogue.Entry entry) {
-        return new Sense.Term(
-                entry.indicator(),
-                null,
-                0,
-                null,
-                null,
-                null,
-                null,
-                false,
-                false,
-                GOODS.contains(entry.indicator().code()));
+        return Sense.Term.plain(
+                entry.indicator(), null, GOODS.contains(entry.indicator().code()));
     }
 
     /** The indicator of an earlier amount of the sentence, for a figure that is compared with it or follows it in a list. */

@@ -5,6 +5,7 @@ import io.gleaner.rule.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The door of the room: a text becomes sentences with their times and amounts. */
 public final class Mentions {
@@ -17,6 +18,12 @@ public final class Mentions {
         var sentences = new ArrayList<Sentence>();
         Sentences.split(tokens, (from, to) -> sentences.add(sentence(tokens, times.in(from, to), from, to)));
         return sentences;
+    }
+
+    /** Reads a few words, such as a table's cell, as one sentence, whatever stops they hold; null where there are none. */
+    public static @Nullable Sentence phrase(Rules rules, String text) {
+        var tokens = rules.lexicon().read(text);
+        return tokens.size() == 0 ? null : sentence(tokens, new Times(tokens).in(0, tokens.size()), 0, tokens.size());
     }
 
     private static Sentence sentence(Tokens tokens, List<TimeMention> times, int from, int to) {

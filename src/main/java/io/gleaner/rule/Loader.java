@@ -35,6 +35,7 @@ final class Loader {
         Row.ofResource("bases.yaml").forEach(this::basis);
         Row.ofResource("moves.yaml").forEach(this::move);
         Row.ofResource("cues.yaml").forEach(this::cue);
+        Row.ofResource("headings.yaml").forEach(this::heading);
         Row.ofResource("items.yaml").forEach(this::item);
         Row.ofResource("indicators.yaml").forEach(this::indicator);
         return new Rules(lexicon, new Catalogue(indicators, regions, kinds), new Currencies(currencies));
@@ -206,6 +207,11 @@ final class Loader {
     }
 
     private static final List<String> BASKET = List.of("cpi", "food", "fuel", "energy", "service");
+
+    private void heading(Row row) {
+        words(row, new Sense.Heading(row.read("heading", name -> constant(Sense.Head.class, name))));
+        row.done();
+    }
 
     private void item(Row row) {
         var kinds = row.list("kinds");

@@ -22,7 +22,8 @@ public sealed interface Sense {
         TIME,
         BASIS,
         MOVE,
-        CUE
+        CUE,
+        HEADING
     }
 
     Layer layer();
@@ -170,6 +171,11 @@ public sealed interface Sense {
             boolean topic,
             boolean needsItem)
             implements Sense {
+        /** A name of the indicator that implies nothing more than its good. */
+        public static Term plain(Indicator indicator, @Nullable String item, boolean needsItem) {
+            return new Term(indicator, item, 0, null, null, null, null, false, false, needsItem);
+        }
+
         @Override
         public Layer layer() {
             return Layer.TERM;
@@ -184,6 +190,11 @@ public sealed interface Sense {
      * @param basket whether it is a part of the basket of consumer prices
      */
     record Good(String item, @Nullable String per, boolean traded, boolean basket) implements Sense {
+        /** Whether it has one price in the world, by the barrel or the ounce. */
+        public boolean isQuotedWorldwide() {
+            return traded && ("bbl".equals(per) || "oz".equals(per));
+        }
+
         @Override
         public Layer layer() {
             return Layer.ITEM;
@@ -311,6 +322,7 @@ public sealed interface Sense {
     enum Signal {
         FORECAST,
         TARGET,
+        NEUTRAL,
         REVISED,
         BEFORE_REVISION,
         HYPOTHETICAL,
@@ -358,6 +370,34 @@ public sealed interface Sense {
         @Override
         public Layer layer() {
             return Layer.CUE;
+        }
+    }
+
+    /** What a word does at the head of a table's column or row. */
+    enum Head {
+        /** The figure that was published. */
+        ACTUAL,
+        /** The figure of the period before. */
+        PREVIOUS,
+        /** The new reading of a figure. */
+        REVISED,
+        /** The column holds moves, not levels. */
+        CHANGE,
+        /** Only says what the column lists: month, country. */
+        NAME,
+        /** Says nothing that narrows the figure: total, adjusted. */
+        PLAIN,
+        /** Stands where there is no figure: n.a. */
+        ABSENT,
+        /** Says which figures stand in brackets. */
+        BRACKETED
+    }
+
+    /** A word as tables use it. */
+    record Heading(Head head) implements Sense {
+        @Override
+        public Layer layer() {
+            return Layer.HEADING;
         }
     }
 }
