@@ -82,7 +82,10 @@ final class Companies {
                 if (to > 0 && possessive(to - 1)) {
                     to--;
                 }
-                learn(runBefore(to), to, false);
+                int from = runBefore(to);
+                if (to - from > 1 || to > from && !opens(from)) {
+                    learn(from, to, false);
+                }
             }
             case TRADE -> {
                 int from = tokens.hitTo(h);
@@ -178,6 +181,11 @@ final class Companies {
                 || tokens.is(i, "of");
     }
 
+    /** Whether a sentence begins with token {@code i}, so that its capital tells nothing. */
+    private boolean opens(int i) {
+        return i == 0 || tokens.lineBefore(i) || tokens.kind(i - 1) == Tokens.Kind.SYMBOL && !tokens.isSymbol(i - 1, ',');
+    }
+
     private boolean possessive(int i) {
         return tokens.is(i, "'s") || tokens.is(i, "’s");
     }
@@ -200,7 +208,7 @@ final class Companies {
         }
         watcher |= ended && watcher(to);
         boolean placed = tokens.hitOver(from, Layer.AREA) >= 0;
-        if (placed && length == 1) {
+        if (length == 1 && (placed || !ended && !distinct(from))) {
             return;
         }
         boolean first = length == 1 || !placed && distinct(from);

@@ -20,6 +20,9 @@ final class Counts {
     /** Fewer than these are no country's goods. */
     private static final BigDecimal FEW = BigDecimal.valueOf(1000);
 
+    /** The kinds of what nobody keeps in silos, tanks or warehouses that are told of. */
+    private static final Set<String> MADE = Set.of("manufacture", "service", "cpi", "crypto", "traded");
+
     private final Catalogue catalogue;
     private final Scene scene;
 
@@ -41,6 +44,15 @@ final class Counts {
             }
         }
         return true;
+    }
+
+    /** Whether what is called stocks are shares: {@code travel stocks fell 0.7%}. */
+    boolean shares(Draft draft) {
+        if (!draft.code().equals("stocks") || draft.item == null || draft.measure != Measure.GROWTH) {
+            return false;
+        }
+        var kinds = catalogue.kinds(draft.item);
+        return draft.item.equals("energy") || kinds.isEmpty() || MADE.containsAll(kinds);
     }
 
     /** Whether a manufacture or service is only in the air: the sentence does not name it beside what it tells of it. */

@@ -83,8 +83,21 @@ final class Ownership {
         return !quoted(draft, term) && acted(draft, core);
     }
 
+    /** Whether the sentence ends with a firm that says so: {@code …, Kestrel said.} */
+    private boolean ends() {
+        for (int i = scene.to - 1; i > scene.from && i >= scene.to - 4; i--) {
+            if (companies.at(i) && !companies.watcherAt(i) && says(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a good that exchanges quote is spoken of, so that no firm owns its price. */
     private boolean quoted(Draft draft, Mark<Sense.Term> term) {
+        if (companies.isFocus() && term.sense().item() == null && ends()) {
+            return false;
+        }
         return draft.code().equals("price")
                 && (term.sense().item() != null
                         || draft.item != null && catalogue.kinds(draft.item).contains("traded"));
@@ -181,7 +194,20 @@ final class Ownership {
             return speaks(actor) ? !placed && !companies.watcherAt(actor) && companies.isFocus() : true;
         }
         boolean many = draft.amount.family().equals("jobs") && draft.value != null && draft.value.abs().compareTo(MANY) >= 0;
-        return companies.isFocus() && !placed && !many;
+        return companies.isFocus() && !placed && !many || shop(draft.amount.to());
+    }
+
+    /** Whether the figure is had at a firm: {@code a 28% jump at retailer Kestrel}. */
+    private boolean shop(int i) {
+        if (!tokens.is(i, "at")) {
+            return false;
+        }
+        for (int at = i + 1; at < Math.min(scene.to, i + SUBJECT + 3) && tokens.kind(at) == Tokens.Kind.WORD; at++) {
+            if (companies.at(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The firm at the head of the clause that begins at token {@code from}, or −1. */
@@ -191,13 +217,28 @@ final class Ownership {
             if (companies.at(i)) {
                 return i;
             }
+            int area = scene.timeAt(i) ? -1 : tokens.hitOver(i, Layer.AREA);
+            if (area >= 0) {
+                return firmBehind(tokens.hitTo(area));
+            }
             boolean good = tokens.hitOver(i, Layer.ITEM) >= 0 && tokens.hitAt(i, Layer.CUE) < 0;
-            if (good || tokens.hitOver(i, Layer.TERM) >= 0 || tokens.hitOver(i, Layer.AREA) >= 0 && !scene.timeAt(i)) {
+            if (good || tokens.hitOver(i, Layer.TERM) >= 0) {
                 return -1;
             }
             words = tokens.isSymbol(i, ',') ? 0 : words + 1;
         }
         return -1;
+    }
+
+    /** The firm whose home stands right before token {@code i}, as in {@code India's Kestrel}, or −1. */
+    private int firmBehind(int i) {
+        int at = tokens.is(i, "'s") || tokens.is(i, "’s") ? i + 1 : i;
+        int trade = tokens.hitAt(at, Layer.CUE);
+        var cue = tokens.sense(trade, Sense.Cue.class);
+        if (cue != null && cue.signal() == Signal.TRADE) {
+            at = tokens.hitTo(trade);
+        }
+        return companies.at(at) ? at : -1;
     }
 
     /** Whether the firm at token {@code i} only says something. */
@@ -233,7 +274,7 @@ final class Ownership {
         for (var place : scene.places) {
             boolean city = place.sense().pointer() == Sense.Pointer.CITY
                     || place.sense().pointer() == Sense.Pointer.DECOY;
-            if (!city && !companies.at(place.from())) {
+            if (!city && !companies.at(place.from()) && firmBehind(place.to()) < 0) {
                 return true;
             }
         }

@@ -35,6 +35,25 @@ final class Refusals {
             "government_spending",
             "personal_income");
 
+    /** What comes to millions wherever an economy's is told. */
+    private static final Set<String> SUMS = Set.of(
+            "exports",
+            "imports",
+            "orders",
+            "inventories",
+            "retail_sales",
+            "construction",
+            "production",
+            "credit",
+            "business_investment",
+            "fdi",
+            "trade_balance",
+            "current_account",
+            "budget_balance",
+            "tax_revenue");
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
     private final Catalogue catalogue;
     private final Scene scene;
     private final Companies companies;
@@ -85,7 +104,13 @@ final class Refusals {
         if (unmoved(draft, term)) {
             return "a percentage of nothing that moves";
         }
+        if (small(draft)) {
+            return "too small a sum for an economy";
+        }
         var counts = new Counts(catalogue, scene);
+        if (counts.shares(draft)) {
+            return "shares, not stocks of a good";
+        }
         if (counts.other(draft)) {
             return "a count of something else";
         }
@@ -105,7 +130,12 @@ final class Refusals {
                 && tokens.kind(to) == Tokens.Kind.WORD
                 && tokens.capital(to)
                 && tokens.kind(to - 1) == Tokens.Kind.NUMBER;
-        return ahead || behind;
+        boolean exchange = to + 1 < tokens.size()
+                && tokens.isSymbol(to, '.')
+                && tokens.glued(to)
+                && tokens.glued(to + 1)
+                && tokens.allCapitals(to + 1);
+        return ahead || behind || exchange;
     }
 
     /** Whether a percentage stands there as growth although nothing moves: {@code 18% said they}, {@code 50% of homes}. */
@@ -117,6 +147,14 @@ final class Refusals {
                 && draft.amount.direction() == 0
                 && term.sense().measure() != Measure.GROWTH
                 && scene.moves.isEmpty();
+    }
+
+    private static boolean small(Draft draft) {
+        return SUMS.contains(draft.code())
+                && draft.measure != Measure.GROWTH
+                && draft.amount.family().equals("money")
+                && draft.value != null
+                && draft.value.abs().compareTo(MILLION) < 0;
     }
 
     private boolean share(Draft draft, Catalogue.Entry entry) {

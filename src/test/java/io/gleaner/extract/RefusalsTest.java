@@ -27,6 +27,9 @@ class RefusalsTest {
             Kestrel Mining cuts guidance   | Kestrel Mining (KMN.L) produced 80,000 tonnes of copper in the second quarter.          | 80,000 tonnes | a company's own figure
             Kestrel Mining cuts guidance   | Kestrel chief executive Ann Ode spoke in May. Kestrel cut copper output by 8%.          | 8%          | a company's own figure
 
+            Kestrel Mining cuts guidance   | India's Kestrel Mining (KMN.NS) expects exports of copper to rise 15%.                  | 15%         | a company's own figure
+            Shops report their holidays    | Sales rose 3%, with retail sales up 28% at Kestrel Stores Ltd.                           | 28%         | a company's own figure
+
             # a firm that speaks about the economy
             UK house prices rise           | Halifax said UK house prices rose 0.4% in May.                                          | 0.4%        | kept
             Korean rates                   | Nomura Holdings Inc expects the Bank of Korea to cut its policy rate to 2.25% in May.   | 2.25%       | kept
@@ -47,6 +50,9 @@ class RefusalsTest {
             Wheat tender                   | Egypt bought 60,000 tonnes of wheat imports at a tender on Monday.                      | 60,000 tonnes | a single deal
             Town news                      | The council will create 40 jobs in the park.                                            | 40 jobs     | jobs, but not a country's
             Payrolls                       | US employers added 180,000 jobs in May, the Labor Department said.                      | 180,000 jobs | kept
+
+            Travel shares fall             | Travel stocks fell 0.7% on the day.                                                     | 0.7%        | shares, not stocks of a good
+            Drone deliveries               | Exports under $50 cost members more.                                                    | $50         | too small a sum for an economy
 
             # no change, no good, no number
             Survey of homes                | Computers are in use at home, 18% said.                                                 | 18%         | a percentage of nothing that moves
