@@ -77,13 +77,13 @@ final class Companies {
                     learn(runBefore(tokens.hitFrom(h)), tokens.hitFrom(h), true);
                 }
             }
-            case OFFICER -> {
+            case OFFICER, LISTED -> {
                 int to = tokens.hitFrom(h);
                 if (to > 0 && possessive(to - 1)) {
                     to--;
                 }
                 int from = runBefore(to);
-                if (to - from > 1 || to > from && !opens(from)) {
+                if (signal == Signal.OFFICER || to - from > 1 || !opens(from)) {
                     learn(from, to, false);
                 }
             }
