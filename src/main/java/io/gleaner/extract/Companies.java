@@ -183,7 +183,9 @@ final class Companies {
 
     /** Whether a sentence begins with token {@code i}, so that its capital tells nothing. */
     private boolean opens(int i) {
-        return i == 0 || tokens.lineBefore(i) || tokens.kind(i - 1) == Tokens.Kind.SYMBOL && !tokens.isSymbol(i - 1, ',');
+        return i == 0
+                || tokens.lineBefore(i)
+                || tokens.kind(i - 1) == Tokens.Kind.SYMBOL && !tokens.isSymbol(i - 1, ',');
     }
 
     private boolean possessive(int i) {
@@ -224,8 +226,7 @@ final class Companies {
                 && tokens.isSymbol(to + 3, ')');
         if (bracket) {
             String letters = lower(to + 2);
-            names.computeIfAbsent(letters, any -> new ArrayList<>(1))
-                    .add(new Name(List.of(letters), true, watcher));
+            names.computeIfAbsent(letters, any -> new ArrayList<>(1)).add(new Name(List.of(letters), true, watcher));
         }
     }
 

@@ -193,7 +193,9 @@ final class Ownership {
         if (actor >= 0) {
             return speaks(actor) ? !placed && !companies.watcherAt(actor) && companies.isFocus() : true;
         }
-        boolean many = draft.amount.family().equals("jobs") && draft.value != null && draft.value.abs().compareTo(MANY) >= 0;
+        boolean many = draft.amount.family().equals("jobs")
+                && draft.value != null
+                && draft.value.abs().compareTo(MANY) >= 0;
         return companies.isFocus() && !placed && !many || shop(draft.amount.to());
     }
 
@@ -264,7 +266,8 @@ final class Ownership {
         }
         return switch (cue.signal()) {
             case SPEECH -> true;
-            case FORECAST -> !cue.name().equals("will") && !cue.name().endsWith("to") && !tokens.is(tokens.hitTo(h), "to");
+            case FORECAST ->
+                !cue.name().equals("will") && !cue.name().endsWith("to") && !tokens.is(tokens.hitTo(h), "to");
             default -> false;
         };
     }

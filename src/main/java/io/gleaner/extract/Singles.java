@@ -13,10 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the figures of one plant, one deal or a few posts from those of an economy. */
 final class Singles {
-    private static final Set<String> PHYSICAL =
-            Set.of("production", "consumption", "exports", "imports", "stocks", "price", "orders", "construction", "employment");
+    private static final Set<String> PHYSICAL = Set.of(
+            "production",
+            "consumption",
+            "exports",
+            "imports",
+            "stocks",
+            "price",
+            "orders",
+            "construction",
+            "employment");
 
-    private static final Set<String> TRADED = Set.of("exports", "imports", "price", "credit", "orders", "stocks", "consumption");
+    private static final Set<String> TRADED =
+            Set.of("exports", "imports", "price", "credit", "orders", "stocks", "consumption");
 
     /** How far from its figure a deal is spoken of. */
     private static final int REACH = 15;
@@ -46,7 +55,8 @@ final class Singles {
     }
 
     /** Why the figure is that of a single case, or null where it may be an economy's. */
-    @Nullable String refusal(Draft draft, Mark<Sense.Term> term) {
+    @Nullable
+    String refusal(Draft draft, Mark<Sense.Term> term) {
         int core = draft.amount.core();
         int clause = scene.clauseFrom(core);
         if (draft.code().equals("employment") && jobs(draft, term)) {
@@ -55,8 +65,11 @@ final class Singles {
         if (PHYSICAL.contains(draft.code()) && site(clause, core)) {
             return "one plant's or project's figure";
         }
-        boolean quote = draft.code().equals("price") && (term.sense().item() != null || draft.measure == Measure.GROWTH);
-        if (TRADED.contains(draft.code()) && !quote && deal(Math.max(clause, core - REACH), Math.min(scene.clauseTo(core), core + REACH))) {
+        boolean quote =
+                draft.code().equals("price") && (term.sense().item() != null || draft.measure == Measure.GROWTH);
+        if (TRADED.contains(draft.code())
+                && !quote
+                && deal(Math.max(clause, core - REACH), Math.min(scene.clauseTo(core), core + REACH))) {
             return "a single deal";
         }
         return null;
@@ -89,7 +102,10 @@ final class Singles {
     /** Whether one plant, mine or port is what the clause speaks of: {@code the refinery}, {@code its new mine}. */
     private boolean site(int from, int to) {
         for (var cue : scene.cues) {
-            if (cue.sense().signal() == Signal.SITE && cue.from() >= from && cue.from() < to && single(cue.from(), from)) {
+            if (cue.sense().signal() == Signal.SITE
+                    && cue.from() >= from
+                    && cue.from() < to
+                    && single(cue.from(), from)) {
                 return true;
             }
         }
@@ -101,7 +117,11 @@ final class Singles {
             if (tokens.kind(at) != Tokens.Kind.WORD || tokens.hitAt(at, Layer.MOVE) >= 0) {
                 return false;
             }
-            if (tokens.is(at, "the") || tokens.is(at, "a") || tokens.is(at, "its") || tokens.is(at, "this") || tokens.is(at, "new")) {
+            if (tokens.is(at, "the")
+                    || tokens.is(at, "a")
+                    || tokens.is(at, "its")
+                    || tokens.is(at, "this")
+                    || tokens.is(at, "new")) {
                 return true;
             }
         }

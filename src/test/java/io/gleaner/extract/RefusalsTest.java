@@ -15,8 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 class RefusalsTest {
     private static final Rules RULES = Rules.standard();
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             # a firm's own figures
             Velora to cut output           | Velora Motors Ltd said its exports rose 12% in May.                                     | 12%         | a company's own figure
             Velora to cut output           | Velora's vehicle sales in Spain fell 5% in May from a year earlier.                     | 5%          | a company's own figure
@@ -65,7 +64,8 @@ class RefusalsTest {
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split("\\|"))
                 .map(cells -> DynamicTest.dynamicTest(
-                        cells[1].strip(), () -> check(cells[0].strip(), cells[1].strip(), cells[2].strip(), cells[3].strip())));
+                        cells[1].strip(),
+                        () -> check(cells[0].strip(), cells[1].strip(), cells[2].strip(), cells[3].strip())));
     }
 
     private static void check(String title, String sentence, String quote, String verdict) {
@@ -80,7 +80,8 @@ class RefusalsTest {
                     .noneMatch(fact -> fact.evidence().quote().endsWith(quote));
             assertThat(extraction.misses())
                     .describedAs(sentence)
-                    .anyMatch(miss -> miss.quote().endsWith(quote) && miss.reason().equals(verdict));
+                    .anyMatch(miss ->
+                            miss.quote().endsWith(quote) && miss.reason().equals(verdict));
         }
     }
 
@@ -91,9 +92,12 @@ class RefusalsTest {
 
     @Test
     void aReportOfResultsIsRefusedAsAWhole() {
-        var extraction = extract("KESTREL INDUSTRIES 1ST QTR NET", "Shr 15 cts vs 12 cts\nNet 1.2 mln vs 1.0 mln\nRevs 14 mln vs 12 mln");
+        var extraction = extract(
+                "KESTREL INDUSTRIES 1ST QTR NET",
+                "Shr 15 cts vs 12 cts\nNet 1.2 mln vs 1.0 mln\nRevs 14 mln vs 12 mln");
         assertThat(extraction.facts()).isEmpty();
-        assertThat(extraction.misses()).isNotEmpty().allMatch(miss -> miss.reason().equals("a company's report"));
+        assertThat(extraction.misses()).isNotEmpty().allMatch(miss -> miss.reason()
+                .equals("a company's report"));
     }
 
     @Test
@@ -102,7 +106,9 @@ class RefusalsTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             String sentence = "INVICTA MOTORS (INV.IS) opened a shop. In May Invicta's exports rose 12%.";
-            assertThat(extract("Invicta opens shop", sentence).facts()).describedAs(sentence).isEmpty();
+            assertThat(extract("Invicta opens shop", sentence).facts())
+                    .describedAs(sentence)
+                    .isEmpty();
         } finally {
             Locale.setDefault(before);
         }
