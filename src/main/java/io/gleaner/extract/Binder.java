@@ -34,29 +34,35 @@ final class Binder {
         for (var amount : scene.amounts) {
             var draft = new Draft(amount);
             draft.source = speaker;
-            settle(draft, scene, drafts);
-            drafts.add(draft);
+            drafts.addAll(settle(draft, scene, drafts));
         }
         return drafts;
     }
 
-    private void settle(Draft draft, Scene scene, List<Draft> before) {
+    /** Settles one draft; with it come the further ones that its number stands for. */
+    private List<Draft> settle(Draft draft, Scene scene, List<Draft> before) {
         String nothing = nothing(draft.amount, scene);
         if (nothing != null) {
             draft.refuse(nothing);
-            return;
+            return List.of(draft);
         }
         new Relations(scene, topic).settle(draft, before);
         new Subjects(rules.catalogue(), scene, topic).settle(draft, before);
         if (draft.isRefused()) {
-            return;
+            return List.of(draft);
         }
         int year = published == null ? NO_YEAR : published.getYear();
         new Places(scene, topic, year).settle(draft, before);
         new Measures(rules.currencies(), scene, topic, published).settle(draft, before);
         new Statuses(scene).settle(draft, before);
-        new Periods(rules.catalogue(), scene, topic, published).settle(draft, before);
+        var periods = new Periods(rules.catalogue(), scene, topic, published);
+        periods.settle(draft, before);
+        new Bases(scene, topic, periods).settle(draft, before);
         new Refusals(rules.catalogue(), scene, companies, topic).settle(draft, before);
+        var all = new ArrayList<Draft>();
+        all.add(draft);
+        all.addAll(new Doubles(rules.catalogue(), scene, periods).of(draft));
+        return all;
     }
 
     /** Why an amount is no indicator's by its own words; null where it may be one. */

@@ -69,6 +69,8 @@ final class Draft {
     String source;
 
     int sign;
+    /** Whether a plain verb or noun of motion governs it. */
+    boolean moved;
     /** Whether the words at the amount itself name its period and basis, rather than the text before or usage. */
     boolean periodSaid;
 
@@ -86,6 +88,35 @@ final class Draft {
         this.amount = amount;
         this.value = amount.value();
         this.upper = amount.upper();
+    }
+
+    /** A draft that says the same, to be changed in one slot. */
+    Draft copy() {
+        var copy = new Draft(amount);
+        copy.relation = relation;
+        copy.related = related;
+        copy.term = term;
+        copy.entry = entry;
+        copy.item = item;
+        copy.area = area;
+        copy.counterpart = counterpart;
+        copy.measure = measure;
+        copy.basis = basis;
+        copy.value = value;
+        copy.upper = upper;
+        copy.unit = unit;
+        copy.period = period;
+        copy.status = status;
+        copy.source = source;
+        copy.sign = sign;
+        copy.moved = moved;
+        copy.periodSaid = periodSaid;
+        copy.basisSaid = basisSaid;
+        copy.areaSaid = areaSaid;
+        copy.time = time;
+        copy.confidence = confidence;
+        copy.reasons.addAll(reasons);
+        return copy;
     }
 
     /** Keeps why a slot has its value. */

@@ -1,6 +1,5 @@
 package io.gleaner.extract;
 
-import io.gleaner.fact.Basis;
 import io.gleaner.fact.Measure;
 import io.gleaner.fact.Unit;
 import io.gleaner.mention.Amount;
@@ -39,6 +38,7 @@ final class Measures {
         }
         unit(draft, entry);
         var mover = mover(draft, before);
+        draft.moved = mover != null && mover.direction() != 0 && mover.mark().sense().motion() == Sense.Motion.PLAIN;
         measure(draft, entry, term.sense(), mover);
         sign(draft, entry, term.sense(), mover);
     }
@@ -58,6 +58,14 @@ final class Measures {
             default -> draft.unit = amount.counted().in(currencies, draft.area, published);
         }
         var related = draft.related;
+        if (related != null
+                && related.measures(entry)
+                && Unit.PERCENT_OF_GDP.equals(related.unit)
+                && Unit.PERCENT.equals(draft.unit)
+                && draft.relation != Draft.Relation.NONE) {
+            draft.unit = Unit.PERCENT_OF_GDP;
+            draft.because("unit", "as the figure before");
+        }
         if (draft.code().equals("price") && amount.family().equals("money") && draft.unit != null) {
             perQuantity(draft, draft.unit);
         } else if (related != null
@@ -422,10 +430,5 @@ final class Measures {
             }
         }
         return true;
-    }
-
-    /** The basis of a change by decision. */
-    static @Nullable Basis decided(Draft draft, Catalogue.Entry entry) {
-        return entry.kind() == Catalogue.Kind.POLICY && draft.measure == Measure.CHANGE ? Basis.PREV : null;
     }
 }

@@ -39,12 +39,13 @@ final class Periods {
             return;
         }
         int gapFrom = scene.gapFrom(draft, before);
-        int gapTo = nextAmount(draft);
+        int gapTo = scene.nextAmount(draft);
         boolean compared = draft.relation == Draft.Relation.COMPARED && draft.related != null;
-        var own = own(draft, before, gapFrom, gapTo, compared);
+        var paired = scene.pairs.time(draft.amount);
+        var own = paired != null ? paired : own(draft, before, gapFrom, gapTo, compared);
         var anchor = compared && draft.related != null ? draft.related.period : topic.period;
         if (own != null) {
-            resolve(draft, entry, own, anchor);
+            resolve(draft, own, anchor);
             draft.periodSaid = draft.period != null;
         } else if (compared) {
             beside(draft, entry);
@@ -54,16 +55,6 @@ final class Periods {
         } else {
             unsaid(draft, entry, gapTo);
         }
-        basis(draft, entry, gapFrom, gapTo);
-    }
-
-    private int nextAmount(Draft draft) {
-        for (var amount : scene.amounts) {
-            if (amount.from() >= draft.amount.to()) {
-                return amount.from();
-            }
-        }
-        return scene.to;
     }
 
     private @Nullable TimeMention own(Draft draft, List<Draft> before, int gapFrom, int gapTo, boolean compared) {
@@ -143,7 +134,7 @@ final class Periods {
     }
 
     /** Whether a time says what a change is measured against rather than when the figure was. */
-    private boolean against(TimeMention time) {
+    boolean against(TimeMention time) {
         if (time.lead() == TimeMention.Lead.FROM) {
             return true;
         }
@@ -156,11 +147,7 @@ final class Periods {
             }
         }
         int at = time.from() - 1;
-        while (at > scene.from
-                && (tokens.is(at, "the")
-                        || tokens.is(at, "same")
-                        || tokens.is(at, "level")
-                        || tokens.is(at, "levels"))) {
+        while (at > scene.from && passable(at)) {
             at--;
         }
         return at >= scene.from
@@ -169,6 +156,7 @@ final class Periods {
                         || tokens.is(at, "over") && time.said() instanceof Said.Part
                         || tokens.is(at, "with")
                         || tokens.is(at, "on")
+                                && at == time.from() - 1
                                 && !(time.said() instanceof Said.Date)
                                 && !(time.said() instanceof Said.Weekday)
                         || tokens.is(at, "against")
@@ -177,7 +165,26 @@ final class Periods {
                         || tokens.is(at, "above"));
     }
 
-    private void resolve(Draft draft, Catalogue.Entry entry, TimeMention time, @Nullable Period anchor) {
+    /** Whether a word may stand between a comparison and its time: {@code below prices in}, {@code from its level of}. */
+    private boolean passable(int i) {
+        return tokens.is(i, "the")
+                || tokens.is(i, "same")
+                || tokens.is(i, "level")
+                || tokens.is(i, "levels")
+                || tokens.is(i, "in")
+                || tokens.is(i, "its")
+                || tokens.is(i, "those")
+                || tokens.is(i, "that")
+                || tokens.is(i, "of")
+                || tokens.hitOver(i, Layer.TERM) >= 0;
+    }
+
+    /** Gives the draft the period that a time means, counted from {@code anchor} where it is relative. */
+    void resolve(Draft draft, TimeMention time, @Nullable Period anchor) {
+        var entry = draft.entry;
+        if (entry == null) {
+            return;
+        }
         var reading =
                 time.said() == null ? null : reference(draft, entry, anchor).resolve(time.said());
         draft.time = time;
@@ -208,7 +215,7 @@ final class Periods {
         return period != null && published != null && period.last().isAfter(published);
     }
 
-    private Reference reference(Draft draft, Catalogue.Entry entry, @Nullable Period anchor) {
+    Reference reference(Draft draft, Catalogue.Entry entry, @Nullable Period anchor) {
         int fiscal = draft.area == null ? 1 : catalogue.region(draft.area).fiscalStart();
         var tense = draft.status == Status.FORECAST || draft.status == Status.TARGET ? Tense.FUTURE : Tense.PAST;
         return new Reference(published, tense, anchor, entry.rhythm(), entry.lag(), draft.area, fiscal);
@@ -248,21 +255,27 @@ final class Periods {
                     && scene.borders(draft.amount.to(), time.from()) == 0
                     && time.lead() != TimeMention.Lead.SINCE
                     && commonTail(draft, time)) {
-                resolve(draft, entry, time, topic.period);
+                resolve(draft, time, topic.period);
                 return;
             }
         }
         var last = topic.last;
         boolean held = entry.kind() == Catalogue.Kind.POLICY;
-        if (last != null
+        if (draft.status == Status.TARGET) {
+            draft.because("period", "a standing target has none");
+        } else if (last != null
                 && last.period != null
                 && last.entry != null
-                && last.entry.rhythm() == entry.rhythm()
+                && (last.entry.rhythm() == entry.rhythm() || draft.status == Status.FORECAST)
                 && draft.status == last.status
+                && suits(draft, entry, last.period)
                 && !held) {
             draft.period = last.period;
             draft.doubt(0.9, "period", "as the sentence before");
-        } else if (topic.period != null && !held && draft.status == Status.ACTUAL && suits(entry, topic.period)) {
+        } else if (draft.status == Status.FORECAST && topic.period != null && ahead(topic.period)) {
+            draft.period = topic.period;
+            draft.doubt(0.9, "period", "as the text before");
+        } else if (topic.period != null && !held && draft.status == Status.ACTUAL && suits(draft, entry, topic.period)) {
             draft.period = topic.period;
             draft.doubt(0.9, "period", "as the text before");
         } else if (draft.status == Status.ACTUAL && published != null) {
@@ -274,11 +287,17 @@ final class Periods {
     }
 
     /** Whether an indicator is told by periods of that length. */
-    private static boolean suits(Catalogue.Entry entry, Period period) {
+    private static boolean suits(Draft draft, Catalogue.Entry entry, Period period) {
+        boolean reading = draft.measure == Measure.LEVEL
+                && (entry.pointInTime()
+                        || entry.kind() == Catalogue.Kind.RATE
+                        || entry.kind() == Catalogue.Kind.INDEX);
         return switch (period.grain()) {
             case DAY, DAYS -> entry.rhythm() == Catalogue.Rhythm.DAY || entry.pointInTime();
             case WEEK -> entry.rhythm() == Catalogue.Rhythm.WEEK || entry.pointInTime();
-            default -> true;
+            case MONTH -> true;
+            case QUARTER, MONTHS -> !entry.pointInTime();
+            case HALF, YEAR, FISCAL_YEAR, YEARS -> !reading && !entry.pointInTime();
         };
     }
 
@@ -301,133 +320,5 @@ final class Periods {
             }
         }
         return true;
-    }
-
-    private void basis(Draft draft, Catalogue.Entry entry, int gapFrom, int gapTo) {
-        if (draft.measure == Measure.LEVEL || draft.measure == Measure.STREAK) {
-            return;
-        }
-        var decided = Measures.decided(draft, entry);
-        if (decided != null) {
-            draft.basis = decided;
-            return;
-        }
-        var said = said(draft, gapFrom, gapTo);
-        if (said != null) {
-            draft.basisSaid = true;
-            draft.basis = said.sense().basis();
-            if (draft.basis == Basis.SAAR
-                    && !draft.code().startsWith("g")
-                    && entry.rhythm() == Catalogue.Rhythm.MONTH
-                    && entry.kind() == Catalogue.Kind.INDEX) {
-                draft.basis = Basis.YOY;
-            }
-            draft.because("basis", '"' + scene.words(said.from(), said.to()) + '"');
-            return;
-        }
-        var compared = comparedTime(draft, gapTo);
-        if (compared != null && compared.said() != null && draft.period != null) {
-            var reading = reference(draft, entry, draft.period).resolve(compared.said());
-            if (reading.period() != null) {
-                draft.basisSaid = true;
-                draft.basis = Reference.basisAgainst(draft.period, reading.period());
-                draft.because("basis", "against " + scene.words(compared.from(), compared.to()));
-                return;
-            }
-        }
-        var term = draft.term;
-        if (term != null && term.sense().basis() != null) {
-            draft.basis = term.sense().basis();
-            draft.because("basis", "its name says so");
-        } else if (draft.time != null && draft.time.said() instanceof Said.Running running && running.n() >= 12
-                || draft.period != null && draft.period.grain() == Period.Grain.YEAR
-                || draft.period != null && draft.period.grain() == Period.Grain.FISCAL_YEAR
-                || draft.period != null && draft.period.grain() == Period.Grain.YEARS) {
-            draft.basis = Basis.YOY;
-            draft.because("basis", "a year against the one before");
-        } else if (draft.related != null
-                && draft.relation != Draft.Relation.NONE
-                && draft.related.basis != null
-                && draft.related.measure == draft.measure) {
-            draft.basis = draft.related.basis;
-            draft.because("basis", "as the figure before");
-        } else if (topic.last != null
-                && topic.last.measures(entry)
-                && topic.last.measure == draft.measure
-                && topic.last.basis != null
-                && topic.sentence() - topic.lastSentence <= 1) {
-            draft.basis = topic.last.basis;
-            draft.doubt(0.9, "basis", "as the sentence before");
-        } else if (entry.basis() != null) {
-            draft.basis = entry.basis();
-            draft.doubt(0.93, "basis", "usual for " + entry.name());
-        } else {
-            draft.basis = before(draft);
-            draft.doubt(draft.basis == null ? 0.8 : 0.9, "basis", "none is named: against the period before");
-        }
-    }
-
-    /** What a figure of that length is measured against where the text does not say: the period before. */
-    private static @Nullable Basis before(Draft draft) {
-        if (draft.period == null) {
-            return null;
-        }
-        return switch (draft.period.grain()) {
-            case DAY -> Basis.DOD;
-            case WEEK -> Basis.WOW;
-            case MONTH -> Basis.MOM;
-            case QUARTER -> Basis.QOQ;
-            case YEAR, FISCAL_YEAR, YEARS, MONTHS -> Basis.YOY;
-            case HALF, DAYS -> null;
-        };
-    }
-
-    private @Nullable Mark<Sense.Against> said(Draft draft, int gapFrom, int gapTo) {
-        for (var basis : scene.bases) {
-            if (basis.from() >= draft.amount.to()
-                    && basis.from() < gapTo
-                    && scene.borders(draft.amount.to(), basis.from()) == 0) {
-                return basis;
-            }
-        }
-        if (gapTo + 1 < scene.to && gapTo - draft.amount.to() <= 2 && tokens.is(gapTo - 1, "or")) {
-            for (var basis : scene.bases) {
-                if (basis.from() > gapTo && basis.from() - gapTo <= 5) {
-                    return basis;
-                }
-            }
-        }
-        Mark<Sense.Against> found = null;
-        for (var basis : scene.bases) {
-            if (basis.to() <= draft.amount.core()
-                    && basis.from() >= gapFrom
-                    && scene.borders(basis.to(), draft.amount.core()) == 0) {
-                found = basis;
-            }
-        }
-        if (found != null) {
-            return found;
-        }
-        for (var basis : scene.bases) {
-            if (basis.from() - scene.from <= 2
-                    && basis.to() <= draft.amount.core()
-                    && tokens.hitAt(basis.from(), Layer.BASIS) >= 0) {
-                return basis;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable TimeMention comparedTime(Draft draft, int gapTo) {
-        for (var time : scene.times) {
-            if (time.isPeriod()
-                    && time.from() >= draft.amount.to()
-                    && time.from() < gapTo
-                    && against(time)
-                    && scene.borders(draft.amount.to(), time.from()) == 0) {
-                return time;
-            }
-        }
-        return null;
     }
 }

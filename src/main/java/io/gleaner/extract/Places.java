@@ -37,17 +37,21 @@ final class Places {
             return;
         }
         int gapFrom = scene.gapFrom(draft, before);
-        int gapTo = nextAmount(draft);
+        int gapTo = scene.nextAmount(draft);
         boolean bilateral = BILATERAL.contains(draft.code());
         Mark<Sense.Place> found = null;
         String why = "";
+        var paired = scene.pairs.place(draft.amount);
         boolean own = term.from() >= gapFrom || draft.related == null || draft.relation == Draft.Relation.NONE;
-        if (own) {
+        if (paired != null) {
+            found = paired;
+            why = "respectively";
+        } else if (own) {
             found = atTerm(term, draft, bilateral);
             why = "beside its name";
         }
         var behind = behind(draft, gapTo);
-        if (behind != null
+        if (behind != null && paired == null
                 && (found == null
                         || found.to() <= term.from()
                                 && behind.sense().pointer() == Pointer.NAME
@@ -96,15 +100,6 @@ final class Places {
                 && place.sense().area() != null
                 && place.sense().pointer() != Pointer.CITY
                 && place.sense().pointer() != Pointer.DECOY;
-    }
-
-    private int nextAmount(Draft draft) {
-        for (var amount : scene.amounts) {
-            if (amount.from() >= draft.amount.to()) {
-                return amount.from();
-            }
-        }
-        return scene.to;
     }
 
     /** Whether a place is the other side of a trade: {@code with the US}, {@code to China}, {@code from Japan}. */

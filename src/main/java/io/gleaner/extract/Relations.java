@@ -21,11 +21,12 @@ final class Relations {
         var connector = connector(draft, gapFrom);
         var partner = partner(draft, before);
         if (connector != null && partner != null) {
+            var root = partner.relation == Draft.Relation.COMPARED && partner.related != null ? partner.related : partner;
             draft.relation = Draft.Relation.COMPARED;
-            draft.related = partner;
+            draft.related = root;
             draft.because(
                     "relation",
-                    '"' + scene.words(connector.from(), connector.to()) + "\" sets it beside " + quote(partner));
+                    '"' + scene.words(connector.from(), connector.to()) + "\" sets it beside " + quote(root));
         } else if (connector != null && before.isEmpty() && topic.last != null && leansBack()) {
             draft.relation = Draft.Relation.COMPARED;
             draft.related = topic.last;

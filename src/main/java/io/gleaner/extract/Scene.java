@@ -23,6 +23,9 @@ final class Scene {
     final List<Mark<Sense.Move>> moves = new ArrayList<>();
     final List<Mark<Sense.Cue>> cues = new ArrayList<>();
     final List<Mark<Sense.Against>> bases = new ArrayList<>();
+    /** What {@code respectively} pairs. */
+    final Pairs pairs;
+
     private final int[] aside;
     private final int[] commas;
     private final int[] borders;
@@ -43,6 +46,7 @@ final class Scene {
             commas[i - from + 1] = commas[i - from] + (tokens.isSymbol(i, ',') ? 1 : 0);
             borders[i - from + 1] = borders[i - from] + (aside[i - from] == 0 && border(i) ? 1 : 0);
         }
+        pairs = new Pairs(this);
     }
 
     private void add(int h) {
@@ -122,6 +126,16 @@ final class Scene {
             }
         }
         return from;
+    }
+
+    /** The first token of the next amount behind {@code draft}'s, or the end of the sentence. */
+    int nextAmount(Draft draft) {
+        for (var amount : amounts) {
+            if (amount.from() >= draft.amount.to()) {
+                return amount.from();
+            }
+        }
+        return to;
     }
 
     /** How many commas stand between two tokens. */

@@ -33,7 +33,10 @@ final class Statuses {
         var would = scene.cue(Signal.WOULD, clause, amount.core());
         if (would != null) {
             boolean reported = scene.cue(Signal.SPEECH, scene.from, would.from()) != null
-                    || scene.cue(Signal.FORECAST, scene.from, would.from()) != null;
+                    || scene.cue(Signal.FORECAST, scene.from, would.from()) != null
+                    || scene.cue(Signal.SPEECH, amount.to(), scene.to) != null
+                            && draft.term != null
+                            && draft.term.to() <= would.from();
             if (!reported || scene.cue(Signal.HYPOTHETICAL, scene.from, scene.to) != null) {
                 draft.refuse("a hypothesis, not a figure");
                 return;
@@ -96,7 +99,7 @@ final class Statuses {
         }
         if (amount.role() == Amount.Role.FROM
                 && draft.relation == Draft.Relation.COMPARED
-                && scene.cue(Signal.REVISED, scene.clauseFrom(amount.core()), gapFrom) != null) {
+                && scene.cue(Signal.REVISED, scene.clauseFrom(amount.core()), amount.core()) != null) {
             draft.status = Status.SUPERSEDED;
             draft.because("status", "what a revision replaced");
             return true;
@@ -126,6 +129,10 @@ final class Statuses {
     private boolean hypothetical(Amount amount, int clause) {
         for (var cue : scene.cues) {
             if (cue.sense().signal() != Signal.HYPOTHETICAL) {
+                continue;
+            }
+            var forecast = scene.cue(Signal.FORECAST, cue.to(), amount.core());
+            if (forecast != null && !tokens.is(forecast.from(), "could") && !tokens.is(forecast.from(), "might")) {
                 continue;
             }
             boolean before = cue.from() < amount.core();

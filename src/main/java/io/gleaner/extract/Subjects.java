@@ -37,6 +37,10 @@ final class Subjects {
         var amount = draft.amount;
         int gapFrom = scene.gapFrom(draft, before);
         Candidate best = null;
+        var paired = scene.pairs.term(draft.amount);
+        if (paired != null) {
+            best = paired(draft, paired);
+        }
         for (var term : scene.terms) {
             if (!scene.bears(term.from(), amount.core())) {
                 continue;
@@ -71,6 +75,14 @@ final class Subjects {
             return;
         }
         take(draft, best);
+    }
+
+    /** The name that {@code respectively} pairs with the amount. */
+    private @Nullable Candidate paired(Draft draft, Mark<Sense.Term> term) {
+        var entry = accepted(draft, term);
+        return entry == null || !known(term, entry)
+                ? null
+                : new Candidate(term, entry, item(term, scene.from, scene.to), -1, words(term) + ", respectively");
     }
 
     private record Candidate(
@@ -344,7 +356,10 @@ final class Subjects {
         for (var move : scene.moves) {
             int gap = move.gap(draft.amount.from(), draft.amount.to());
             boolean behind = move.from() >= draft.amount.to() && gap <= 2;
-            if (move.sense().motion() == Sense.Motion.DECISION && (behind || gap <= 4)) {
+            boolean noun = behind
+                    && move.sense().shape() == Sense.Shape.NOUN
+                    && topic.recency(new Indicator("policy_rate")) > 0;
+            if (noun || move.sense().motion() == Sense.Motion.DECISION && (behind || gap <= 4)) {
                 var entry = catalogue.entry(new Indicator("policy_rate"));
                 return new Candidate(
                         new Mark<>(move.from(), move.to(), plain(entry)),

@@ -92,7 +92,7 @@ final class Topic {
     /** Takes in a sentence that has been read. */
     void listen(Scene scene, List<Draft> drafts, boolean title, @Nullable LocalDate published) {
         for (var term : scene.terms) {
-            if (!term.sense().weak()) {
+            if (!term.sense().weak() && !term.sense().needsItem()) {
                 speak(term);
                 if (title && headline == null && term.sense().indicator() != null) {
                     headline = term;
@@ -129,6 +129,9 @@ final class Topic {
             if (!draft.isRefused() && draft.entry != null) {
                 last = draft;
                 lastSentence = sentence;
+                if (draft.term != null) {
+                    speak(draft.term);
+                }
                 if (draft.item != null) {
                     item = draft.item;
                 }

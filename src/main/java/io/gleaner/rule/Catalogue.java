@@ -52,6 +52,7 @@ public final class Catalogue {
      * @param change the families of units an absolute change can have
      * @param percent what a bare percentage means: level or growth
      * @param basis what growth is measured against when the text does not say; null where that cannot be told
+     * @param annualised the areas that publish its quarterly growth at an annual rate
      * @param ranges plausible values by {@code growth}, {@code change_FAMILY} or {@code level_FAMILY}
      */
     public record Entry(
@@ -65,10 +66,12 @@ public final class Catalogue {
             Set<String> change,
             Measure percent,
             @Nullable Basis basis,
+            Set<Area> annualised,
             Map<String, Range> ranges) {
         public Entry {
             level = Set.copyOf(level);
             change = Set.copyOf(change);
+            annualised = Set.copyOf(annualised);
             ranges = Map.copyOf(ranges);
         }
 

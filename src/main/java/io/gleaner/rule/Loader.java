@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the data files, in the order in which they build on each other. */
@@ -253,6 +254,7 @@ final class Loader {
                         Set.copyOf(row.list("change")),
                         row.has("percent") ? row.read("percent", Measure::parse) : Measure.GROWTH,
                         basis,
+                        row.list("annualised").stream().map(Area::new).collect(Collectors.toSet()),
                         ranges));
         row.done();
     }
