@@ -58,7 +58,7 @@ final class Binder {
         var periods = new Periods(rules.catalogue(), scene, topic, published);
         periods.settle(draft, before);
         new Bases(scene, topic, periods).settle(draft, before);
-        new Refusals(rules.catalogue(), scene, companies).settle(draft, before);
+        new Refusals(rules.catalogue(), scene, companies, topic).settle(draft, before);
         var all = new ArrayList<Draft>();
         all.add(draft);
         all.addAll(new Doubles(rules.catalogue(), scene, periods).of(draft));

@@ -60,29 +60,38 @@ final class Companies {
 
     private void byCues() {
         for (int h = 0; h < tokens.hits(); h++) {
-            var cue = tokens.hitLayer(h) == Layer.CUE ? tokens.sense(h, Sense.Cue.class) : null;
-            if (cue == null) {
-                continue;
-            }
-            switch (cue.signal()) {
-                case FIRM -> {
-                    if (tokens.capital(tokens.hitFrom(h))) {
-                        learn(runBefore(tokens.hitFrom(h)), tokens.hitFrom(h), true);
+            if (tokens.hitLayer(h) == Layer.CUE) {
+                for (var sense : tokens.hitSenses(h)) {
+                    if (sense instanceof Sense.Cue cue) {
+                        byCue(h, cue.signal());
                     }
                 }
-                case OFFICER -> {
-                    int to = tokens.hitFrom(h);
-                    if (to > 0 && possessive(to - 1)) {
-                        to--;
-                    }
-                    learn(runBefore(to), to, false);
-                }
-                case TRADE -> {
-                    int from = tokens.hitTo(h);
-                    learn(from, runAfter(from), false);
-                }
-                default -> {}
             }
+        }
+    }
+
+    private void byCue(int h, Signal signal) {
+        switch (signal) {
+            case FIRM -> {
+                if (tokens.capital(tokens.hitFrom(h))) {
+                    learn(runBefore(tokens.hitFrom(h)), tokens.hitFrom(h), true);
+                }
+            }
+            case OFFICER, LISTED -> {
+                int to = tokens.hitFrom(h);
+                if (to > 0 && possessive(to - 1)) {
+                    to--;
+                }
+                int from = runBefore(to);
+                if (signal == Signal.OFFICER || to - from > 1 || !opens(from)) {
+                    learn(from, to, false);
+                }
+            }
+            case TRADE -> {
+                int from = tokens.hitTo(h);
+                learn(from, runAfter(from), false);
+            }
+            default -> {}
         }
     }
 
@@ -172,6 +181,13 @@ final class Companies {
                 || tokens.is(i, "of");
     }
 
+    /** Whether a sentence begins with token {@code i}, so that its capital tells nothing. */
+    private boolean opens(int i) {
+        return i == 0
+                || tokens.lineBefore(i)
+                || tokens.kind(i - 1) == Tokens.Kind.SYMBOL && !tokens.isSymbol(i - 1, ',');
+    }
+
     private boolean possessive(int i) {
         return tokens.is(i, "'s") || tokens.is(i, "’s");
     }
@@ -194,7 +210,7 @@ final class Companies {
         }
         watcher |= ended && watcher(to);
         boolean placed = tokens.hitOver(from, Layer.AREA) >= 0;
-        if (placed && length == 1) {
+        if (length == 1 && (placed || !ended && !distinct(from))) {
             return;
         }
         boolean first = length == 1 || !placed && distinct(from);
@@ -210,8 +226,7 @@ final class Companies {
                 && tokens.isSymbol(to + 3, ')');
         if (bracket) {
             String letters = lower(to + 2);
-            names.computeIfAbsent(letters, any -> new ArrayList<>(1))
-                    .add(new Name(List.of(letters), true, watcher));
+            names.computeIfAbsent(letters, any -> new ArrayList<>(1)).add(new Name(List.of(letters), true, watcher));
         }
     }
 
@@ -270,7 +285,7 @@ final class Companies {
             }
             for (var name : known) {
                 int same = same(name, i);
-                if (same == name.words.size() || same >= 2 || name.first) {
+                if (same == name.words.size() || name.first) {
                     firms.set(i, i + same);
                     if (name.watcher) {
                         watchers.set(i, i + same);
@@ -282,7 +297,10 @@ final class Companies {
 
     private int same(Name name, int i) {
         int same = 1;
-        while (same < name.words.size() && i + same < tokens.size() && tokens.is(i + same, name.words.get(same))) {
+        while (same < name.words.size()
+                && i + same < tokens.size()
+                && tokens.is(i + same, name.words.get(same))
+                && (tokens.capital(i + same) || tokens.kind(i + same) == Tokens.Kind.SYMBOL)) {
             same++;
         }
         return same;

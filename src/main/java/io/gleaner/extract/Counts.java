@@ -1,7 +1,9 @@
 package io.gleaner.extract;
 
+import io.gleaner.fact.Measure;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
+import java.math.BigDecimal;
 import java.util.Set;
 
 /** Tells counted things that an article happens to mention from the goods whose output, use or trade is told. */
@@ -12,12 +14,45 @@ final class Counts {
     private static final Set<String> OF_GOODS =
             Set.of("production", "consumption", "stocks", "orders", "price", "area", "yield", "exports", "imports");
 
+    /** Things counted in these are in use; nobody consumes them. */
+    private static final Set<String> PIECES = Set.of("units", "noun", "none");
+
+    /** Fewer than these are no country's goods. */
+    private static final BigDecimal FEW = BigDecimal.valueOf(1000);
+
+    /** The kinds of what nobody keeps in silos, tanks or warehouses that are told of. */
+    private static final Set<String> MADE = Set.of("manufacture", "service", "cpi", "crypto", "traded");
+
     private final Catalogue catalogue;
     private final Scene scene;
 
     Counts(Catalogue catalogue, Scene scene) {
         this.catalogue = catalogue;
         this.scene = scene;
+    }
+
+    /** Whether something else than the good is counted: {@code two companies}. */
+    boolean other(Draft draft) {
+        var value = draft.amount.value();
+        boolean few = value != null && value.compareTo(FEW) < 0;
+        if (!few || !draft.amount.family().equals("noun") || !OF_GOODS.contains(draft.code())) {
+            return false;
+        }
+        for (var good : scene.goods) {
+            if (good.to() > draft.amount.core() && good.from() <= draft.amount.to()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether what is called stocks are shares: {@code travel stocks fell 0.7%}. */
+    boolean shares(Draft draft) {
+        if (!draft.code().equals("stocks") || draft.item == null || draft.measure != Measure.GROWTH) {
+            return false;
+        }
+        var kinds = catalogue.kinds(draft.item);
+        return draft.item.equals("energy") || kinds.isEmpty() || MADE.containsAll(kinds);
     }
 
     /** Whether a manufacture or service is only in the air: the sentence does not name it beside what it tells of it. */
@@ -32,8 +67,14 @@ final class Counts {
         if (!kinds.contains("manufacture") && !kinds.contains("service")) {
             return false;
         }
+        if (draft.code().equals("consumption") && PIECES.contains(draft.amount.family())) {
+            return true;
+        }
         for (var good : scene.goods) {
-            if (good.sense().item().equals(draft.item) && good.gap(term.from(), term.to()) <= NEAR) {
+            boolean moved = draft.measure == Measure.GROWTH
+                    && good.from() >= draft.amount.to()
+                    && good.from() - draft.amount.to() <= NEAR;
+            if (good.sense().item().equals(draft.item) && (moved || good.gap(term.from(), term.to()) <= NEAR)) {
                 return false;
             }
         }

@@ -5,6 +5,7 @@ import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
+import java.math.BigDecimal;
 import java.util.Set;
 
 /** Tells a firm's own figure from one of the economy: {@code Toyota's exports}, {@code its sales}, {@code the airline cut 500 jobs}. */
@@ -14,6 +15,9 @@ final class Ownership {
 
     /** How many words into a clause its subject is looked for. */
     private static final int SUBJECT = 5;
+
+    /** The fewest jobs that no firm has. */
+    private static final BigDecimal MANY = BigDecimal.valueOf(100_000);
 
     /** What firms have as well as countries. */
     private static final Set<String> OWNABLE = Set.of(
@@ -76,11 +80,24 @@ final class Ownership {
         if (here && possessed(term.from())) {
             return true;
         }
-        return !quoted(draft, term) && acted(core);
+        return !quoted(draft, term) && acted(draft, core);
+    }
+
+    /** Whether the sentence ends with a firm that says so: {@code …, Kestrel said.} */
+    private boolean ends() {
+        for (int i = scene.to - 1; i > scene.from && i >= scene.to - 4; i--) {
+            if (companies.at(i) && !companies.watcherAt(i) && says(i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a good that exchanges quote is spoken of, so that no firm owns its price. */
     private boolean quoted(Draft draft, Mark<Sense.Term> term) {
+        if (companies.isFocus() && term.sense().item() == null && ends()) {
+            return false;
+        }
         return draft.code().equals("price")
                 && (term.sense().item() != null
                         || draft.item != null && catalogue.kinds(draft.item).contains("traded"));
@@ -109,8 +126,7 @@ final class Ownership {
     /** Whether the firm before token {@code i} tells something about a place: {@code the miner said global demand}. */
     private boolean told(int i) {
         for (int at = i; at < Math.min(scene.to, i + 3); at++) {
-            var cue = tokens.sense(tokens.hitAt(at, Layer.CUE), Sense.Cue.class);
-            if (cue != null && (cue.signal() == Signal.SPEECH || cue.signal() == Signal.FORECAST)) {
+            if (says(at)) {
                 return placed();
             }
         }
@@ -167,7 +183,7 @@ final class Ownership {
     }
 
     /** Whether a firm is the one that acts: {@code Ford sold}, {@code it said output fell} in an article about a firm. */
-    private boolean acted(int core) {
+    private boolean acted(Draft draft, int core) {
         int clause = scene.clauseFrom(core);
         int actor = actor(clause);
         if (actor < 0 && clause > scene.from) {
@@ -177,7 +193,23 @@ final class Ownership {
         if (actor >= 0) {
             return speaks(actor) ? !placed && !companies.watcherAt(actor) && companies.isFocus() : true;
         }
-        return companies.isFocus() && !placed;
+        boolean many = draft.amount.family().equals("jobs")
+                && draft.value != null
+                && draft.value.abs().compareTo(MANY) >= 0;
+        return companies.isFocus() && !placed && !many || shop(draft.amount.to());
+    }
+
+    /** Whether the figure is had at a firm: {@code a 28% jump at retailer Kestrel}. */
+    private boolean shop(int i) {
+        if (!tokens.is(i, "at")) {
+            return false;
+        }
+        for (int at = i + 1; at < Math.min(scene.to, i + SUBJECT + 3) && tokens.kind(at) == Tokens.Kind.WORD; at++) {
+            if (companies.at(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The firm at the head of the clause that begins at token {@code from}, or −1. */
@@ -187,12 +219,28 @@ final class Ownership {
             if (companies.at(i)) {
                 return i;
             }
-            if (tokens.hitOver(i, Layer.TERM) >= 0 || tokens.hitOver(i, Layer.AREA) >= 0 && !scene.timeAt(i)) {
+            int area = scene.timeAt(i) ? -1 : tokens.hitOver(i, Layer.AREA);
+            if (area >= 0) {
+                return firmBehind(tokens.hitTo(area));
+            }
+            boolean good = tokens.hitOver(i, Layer.ITEM) >= 0 && tokens.hitAt(i, Layer.CUE) < 0;
+            if (good || tokens.hitOver(i, Layer.TERM) >= 0) {
                 return -1;
             }
             words = tokens.isSymbol(i, ',') ? 0 : words + 1;
         }
         return -1;
+    }
+
+    /** The firm whose home stands right before token {@code i}, as in {@code India's Kestrel}, or −1. */
+    private int firmBehind(int i) {
+        int at = tokens.is(i, "'s") || tokens.is(i, "’s") ? i + 1 : i;
+        int trade = tokens.hitAt(at, Layer.CUE);
+        var cue = tokens.sense(trade, Sense.Cue.class);
+        if (cue != null && cue.signal() == Signal.TRADE) {
+            at = tokens.hitTo(trade);
+        }
+        return companies.at(at) ? at : -1;
     }
 
     /** Whether the firm at token {@code i} only says something. */
@@ -202,12 +250,26 @@ final class Ownership {
             at++;
         }
         for (; at < scene.to && at < i + 12; at++) {
-            var cue = tokens.sense(tokens.hitAt(at, Layer.CUE), Sense.Cue.class);
-            if (cue != null && (cue.signal() == Signal.SPEECH || cue.signal() == Signal.FORECAST)) {
+            if (says(at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the verb at token {@code i} tells what others do: {@code said}, {@code expects prices}; not {@code will cut}. */
+    private boolean says(int i) {
+        int h = tokens.hitAt(i, Layer.CUE);
+        var cue = tokens.sense(h, Sense.Cue.class);
+        if (cue == null) {
+            return false;
+        }
+        return switch (cue.signal()) {
+            case SPEECH -> true;
+            case FORECAST ->
+                !cue.name().equals("will") && !cue.name().endsWith("to") && !tokens.is(tokens.hitTo(h), "to");
+            default -> false;
+        };
     }
 
     /** Whether the sentence speaks of a place, other than within a firm's name. */
@@ -215,7 +277,7 @@ final class Ownership {
         for (var place : scene.places) {
             boolean city = place.sense().pointer() == Sense.Pointer.CITY
                     || place.sense().pointer() == Sense.Pointer.DECOY;
-            if (!city && !companies.at(place.from())) {
+            if (!city && !companies.at(place.from()) && firmBehind(place.to()) < 0) {
                 return true;
             }
         }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class PriceTags {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+    /** How far from the word for its price a good may stand. */
+    private static final int NEAR = 3;
+
     private final Catalogue catalogue;
     private final Scene scene;
     private final Tokens tokens;
@@ -41,16 +44,35 @@ final class PriceTags {
         }
         boolean quantity = draft.unit != null && draft.unit.isRatio();
         var kinds = draft.item == null ? Set.<String>of() : catalogue.kinds(draft.item);
-        if (kinds.contains("crypto") || average()) {
+        if (kinds.contains("crypto") || kinds.contains("traded") && named(draft) || average(draft)) {
             return null;
         }
         boolean made = kinds.contains("manufacture") || kinds.contains("service") || kinds.isEmpty();
         return !quantity || made ? "a price tag, not a price by quantity" : null;
     }
 
-    private boolean average() {
+    /** Whether the word for the price names the good too, or stands beside it. */
+    private boolean named(Draft draft) {
+        var term = draft.term;
+        if (term == null) {
+            return false;
+        }
+        if (term.sense().item() != null) {
+            return true;
+        }
+        for (var good : scene.goods) {
+            if (good.sense().item().equals(draft.item) && good.gap(term.from(), term.to()) <= NEAR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the price is one of many goods: {@code the average price}, {@code prices averaged}. */
+    private boolean average(Draft draft) {
         for (int i = scene.from; i < scene.to; i++) {
-            if (tokens.is(i, "average") || tokens.is(i, "averaged")) {
+            boolean before = draft.term != null && draft.term.from() - i >= 0 && draft.term.from() - i <= 2;
+            if (tokens.is(i, "averaged") || before && tokens.is(i, "average")) {
                 return true;
             }
         }

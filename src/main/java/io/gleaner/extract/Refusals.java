@@ -8,19 +8,63 @@ import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses numbers that are no statistics: a company's, a share of something, a price tag, an implausible one. */
 final class Refusals {
+    /** Of what a percentage is as often a part as a change. */
+    private static final Set<String> COUNTED = Set.of(
+            "production",
+            "consumption",
+            "stocks",
+            "orders",
+            "price",
+            "area",
+            "yield",
+            "exports",
+            "imports",
+            "population",
+            "births",
+            "tourist_arrivals",
+            "employment",
+            "fdi",
+            "construction",
+            "external_debt",
+            "business_investment",
+            "government_spending",
+            "personal_income");
+
+    /** What comes to millions wherever an economy's is told. */
+    private static final Set<String> SUMS = Set.of(
+            "exports",
+            "imports",
+            "orders",
+            "inventories",
+            "retail_sales",
+            "construction",
+            "production",
+            "credit",
+            "business_investment",
+            "fdi",
+            "trade_balance",
+            "current_account",
+            "budget_balance",
+            "tax_revenue");
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
     private final Catalogue catalogue;
     private final Scene scene;
     private final Companies companies;
+    private final Topic topic;
     private final Tokens tokens;
 
-    Refusals(Catalogue catalogue, Scene scene, Companies companies) {
+    Refusals(Catalogue catalogue, Scene scene, Companies companies, Topic topic) {
         this.catalogue = catalogue;
         this.scene = scene;
         this.companies = companies;
+        this.topic = topic;
         this.tokens = scene.tokens;
     }
 
@@ -53,10 +97,24 @@ final class Refusals {
         if (new Ownership(catalogue, scene, companies).isFirms(draft, term)) {
             return "a company's own figure";
         }
+        String single = new Singles(scene, topic).refusal(draft, term);
+        if (single != null) {
+            return single;
+        }
         if (unmoved(draft, term)) {
             return "a percentage of nothing that moves";
         }
-        if (new Counts(catalogue, scene).guessed(draft, term)) {
+        if (small(draft)) {
+            return "too small a sum for an economy";
+        }
+        var counts = new Counts(catalogue, scene);
+        if (counts.shares(draft)) {
+            return "shares, not stocks of a good";
+        }
+        if (counts.other(draft)) {
+            return "a count of something else";
+        }
+        if (counts.guessed(draft, term)) {
             return "of which good is only guessed";
         }
         return plausible(draft, entry) ? null : "outside what " + entry.name() + " can be";
@@ -72,17 +130,31 @@ final class Refusals {
                 && tokens.kind(to) == Tokens.Kind.WORD
                 && tokens.capital(to)
                 && tokens.kind(to - 1) == Tokens.Kind.NUMBER;
-        return ahead || behind;
+        boolean exchange = to + 1 < tokens.size()
+                && tokens.isSymbol(to, '.')
+                && tokens.glued(to)
+                && tokens.glued(to + 1)
+                && tokens.allCapitals(to + 1);
+        return ahead || behind || exchange;
     }
 
     /** Whether a percentage stands there as growth although nothing moves: {@code 18% said they}, {@code 50% of homes}. */
     private boolean unmoved(Draft draft, Mark<Sense.Term> term) {
-        return draft.measure == Measure.GROWTH
+        return COUNTED.contains(draft.code())
+                && draft.measure == Measure.GROWTH
                 && draft.amount.family().equals("percent")
                 && draft.relation == Draft.Relation.NONE
                 && draft.amount.direction() == 0
                 && term.sense().measure() != Measure.GROWTH
                 && scene.moves.isEmpty();
+    }
+
+    private static boolean small(Draft draft) {
+        return SUMS.contains(draft.code())
+                && draft.measure != Measure.GROWTH
+                && draft.amount.family().equals("money")
+                && draft.value != null
+                && draft.value.abs().compareTo(MILLION) < 0;
     }
 
     private boolean share(Draft draft, Catalogue.Entry entry) {
@@ -98,6 +170,7 @@ final class Refusals {
             }
         }
         int at = amount.to();
+        at += tokens.isSymbol(at, ',') ? 1 : 0;
         if (at + 1 < scene.to && tokens.is(at, "of")) {
             boolean move = draft.measure == Measure.LEVEL && entry.percent() == Measure.LEVEL;
             return !move || tokens.hitAt(at + 1, Layer.TERM) >= 0;

@@ -345,10 +345,16 @@ public sealed interface Sense {
         TRADE,
         /** Who speaks for a firm, behind its name. */
         OFFICER,
+        /** What a listed firm has, behind its name. */
+        LISTED,
         /** In the name of a firm that watches the economy. */
         WATCHER,
         /** At the head of a line of a firm's results. */
         RESULT,
+        /** One plant or project. */
+        SITE,
+        /** One purchase, cargo or contract. */
+        DEAL,
         /** The ending of a public body's name. */
         BODY,
         RESPECTIVELY,

@@ -1,0 +1,116 @@
+package io.gleaner.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gleaner.article.Article;
+import io.gleaner.article.Publication;
+import io.gleaner.rule.Rules;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What is refused and what is kept: headline, sentence, the number in question, and the reason or {@code kept}. */
+class RefusalsTest {
+    private static final Rules RULES = Rules.standard();
+
+    private static final String TABLE = """
+            # a firm's own figures
+            Velora to cut output           | Velora Motors Ltd said its exports rose 12% in May.                                     | 12%         | a company's own figure
+            Velora to cut output           | Velora's vehicle sales in Spain fell 5% in May from a year earlier.                     | 5%          | a company's own figure
+            Carmaker plans new model       | The carmaker said car output fell 7% in May.                                            | 7% | a company's own figure
+            Steelmaker sees weaker year    | Steelmaker Borgstad expects exports to fall to 600,000 tonnes.                          | 600,000 tonnes | a company's own figure
+            Airline trims fleet            | The airline will cut 4,000 jobs in Germany.                                             | 4,000 jobs  | a company's own figure
+            Our year                       | "Our exports rose 12% in May," she said.                                                | 12%         | a company's own figure
+            Kestrel Mining cuts guidance   | Kestrel Mining (KMN.L) produced 80,000 tonnes of copper in the second quarter.          | 80,000 tonnes | a company's own figure
+            Kestrel Mining cuts guidance   | Kestrel chief executive Ann Ode spoke in May. Kestrel cut copper output by 8%.          | 8%          | a company's own figure
+
+            Kestrel Mining cuts guidance   | India's Kestrel Mining (KMN.NS) expects exports of copper to rise 15%.                  | 15%         | a company's own figure
+            Shops report their holidays    | Sales rose 3%, with retail sales up 28% at Kestrel Stores Ltd.                           | 28%         | a company's own figure
+
+            # a firm that speaks about the economy
+            UK house prices rise           | Halifax said UK house prices rose 0.4% in May.                                          | 0.4%        | kept
+            Korean rates                   | Nomura Holdings Inc expects the Bank of Korea to cut its policy rate to 2.25% in May.   | 2.25%       | kept
+            Vehicle sales up               | The automakers' association said vehicle sales in Brazil rose 4% in May.                | 4%          | kept
+            Homes                          | The National Association of Realtors said existing home sales in the US fell 2% in May. | 2%          | kept
+            Kestrel Mining cuts guidance   | Kestrel Mining Ltd said global copper demand rose 3% in 2024.                           | 3%          | kept
+            Oil gains on supply fears      | Brent crude rose 2% to $81.40 a barrel, and shares of Kestrel Ltd fell.                 | $81.40 a barrel | kept
+            Chilean exports                | Chile's copper exports fell 6% in May from a year earlier.                              | 6%          | kept
+
+            # price tags and sums
+            New phones                     | The smartphone price is $799.                                                           | $799        | a price tag, not a price by quantity
+            New aircraft                   | The price of the aircraft was $70 million.                                              | $70 million | a sum, not a price
+            Rice in Japan                  | The price of rice rose to 4,223 yen per 5 kg last week.                                 | 4,223 yen per 5 kg | kept
+            Copper in London               | Copper prices rose to $9,450 a tonne on Monday.                                         | $9,450 a tonne | kept
+
+            # one plant, one deal, a few posts
+            Refinery restarts              | Oil output at the refinery in Oman is 140,000 barrels a day.                            | 140,000 barrels a day | one plant's or project's figure
+            Wheat tender                   | Egypt bought 60,000 tonnes of wheat imports at a tender on Monday.                      | 60,000 tonnes | a single deal
+            Town news                      | The council will create 40 jobs in the park.                                            | 40 jobs     | jobs, but not a country's
+            Payrolls                       | US employers added 180,000 jobs in May, the Labor Department said.                      | 180,000 jobs | kept
+
+            Travel shares fall             | Travel stocks fell 0.7% on the day.                                                     | 0.7%        | shares, not stocks of a good
+            Drone deliveries               | Exports under $50 cost members more.                                                    | $50         | too small a sum for an economy
+
+            # no change, no good, no number
+            Survey of homes                | Computers are in use at home, 18% said.                                                 | 18%         | a percentage of nothing that moves
+            Markets                        | Crude prices [USN:L6N44G17Z TEXT:"held"] in London.                                     | N44         | part of a code
+            """;
+
+    @TestFactory
+    Stream<DynamicTest> table() {
+        return TABLE.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split("\\|"))
+                .map(cells -> DynamicTest.dynamicTest(
+                        cells[1].strip(),
+                        () -> check(cells[0].strip(), cells[1].strip(), cells[2].strip(), cells[3].strip())));
+    }
+
+    private static void check(String title, String sentence, String quote, String verdict) {
+        var extraction = extract(title, sentence);
+        if (verdict.equals("kept")) {
+            assertThat(extraction.facts())
+                    .describedAs(sentence + " " + extraction.misses())
+                    .anyMatch(fact -> fact.evidence().quote().endsWith(quote));
+        } else {
+            assertThat(extraction.facts())
+                    .describedAs(sentence)
+                    .noneMatch(fact -> fact.evidence().quote().endsWith(quote));
+            assertThat(extraction.misses())
+                    .describedAs(sentence)
+                    .anyMatch(miss ->
+                            miss.quote().endsWith(quote) && miss.reason().equals(verdict));
+        }
+    }
+
+    private static Extraction extract(String title, String body) {
+        var published = Publication.parse("2025-06-12 metadata");
+        return new Extractor(RULES).extract(new Article("a", title, body, null, published, null));
+    }
+
+    @Test
+    void aReportOfResultsIsRefusedAsAWhole() {
+        var extraction = extract(
+                "KESTREL INDUSTRIES 1ST QTR NET",
+                "Shr 15 cts vs 12 cts\nNet 1.2 mln vs 1.0 mln\nRevs 14 mln vs 12 mln");
+        assertThat(extraction.facts()).isEmpty();
+        assertThat(extraction.misses()).isNotEmpty().allMatch(miss -> miss.reason()
+                .equals("a company's report"));
+    }
+
+    @Test
+    void namesAreKnownWhateverTheLocale() {
+        var before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            String sentence = "INVICTA MOTORS (INV.IS) opened a shop. In May Invicta's exports rose 12%.";
+            assertThat(extract("Invicta opens shop", sentence).facts())
+                    .describedAs(sentence)
+                    .isEmpty();
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}
