@@ -130,9 +130,25 @@ final class Columns {
             for (int c = 0; c < count; c++) {
                 put(c, labels.get(c / each).text);
             }
+        } else if (!barred && n < count && n > 1) {
+            spread(header, labels);
         } else if (!barred) {
             aligned(header, labels);
         }
+    }
+
+    /** Fewer heads than columns: every column takes the head nearest above it. */
+    private void spread(TableLine header, List<Cell> labels) {
+        for (int c = 0, l = 0; c < count; c++) {
+            while (l + 1 < labels.size() && gap(header, labels.get(l + 1), c) < gap(header, labels.get(l), c)) {
+                l++;
+            }
+            put(c, labels.get(l).text);
+        }
+    }
+
+    private int gap(TableLine header, Cell label, int c) {
+        return Math.abs(left[c] + right[c] - header.column(label.start) - header.column(label.end));
     }
 
     private void aligned(TableLine header, List<Cell> labels) {

@@ -78,9 +78,10 @@ public final class Extractor {
             topic.nextSentence();
             var reader = new CellReader(rules, table, topic, published);
             for (var row : table.rows()) {
-                for (var figure : row.figures()) {
-                    var cell = figure.cell();
-                    keep(reader.read(row, figure), cell.start, cell.end, text.substring(row.start(), row.end()).strip(), "table");
+                var drafts = reader.read(row);
+                for (int i = 0; i < drafts.size(); i++) {
+                    var cell = row.figures().get(i).cell();
+                    keep(drafts.get(i), cell.start, cell.end, text.substring(row.start(), row.end()).strip(), "table");
                 }
             }
         }

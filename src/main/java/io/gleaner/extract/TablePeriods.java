@@ -29,7 +29,8 @@ final class TablePeriods {
         this.topic = topic;
         this.published = published;
         this.actuals = table.rows().stream().flatMap(row -> row.figures().stream())
-                .anyMatch(figure -> figure.head() != null && !figure.head().isForecast() && figure.head().kind == Cell.Kind.LABEL);
+                .anyMatch(figure -> figure.head() != null && !figure.head().isForecast()
+                        && (figure.head().says(Head.ACTUAL) || figure.head().says(Head.PREVIOUS) || time(figure.head()) != null));
     }
 
     void settle(Draft draft, Table.Row row, Table.Figure figure, List<Cell> own) {

@@ -246,7 +246,7 @@ final class Tables {
         if (!sure && !(list && understood && figures > 1)) {
             return null;
         }
-        return new Table(stretches.get(top).from, stretches.get(end - 1).to, listed, captions(top, free), sure);
+        return new Table(stretches.get(top).from, stretches.get(end - 1).to, listed, captions(top, free, headers), sure);
     }
 
     private Table.Row row(TableLine line, @Nullable Cell section, Columns columns) {
@@ -276,18 +276,33 @@ final class Tables {
         return new Table.Row(line.strip.start, line.strip.end, new Cell(rules, words, start, end, false), section, figures);
     }
 
-    private List<Cell> captions(int top, int free) {
+    /** Whether a sentence only goes on in the next line. */
+    private boolean wrapped(int s, int next) {
+        char last = text.charAt(sentences.get(s).end() - 1);
+        var tokens = sentences.get(next).tokens();
+        return !tokens.paragraphBefore(sentences.get(next).from()) && (Character.isLetterOrDigit(last) || last == ',');
+    }
+
+    private List<Cell> captions(int top, int free, List<TableLine> headers) {
         var captions = new ArrayList<Cell>();
-        for (int s = stretches.get(top).from - 1; s >= 0 && captions.size() < MOST_CAPTIONS; s--) {
-            var sentence = sentences.get(s);
-            boolean inTitle = title != null && sentence.start() < title.end;
-            if (inTitle || sentence.end() - sentence.start() > LONGEST_CAPTION) {
+        headers.stream().filter(header -> header.lead != null).forEach(header -> captions.add(header.lead));
+        int first = stretches.get(top).from;
+        int floor = free == 0 ? stretches.get(0).from : stretches.get(free - 1).to;
+        if (first == floor && !tables.isEmpty()) {
+            captions.addAll(tables.get(tables.size() - 1).captions());
+            return captions;
+        }
+        for (int s = first - 1; s >= floor && captions.size() < MOST_CAPTIONS; s--) {
+            int last = s;
+            while (s > floor && wrapped(s - 1, s) && sentences.get(last).end() - sentences.get(s).start() < LONGEST_CAPTION) {
+                s--;
+            }
+            int start = sentences.get(s).start();
+            int end = sentences.get(last).end();
+            if (end - start > 2 * LONGEST_CAPTION) {
                 break;
             }
-            if (free > 0 && s < stretches.get(free - 1).to) {
-                break;
-            }
-            captions.add(new Cell(rules, sentence.text(), sentence.start(), sentence.end(), false));
+            captions.add(new Cell(rules, text.substring(start, end), start, end, false));
         }
         if (title != null) {
             captions.add(title);
