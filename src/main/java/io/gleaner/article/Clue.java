@@ -34,7 +34,10 @@ record Clue(Kind kind, int year, int month, int day, boolean ahead) {
             case YEAR -> ahead ? yearAhead(years) : years < 0 ? IMPOSSIBLE : years == 0 ? -150 : later(years - 1);
             case PART -> ahead ? yearAhead(years) : years < 0 ? IMPOSSIBLE : years == 0 ? 0 : -40 + later(years - 1);
             case LABEL -> years == 0 ? 0 : years == 1 ? -70 : years == -1 ? -200 : -400;
-            case MONTH -> year == 0 ? bareMonth(candidate.getMonthValue()) : month(years * MONTHS + candidate.getMonthValue() - month);
+            case MONTH ->
+                year == 0
+                        ? bareMonth(candidate.getMonthValue())
+                        : month(years * MONTHS + candidate.getMonthValue() - month);
         };
     }
 
@@ -70,7 +73,7 @@ record Clue(Kind kind, int year, int month, int day, boolean ahead) {
         if (months < 0) {
             return IMPOSSIBLE;
         }
-        return months < A_WHILE ? (day > 0 ? 0 : -60) : -10 * Math.min(months - A_WHILE, 30);
+        return months < A_WHILE ? (day > 0 ? 0 : -20) : -10 * Math.min(months - A_WHILE, 30);
     }
 
     private int bareMonth(int candidate) {

@@ -27,7 +27,7 @@ final class Clues {
         int end = Math.min(text.length(), ENOUGH);
         int start = 0;
         for (int i = 0; i < end; i++) {
-            if (text.charAt(i) == '\n' || ".!?".indexOf(text.charAt(i)) >= 0 && closes(text, i)) {
+            if (text.charAt(i) == '\n' || closes(text, i)) {
                 clues.sentence(text.substring(start, i));
                 start = i + 1;
             }
@@ -36,13 +36,20 @@ final class Clues {
         return clues.found;
     }
 
+    /** Whether a sentence ends here: behind a word or a figure, not behind {@code Jan.} or {@code U.S.} */
     private static boolean closes(String text, int at) {
-        return at + 2 < text.length()
-                && Character.isWhitespace(text.charAt(at + 1))
-                && at > 2
-                && Character.isLowerCase(text.charAt(at - 1))
+        if (".!?".indexOf(text.charAt(at)) < 0 || at < 3 || at + 2 >= text.length()) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        boolean word = Character.isLowerCase(before)
                 && Character.isLowerCase(text.charAt(at - 2))
                 && Character.isLowerCase(text.charAt(at - 3));
+        char next = text.charAt(at + 2);
+        return (word || !Character.isLetter(before))
+                && Character.isWhitespace(text.charAt(at + 1))
+                && !Character.isLowerCase(next)
+                && !Character.isDigit(next);
     }
 
     private void sentence(String sentence) {
@@ -117,14 +124,20 @@ final class Clues {
             digits++;
         }
         String suffix = word.substring(digits);
-        boolean bare = suffix.isEmpty() || suffix.equals("st") || suffix.equals("nd") || suffix.equals("rd") || suffix.equals("th");
+        boolean bare = suffix.isEmpty()
+                || suffix.equals("st")
+                || suffix.equals("nd")
+                || suffix.equals("rd")
+                || suffix.equals("th");
         int day = digits == 0 || digits > 2 || !bare ? 0 : Days.digits(word, 0, digits);
         return day <= 31 ? Math.max(0, day) : 0;
     }
 
     private boolean isAhead(int at) {
         int before = at - 1;
-        while (Moment.TIMES.has("part", lower(before)) || lower(before).equals("the") || lower(before).equals("of")) {
+        while (Moment.TIMES.has("part", lower(before))
+                || lower(before).equals("the")
+                || lower(before).equals("of")) {
             before--;
         }
         if (Moment.TIMES.has("behind", lower(before))) {
@@ -144,8 +157,10 @@ final class Clues {
     /** Whether the number counts things, as in {@code of 2000 workers}. */
     private boolean isCounted(int at, String before) {
         String after = word(at + 1);
-        boolean plural = isNoun(at + 1) && after.endsWith("s") && after.length() > 3;
-        return after.equals("%") || plural && !before.equals("in") && !before.equals("since") && !Moment.TIMES.has("label", before);
+        if (before.equals("in") || before.equals("since") || Moment.TIMES.has("label", before)) {
+            return after.equals("%");
+        }
+        return after.equals("%") || (isNoun(at + 1) && after.endsWith("s") && after.length() > 3);
     }
 
     private boolean isNoun(int at) {
@@ -172,9 +187,9 @@ final class Clues {
         int start = -1;
         for (int i = 0; i <= sentence.length(); i++) {
             char c = i < sentence.length() ? sentence.charAt(i) : ' ';
-            boolean inner = Character.isLetterOrDigit(c) || Character.getType(c) == Character.CURRENCY_SYMBOL
-                    || (c == ',' || c == '.' || c == ':') && start >= 0 && i + 1 < sentence.length() && Character.isDigit(sentence.charAt(i + 1)) && Character.isDigit(sentence.charAt(i - 1));
-            if (inner) {
+            if (Character.isLetterOrDigit(c)
+                    || Character.getType(c) == Character.CURRENCY_SYMBOL
+                    || (start >= 0 && isInside(sentence, i))) {
                 start = start < 0 ? i : start;
                 continue;
             }
@@ -190,5 +205,14 @@ final class Clues {
             }
         }
         return words;
+    }
+
+    /** Whether a comma, point or colon stands between two digits. */
+    private static boolean isInside(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && ",.:".indexOf(text.charAt(at)) >= 0
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
     }
 }

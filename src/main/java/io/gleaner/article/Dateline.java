@@ -80,7 +80,9 @@ final class Dateline {
         for (int i = from; i <= last; i++) {
             char c = text.charAt(i);
             boolean spaced = text.charAt(i - 1) == ' ' || text.charAt(i - 1) == ')';
-            if (c == '\u2014' || (c == '-' || c == '\u2013' || c == ':') && (spaced || c == ':' && i < last && text.charAt(i + 1) == ' ')) {
+            if (c == '\u2014'
+                    || ((c == '-' || c == '\u2013' || c == ':')
+                            && (spaced || (c == ':' && i < last && text.charAt(i + 1) == ' ')))) {
                 return i;
             }
         }

@@ -31,7 +31,7 @@ final class Dating {
 
     /** The days of all articles of one document, which was captured at one moment. */
     List<@Nullable Publication> settle(List<Draft> drafts) {
-        var days = new ArrayList<@Nullable Publication>();
+        List<@Nullable Publication> days = new ArrayList<>();
         boolean open = false;
         for (Draft draft : drafts) {
             Publication sure = sure(draft);
@@ -91,9 +91,7 @@ final class Dating {
             return null;
         }
         LocalDate named = written == null ? null : written.in(day.getYear());
-        return named == null
-                ? new Publication(day, How.TEXT, true)
-                : new Publication(named, How.DATELINE, true);
+        return named == null ? new Publication(day, How.TEXT, true) : new Publication(named, How.DATELINE, true);
     }
 
     private static @Nullable LocalDate latest(List<@Nullable Publication> days) {
@@ -106,14 +104,20 @@ final class Dating {
         return latest;
     }
 
-    /** When the page was captured, judged by all that its youngest articles name together; null where none tells its age. */
+    /** When the page was captured, judged by its youngest articles, else by all; null where none tells its age. */
     private static @Nullable LocalDate capture(List<Draft> drafts) {
-        var clues = new LinkedHashSet<Clue>();
+        var young = new LinkedHashSet<Clue>();
+        var all = new LinkedHashSet<Clue>();
+        boolean aged = false;
         for (Draft draft : drafts) {
+            Set<Clue> clues = Clues.in(draft.title() + "\n" + draft.body());
+            all.addAll(clues);
             if (draft.age() != null && draft.age().days() <= SAME_MONTH) {
-                clues.addAll(Clues.in(draft.title() + "\n" + draft.body()));
+                young.addAll(clues);
             }
+            aged |= draft.age() != null;
         }
-        return Inference.day(clues, null);
+        LocalDate day = Inference.day(young, null);
+        return day == null && aged ? Inference.day(all, null) : day;
     }
 }

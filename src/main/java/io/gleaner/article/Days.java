@@ -18,7 +18,10 @@ final class Days {
         if (trimmed.length() < 10 || trimmed.charAt(4) != '-' || trimmed.charAt(7) != '-') {
             return null;
         }
-        if (trimmed.length() > 10 && trimmed.charAt(10) != 'T' && trimmed.charAt(10) != 't' && trimmed.charAt(10) != ' ') {
+        if (trimmed.length() > 10
+                && trimmed.charAt(10) != 'T'
+                && trimmed.charAt(10) != 't'
+                && trimmed.charAt(10) != ' ') {
             return null;
         }
         return of(digits(trimmed, 0, 4), digits(trimmed, 5, 7), digits(trimmed, 8, 10));
@@ -59,7 +62,7 @@ final class Days {
             return null;
         }
         char divider = text.charAt(from + 4);
-        if (between == 1 && (divider != '/' && divider != '-' && divider != '_' || text.charAt(from + 7) != divider)) {
+        if (between == 1 && ("/-_".indexOf(divider) < 0 || text.charAt(from + 7) != divider)) {
             return null;
         }
         int month = from + 4 + between;

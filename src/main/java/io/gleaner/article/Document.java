@@ -14,6 +14,7 @@ final class Document {
     static final int LARGEST = 1 << 24;
 
     private static final int HEAD = 8192;
+    private static final String READABLE = "text, HTML or JSON lines, found ";
 
     private final String file;
     private final String name;
@@ -40,9 +41,14 @@ final class Document {
         if (head.length == 0) {
             lost("an article, found an empty file", "nothing was read");
         } else if (binary != null) {
-            lost("text, HTML or JSON lines, found " + binary, "it was skipped");
+            lost(READABLE + binary, "it was skipped");
         } else {
             String start = sure == null ? new String(head, StandardCharsets.ISO_8859_1) : sure.decode(head);
+            String foreign = Form.foreign(name, start);
+            if (foreign != null) {
+                lost(READABLE + foreign, "it was skipped");
+                return;
+            }
             switch (Form.of(name, start)) {
                 case JSON_LINES -> jsonLines(in, sure == null ? new Encoding(StandardCharsets.UTF_8, 0) : sure);
                 case HTML -> page(in, true);
@@ -59,13 +65,18 @@ final class Document {
     private void page(InputStream in, boolean html) throws IOException {
         byte[] bytes = in.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
-            lost("a page of at most " + LARGEST + " bytes (JSON lines may be longer)", "it was skipped");
+            lost("a page of at most " + LARGEST + " bytes (JSON lines may hold more)", "it was skipped");
             return;
         }
-        String text = Encoding.of(bytes, html ? HtmlPage.declaredCharset(bytes) : null).decode(bytes);
+        String text = Encoding.of(bytes, html ? HtmlPage.declaredCharset(bytes) : null)
+                .decode(bytes);
         if (text.indexOf('\uFFFD') >= 0) {
             problems.accept(new Problem(
-                    file, line(text), "text in one charset, found other bytes", "they stand as \uFFFD in the text", false));
+                    file,
+                    line(text),
+                    "text in one charset, found other bytes",
+                    "they stand as \uFFFD in the text",
+                    false));
         }
         var furniture = new Furniture();
         hand(
@@ -77,11 +88,14 @@ final class Document {
 
     private void hand(List<Draft> drafts, boolean html) {
         if (drafts.isEmpty()) {
-            lost(html ? "an article, found a page of links and menus only" : "an article, found no text", "it was skipped");
+            lost(
+                    html ? "an article, found a page of links and menus only" : "an article, found no text",
+                    "it was skipped");
         }
         List<@Nullable Publication> published = dating.settle(drafts);
         for (int i = 0; i < drafts.size(); i++) {
-            articles.accept(drafts.get(i).toArticle(drafts.size() == 1 ? name : name + "#" + (i + 1), published.get(i)));
+            articles.accept(
+                    drafts.get(i).toArticle(drafts.size() == 1 ? name : name + "#" + (i + 1), published.get(i)));
         }
     }
 

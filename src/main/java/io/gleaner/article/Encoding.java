@@ -51,7 +51,7 @@ record Encoding(Charset charset, int mark) {
         if (isUtf8(bytes) || mostlyUtf8(bytes)) {
             return new Encoding(StandardCharsets.UTF_8, 0);
         }
-        return new Encoding(declared == null || declared == StandardCharsets.UTF_8 ? windows() : declared, 0);
+        return new Encoding(declared == null || declared.equals(StandardCharsets.UTF_8) ? windows() : declared, 0);
     }
 
     /** The text; U+FFFD stands for what no character is. */

@@ -10,6 +10,7 @@ enum Form {
     HTML,
     TEXT;
 
+    private static final int FEW_CONTROLS = 4;
     private static final int MOST_CONTROLS_PER_HUNDRED = 5;
 
     static Form of(String name, String head) {
@@ -46,12 +47,26 @@ enum Form {
         return isNoise(head) ? "a binary file" : null;
     }
 
+    /** Text that holds no article in a way we read: the kind of file in words, null where it may be one. */
+    static @Nullable String foreign(String name, String head) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".css") || lower.endsWith(".js") || lower.endsWith(".mjs")) {
+            return "a style sheet or a script";
+        }
+        String start = head.stripLeading();
+        if (start.startsWith("[") && start.substring(1).stripLeading().startsWith("{")) {
+            return "a JSON array";
+        }
+        boolean tagged = start.startsWith("<?xml") || start.startsWith("<rss") || start.startsWith("<feed");
+        return tagged && !isMarkup(start.toLowerCase(Locale.ROOT)) ? "an XML file" : null;
+    }
+
     private static boolean isNoise(byte[] head) {
         int controls = 0;
         for (byte b : head) {
             controls += b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
         }
-        return controls * 100L > (long) MOST_CONTROLS_PER_HUNDRED * head.length;
+        return controls > FEW_CONTROLS && controls * 100L > (long) MOST_CONTROLS_PER_HUNDRED * head.length;
     }
 
     private static boolean isObject(String start) {

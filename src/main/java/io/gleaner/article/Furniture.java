@@ -58,7 +58,7 @@ final class Furniture {
         int start = 0;
         for (int i = 0; i <= attribute.length(); i++) {
             boolean ends = i == attribute.length() || !Character.isLetter(attribute.charAt(i));
-            if (ends || Character.isUpperCase(attribute.charAt(i))) {
+            if (ends || (i > start && isHump(attribute, i))) {
                 String word = attribute.substring(start, i).toLowerCase(Locale.ROOT);
                 part |= words.has("part", word);
                 if (words.has("keep", word)) {
@@ -68,6 +68,10 @@ final class Furniture {
             }
         }
         return part;
+    }
+
+    private static boolean isHump(String name, int at) {
+        return Character.isUpperCase(name.charAt(at)) && Character.isLowerCase(name.charAt(at - 1));
     }
 
     /** Lower case, without a count in front or brackets behind, and without closing punctuation. */

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param to the line after the last
  * @param title the line above the age, where that is the title; else null, and the next line is
  */
-record Heading(int from, int to, Moment moment, @Nullable String publisher, @Nullable String title) {
+record Heading(
+        int from,
+        int to,
+        Moment moment,
+        @Nullable String publisher,
+        @Nullable String title) {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_TITLE = 200;
 

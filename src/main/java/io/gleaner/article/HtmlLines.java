@@ -47,7 +47,7 @@ final class HtmlLines implements NodeVisitor {
             switch (tag) {
                 case "a" -> links++;
                 case "pre" -> pres++;
-                case "br" -> flush();
+                case "br" -> lineBreak();
                 case "td", "th" -> cell();
                 default -> {}
             }
@@ -89,6 +89,17 @@ final class HtmlLines implements NodeVisitor {
         linked += links > 0 ? letters(text) : 0;
     }
 
+    /** One ends a line, two end a paragraph; in a row of a table it is a blank. */
+    private void lineBreak() {
+        if (rows > 0) {
+            line.append(' ');
+        } else if (line.isEmpty()) {
+            border("br");
+        } else {
+            flush();
+        }
+    }
+
     private void cell() {
         if (rows > 0 && !line.isEmpty()) {
             line.append(" | ");
@@ -107,7 +118,8 @@ final class HtmlLines implements NodeVisitor {
 
     private void flush() {
         String text = Tidy.line(line.toString());
-        boolean link = linked > letters(text) * ALL_LINK && text.length() < LONGEST_LINK && !Paragraphs.endsSentence(text);
+        boolean link =
+                linked > letters(text) * ALL_LINK && text.length() < LONGEST_LINK && !Paragraphs.endsSentence(text);
         if (!text.isEmpty() && !link) {
             lines.add(text);
         }

@@ -70,7 +70,8 @@ final class HtmlMetadata {
         if (within == null) {
             return null;
         }
-        for (Element element : within.select("time, [itemprop=datePublished], [class*=date], [class*=publish], [class*=byline]")) {
+        for (Element element :
+                within.select("time, [itemprop=datePublished], [class*=date], [class*=publish], [class*=byline]")) {
             Moment moment = Moment.of(Tidy.line(element.attr("datetime")));
             if (moment == null) {
                 moment = Moment.of(Tidy.line(element.text()));

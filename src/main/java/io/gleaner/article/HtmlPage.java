@@ -71,7 +71,10 @@ final class HtmlPage {
     private static Draft complete(Draft draft, Element root, HtmlMetadata about, boolean alone, boolean first) {
         Publication stated = alone && first ? about.published() : null;
         Moment visible = first ? HtmlMetadata.visible(alone ? root.ownerDocument() : root) : null;
-        if (stated == null && visible != null && visible.day() != null && visible.day().year() > 0) {
+        if (stated == null
+                && visible != null
+                && visible.day() != null
+                && visible.day().year() > 0) {
             var day = visible.day().in(0);
             stated = day == null ? null : new Publication(day, How.METADATA, false);
         }
@@ -81,7 +84,8 @@ final class HtmlPage {
         Written written = draft.written() == null && visible != null ? visible.day() : draft.written();
         var age = draft.age() == null && visible != null ? visible.age() : draft.age();
         String publisher = draft.publisher() == null ? about.publisher() : draft.publisher();
-        return new Draft(null, draft.title(), draft.body(), publisher, first ? about.address() : null, stated, written, age);
+        return new Draft(
+                null, draft.title(), draft.body(), publisher, first ? about.address() : null, stated, written, age);
     }
 
     /** The heading that is shown, in the element or, failing that, on the page; empty without one. */
@@ -109,7 +113,9 @@ final class HtmlPage {
             }
             String front = title.substring(0, at);
             String back = title.substring(at + dash.length());
-            if (front.equals(shown) || back.equalsIgnoreCase(site) || dash.equals(" | ") && back.length() <= LONGEST_SITE_NAME) {
+            if (front.equals(shown)
+                    || back.equalsIgnoreCase(site)
+                    || (dash.equals(" | ") && back.length() <= LONGEST_SITE_NAME)) {
                 return front.equals(shown) ? front : withoutSite(front, shown, site);
             }
         }

@@ -65,16 +65,16 @@ final class HtmlSweep {
 
     /** Whether it is called furniture but holds what the page is about: a form around the whole page, a body of classes. */
     private static boolean holdsArticle(Element element, String tag, int mass, int all) {
-        if (tag.equals("article") || tag.equals("main") || tag.equals("figure") && element.selectFirst("table") != null) {
+        if (tag.equals("article")
+                || tag.equals("main")
+                || (tag.equals("figure") && element.selectFirst("table") != null)) {
             return true;
         }
         if (tag.equals("script") || tag.equals("style") || tag.equals("template") || tag.equals("svg")) {
             return false;
         }
-        return all > 0 && mass >= all * MOST_OF_THE_PAGE
-                || (tag.equals("form") || tag.equals("div") || tag.equals("section"))
-                        && element.selectFirst("h1, main") != null
-                        && mass > 0;
+        boolean frame = tag.equals("form") || tag.equals("div") || tag.equals("section");
+        return mass > 0 && (mass >= all * MOST_OF_THE_PAGE || (frame && element.selectFirst("h1, main") != null));
     }
 
     private static boolean isInvisible(Element element) {
@@ -111,7 +111,7 @@ final class HtmlSweep {
 
                     @Override
                     public void tail(Node node, int depth) {
-                        if (node instanceof Element element && node != root && element.parent() != null) {
+                        if (depth > 0 && node instanceof Element element && element.parent() != null) {
                             mass.merge(element.parent(), mass.getOrDefault(element, 0), Integer::sum);
                         }
                     }

@@ -44,8 +44,10 @@ final class Inference {
                 }
             }
         }
-        boolean supported = best != null && (latest != null || support(best.getYear(), clues) >= ENOUGH);
-        return supported ? within(best, clues, latest) : null;
+        if (best == null || (latest == null && support(best.getYear(), clues) < ENOUGH)) {
+            return null;
+        }
+        return within(best, clues, latest);
     }
 
     private static int support(int year, Collection<Clue> clues) {
@@ -62,7 +64,9 @@ final class Inference {
             sum += clue.agreement(candidate);
         }
         if (latest != null) {
-            int before = (latest.getYear() - candidate.getYear()) * MONTHS + latest.getMonthValue() - candidate.getMonthValue();
+            int before = (latest.getYear() - candidate.getYear()) * MONTHS
+                    + latest.getMonthValue()
+                    - candidate.getMonthValue();
             sum += before < 0 ? IMPOSSIBLE : -8 * before;
         }
         return sum;

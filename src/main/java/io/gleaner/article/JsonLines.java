@@ -79,7 +79,9 @@ final class JsonLines {
     }
 
     private static String firstLine(@Nullable String message) {
-        String line = message == null ? "it ends too early" : message.lines().findFirst().orElse("");
+        String line = message == null
+                ? "it ends too early"
+                : message.lines().findFirst().orElse("");
         return line.length() <= 160 ? line : line.substring(0, 160) + "…";
     }
 
@@ -121,7 +123,8 @@ final class JsonLines {
             if (title == null && body == null) {
                 throw new Unfit("the fields 'title' and 'body'");
             }
-            return new Draft(id, title == null ? "" : title, body == null ? "" : body, source, url, stated(), null, null);
+            return new Draft(
+                    id, title == null ? "" : title, body == null ? "" : body, source, url, stated(), null, null);
         }
 
         private void field(String name) throws IOException, Unfit {

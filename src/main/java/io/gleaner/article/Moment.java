@@ -57,13 +57,8 @@ record Moment(@Nullable Written day, @Nullable Age age) {
         for (int i = 0; i <= line.length(); i++) {
             boolean letter = i < line.length() && Character.isLetter(line.charAt(i));
             boolean digit = i < line.length() && isDigit(line.charAt(i));
-            boolean inside = i > start
-                    && i + 1 < line.length()
-                    && (line.charAt(i) == ':' || line.charAt(i) == '.')
-                    && isDigit(line.charAt(i - 1))
-                    && isDigit(line.charAt(i + 1));
-            boolean turn = i > start && (letter && isDigit(line.charAt(i - 1)) || digit && !isDigit(line.charAt(i - 1)) && Character.isLetter(line.charAt(i - 1)));
-            if (turn || !letter && !digit && !inside) {
+            boolean turn = i > start && isTurn(line.charAt(i - 1), letter, digit);
+            if (turn || !(letter || digit || (i > start && isInside(line, i)))) {
                 if (i > start) {
                     tokens.add(line.substring(start, i).toLowerCase(Locale.ROOT));
                 }
@@ -71,6 +66,17 @@ record Moment(@Nullable Written day, @Nullable Age age) {
             }
         }
         return tokens;
+    }
+
+    private static boolean isTurn(char before, boolean letter, boolean digit) {
+        return isDigit(before) ? letter : digit && Character.isLetter(before);
+    }
+
+    private static boolean isInside(String line, int at) {
+        return at + 1 < line.length()
+                && ":.".indexOf(line.charAt(at)) >= 0
+                && isDigit(line.charAt(at - 1))
+                && isDigit(line.charAt(at + 1));
     }
 
     private static boolean isDigit(char c) {

@@ -79,7 +79,7 @@ final class TextPage {
     }
 
     private static boolean isProse(String line) {
-        return line.length() >= PROSE || Paragraphs.endsSentence(line) && line.indexOf(' ') > 0;
+        return line.length() >= PROSE || (Paragraphs.endsSentence(line) && line.indexOf(' ') > 0);
     }
 
     /** One article's lines on their way to a draft. */
@@ -108,7 +108,7 @@ final class TextPage {
         Draft draft() {
             int at = skipEmpty(0);
             if (title.isEmpty() && at < lines.size() && isTitle(at)) {
-                title = lines.get(at);
+                title = withoutMarks(lines.get(at));
                 at = skipEmpty(at + 1);
             }
             while (at < lines.size() && isAboutTheArticle(lines.get(at))) {
@@ -116,20 +116,32 @@ final class TextPage {
             }
             List<String> rest = lines.subList(at, lines.size());
             List<String> body = plain ? new Paragraphs(rest).join() : rest;
-            return new Draft(null, title, plain ? String.join("\n\n", body) : joined(body), publisher, null, null, written, age);
+            return new Draft(
+                    null, title, plain ? String.join("\n\n", body) : joined(body), publisher, null, null, written, age);
         }
 
+        /** The lines as they are, but never two empty ones in a row. */
         private static String joined(List<String> lines) {
             var text = new StringBuilder();
+            boolean open = false;
             for (String line : lines) {
-                boolean empty = text.isEmpty() || text.length() >= 2 && text.substring(text.length() - 2).equals("\n\n");
                 if (!line.isEmpty()) {
                     text.append(line).append('\n');
-                } else if (!empty) {
+                } else if (open) {
                     text.append('\n');
                 }
+                open = !line.isEmpty();
             }
             return text.toString().stripTrailing();
+        }
+
+        /** A Markdown heading opens with number signs. */
+        private static String withoutMarks(String line) {
+            int marks = 0;
+            while (marks < line.length() && line.charAt(marks) == '#') {
+                marks++;
+            }
+            return marks > 0 && marks < line.length() ? line.substring(marks).strip() : line;
         }
 
         private int skipEmpty(int from) {
@@ -143,7 +155,10 @@ final class TextPage {
         private boolean isTitle(int at) {
             String line = lines.get(at);
             int next = skipEmpty(at + 1);
-            if (next == lines.size() || line.length() > LONGEST_TITLE || line.endsWith(".") || Dateline.of(line) != null) {
+            if (next == lines.size()
+                    || line.length() > LONGEST_TITLE
+                    || line.endsWith(".")
+                    || Dateline.of(line) != null) {
                 return false;
             }
             return next > at + 1 || !paragraphs.wrapped() || paragraphs.isShort(line);
@@ -157,7 +172,7 @@ final class TextPage {
                 age = age == null ? moment.age() : age;
                 return true;
             }
-            return line.equals(title) || line.startsWith("By ") && line.length() <= PROSE && !isProse(line);
+            return line.equals(title) || (line.startsWith("By ") && line.length() <= PROSE && !isProse(line));
         }
     }
 }

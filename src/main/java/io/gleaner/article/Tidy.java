@@ -51,17 +51,20 @@ final class Tidy {
     }
 
     private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || isLineEnd(c) || c > '\u007F' && Character.getType(c) == Character.SPACE_SEPARATOR;
+        return c == ' '
+                || c == '\t'
+                || isLineEnd(c)
+                || (c > '\u007F' && Character.getType(c) == Character.SPACE_SEPARATOR);
     }
 
     private static boolean isUnseen(char c) {
-        return c < ' ' || c >= '\u007F' && c <= '\u00AD' && (c < '\u00A0' || c == '\u00AD') || isZeroWidth(c);
+        return c < ' ' || (c >= '\u007F' && c < '\u00A0') || c == '\u00AD' || isZeroWidth(c);
     }
 
     private static boolean isZeroWidth(char c) {
-        return c >= '\u200B' && c <= '\u200F'
-                || c >= '\u202A' && c <= '\u202E'
-                || c >= '\u2060' && c <= '\u2069'
+        return (c >= '\u200B' && c <= '\u200F')
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2060' && c <= '\u2069')
                 || c == '\uFEFF';
     }
 }

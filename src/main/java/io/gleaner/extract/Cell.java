@@ -103,7 +103,7 @@ final class Cell {
         return status() == Sense.Signal.FORECAST;
     }
 
-    /** The first cue in it that makes a figure a forecast, a target or a replaced one; null where there is none. */
+    /** What in it makes a figure a forecast, a target or a replaced one; null where nothing does. */
     Sense.@Nullable Signal status() {
         if (scene != null) {
             for (var cue : scene.cues) {
@@ -115,7 +115,7 @@ final class Cell {
                 }
             }
         }
-        return null;
+        return says(Sense.Head.EXPECTED) ? Sense.Signal.FORECAST : null;
     }
 
     /** How many words nothing is known of. */

@@ -136,8 +136,11 @@ final class CellReader {
     private static boolean firm(List<Cell> cells) {
         for (var cell : cells) {
             for (var cue : cell.scene == null ? List.<Mark<Sense.Cue>>of() : cell.scene.cues) {
-                if (cue.sense().signal() == Signal.FIRM || cue.sense().signal() == Signal.COMPANY) {
-                    return true;
+                switch (cue.sense().signal()) {
+                    case FIRM, COMPANY, PROFIT, TRADE, RESULT -> {
+                        return true;
+                    }
+                    default -> {}
                 }
             }
         }
@@ -179,10 +182,18 @@ final class CellReader {
                 if (indicator != null && indicator.code().equals(draft.code())) {
                     return false;
                 }
-                other |= indicator != null;
+                other |= indicator != null && !plain(cell, term);
             }
         }
         return other;
+    }
+
+    /** Whether a weak name is a mere word of tables: total, rate. */
+    private static boolean plain(Cell cell, Mark<Sense.Term> term) {
+        var heading = cell.scene == null
+                ? null
+                : cell.scene.tokens.sense(cell.scene.tokens.hitAt(term.from(), Sense.Layer.HEADING), Sense.Heading.class);
+        return term.sense().weak() && heading != null && heading.head() == Head.PLAIN;
     }
 
     private @Nullable Draft term(Amount bare, Cell source, List<Cell> own, boolean near) {
@@ -291,7 +302,7 @@ final class CellReader {
         }
         for (String code : List.of("price", "area", "yield")) {
             var entry = rules.catalogue().entry(new Indicator(code));
-            var term = new Sense.Term(entry.indicator(), item, 0, null, null, null, null, false, false);
+            var term = Sense.Term.plain(entry.indicator(), item, false);
             var amount = worded(bare, entry, term, own);
             String family = amount == null ? "" : amount.family();
             if (amount != null && (code.equals("price") && family.equals("money_per") || code.equals("area") && family.equals("land")

@@ -1,22 +1,63 @@
 package io.gleaner.extract;
 
-import java.util.regex.Pattern;
+import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Layer;
+import io.gleaner.rule.Sense.Signal;
+import io.gleaner.rule.Tokens;
 
 /** Tells a firm's results, as newswires print them, from news: {@code Shr 15 cts vs 12 cts}. */
 final class CompanyReport {
-    private static final Pattern RESULTS =
-            Pattern.compile("(?m)^\\s*(?:Oper )?(?:shr|net|revs|sales|avg shrs|qtly div|turnover)\\b[^.\n]{0,60}\\b(?:vs|dlrs|cts|profit|loss)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TICKER = Pattern.compile("<[A-Z]{1,6}(?:\\.[A-Z]{1,3})?>");
+    /** How many lines of results make a report. */
+    private static final int LINES = 2;
 
-    private final String text;
-    private final String title;
+    /** How far into its line a figure of a result stands. */
+    private static final int REACH = 12;
 
-    CompanyReport(String text, String title) {
-        this.text = text;
-        this.title = title;
+    private final Tokens tokens;
+    private final int titleEnd;
+
+    /** @param titleEnd where the title ends in the text */
+    CompanyReport(Tokens tokens, int titleEnd) {
+        this.tokens = tokens;
+        this.titleEnd = titleEnd;
     }
 
     boolean isOne() {
-        return TICKER.matcher(title).find() || RESULTS.matcher(text).results().limit(2).count() == 2;
+        return coded() || lines() >= LINES;
+    }
+
+    /** Whether the headline carries a share's code: {@code FORD <F> SETS PAYOUT}. */
+    private boolean coded() {
+        for (int i = 0; i + 2 < tokens.size() && tokens.start(i) < titleEnd; i++) {
+            if (tokens.isSymbol(i, '<') && tokens.allCapitals(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int lines() {
+        int lines = 0;
+        for (int h = 0; h < tokens.hits() && lines < LINES; h++) {
+            int from = tokens.hitFrom(h);
+            if (tokens.hitLayer(h) == Layer.CUE && tokens.lineBefore(from)) {
+                var cue = tokens.sense(h, Sense.Cue.class);
+                if (cue != null && cue.signal() == Signal.RESULT && figure(tokens.hitTo(h))) {
+                    lines++;
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** Whether money or a comparison follows on the line. */
+    private boolean figure(int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + REACH) && !tokens.lineBefore(i) && !tokens.isSymbol(i, '.'); i++) {
+            if (tokens.is(i, "vs") || tokens.is(i, "profit") || tokens.is(i, "loss")
+                    || tokens.sense(tokens.hitAt(i, Layer.UNIT), Sense.Money.class) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 }

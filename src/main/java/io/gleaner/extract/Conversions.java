@@ -25,7 +25,9 @@ final class Conversions {
             return false;
         }
         for (var other : scene.amounts) {
-            if (other.family().startsWith("money") && other.to() <= open && open - other.to() <= 1
+            if (other.family().startsWith("money")
+                    && other.to() <= open
+                    && open - other.to() <= 1
                     && !other.counted().equals(amount.counted())) {
                 return true;
             }

@@ -28,24 +28,56 @@ final class Draft {
 
     final Amount amount;
     Relation relation = Relation.NONE;
-    @Nullable Draft related;
 
-    @Nullable Mark<Sense.Term> term;
+    @Nullable
+    Draft related;
+
+    @Nullable
+    Mark<Sense.Term> term;
+
     Catalogue.@Nullable Entry entry;
-    @Nullable String item;
-    @Nullable Area area;
-    @Nullable Area counterpart;
+
+    @Nullable
+    String item;
+
+    @Nullable
+    Area area;
+
+    @Nullable
+    Area counterpart;
+
     Measure measure = Measure.LEVEL;
-    @Nullable Basis basis;
-    @Nullable BigDecimal value;
-    @Nullable BigDecimal upper;
-    @Nullable Unit unit;
-    @Nullable Period period;
+
+    @Nullable
+    Basis basis;
+
+    @Nullable
+    BigDecimal value;
+
+    @Nullable
+    BigDecimal upper;
+
+    @Nullable
+    Unit unit;
+
+    @Nullable
+    Period period;
+
     Status status = Status.ACTUAL;
-    @Nullable String source;
+
+    @Nullable
+    String source;
+
     int sign;
+    /** Whether the words at the amount itself name its period and basis, rather than the text before or usage. */
+    boolean periodSaid;
+    boolean basisSaid;
+    boolean areaSaid;
     double confidence = 0.97;
-    @Nullable String refusal;
+
+    @Nullable
+    String refusal;
+
     io.gleaner.mention.@Nullable TimeMention time;
     final List<Reason> reasons = new ArrayList<>();
 
@@ -74,6 +106,11 @@ final class Draft {
 
     boolean isRefused() {
         return refusal != null;
+    }
+
+    /** Whether it measures {@code other} indicator. */
+    boolean measures(Catalogue.@Nullable Entry other) {
+        return entry != null && other != null && entry.indicator().equals(other.indicator());
     }
 
     /** The indicator's code, or the empty text. */

@@ -60,8 +60,11 @@ final class Measures {
         var related = draft.related;
         if (draft.code().equals("price") && amount.family().equals("money") && draft.unit != null) {
             perQuantity(draft, draft.unit);
-        } else if (related != null && draft.relation == Draft.Relation.COMPARED && amount.family().equals("money")
-                && related.amount.family().equals("money_per") && related.unit != null) {
+        } else if (related != null
+                && draft.relation == Draft.Relation.COMPARED
+                && amount.family().equals("money")
+                && related.amount.family().equals("money_per")
+                && related.unit != null) {
             draft.unit = related.unit;
             draft.because("unit", "as the figure it is set beside");
         }
@@ -70,12 +73,19 @@ final class Measures {
     /** A bare number takes the unit of the figure it goes with, else the one its indicator has. */
     private void bareUnit(Draft draft, Catalogue.Entry entry) {
         var related = draft.related;
-        if (related != null && related.unit != null && related.entry == entry && draft.amount.family().equals("none")) {
+        boolean large =
+                draft.amount.value() != null && draft.amount.value().abs().compareTo(MILLION) >= 0;
+        boolean reading = related != null && related.measure == Measure.GROWTH && draft.amount.role() == Amount.Role.TO;
+        if (related != null
+                && related.unit != null
+                && related.measures(entry)
+                && draft.amount.family().equals("none")
+                && !(Unit.PERCENT.equals(related.unit) && (large || reading))) {
             draft.unit = related.unit;
             draft.because("unit", "as the figure before");
             return;
         }
-        if (draft.amount.value() != null && draft.amount.value().abs().compareTo(MILLION) >= 0 && entry.level().contains("money")) {
+        if (large && entry.level().contains("money") && entry.kind() != Catalogue.Kind.COUNT) {
             draft.unit = moneyBefore(draft);
             draft.because("unit", "the money spoken of");
             if (draft.unit == null) {
@@ -98,14 +108,18 @@ final class Measures {
     /** A price of a good without its quantity takes that of the figure it goes with, of the text before, or the usual one. */
     private void perQuantity(Draft draft, Unit money) {
         var related = draft.related;
-        if (related != null && related.unit != null && related.unit.isRatio() && related.unit.numerator().equals(money)
+        if (related != null
+                && related.unit != null
+                && related.unit.isRatio()
+                && related.unit.numerator().equals(money)
                 && (draft.item == null || draft.item.equals(related.item))) {
             draft.unit = related.unit;
             draft.because("unit", "as the figure before");
             return;
         }
         for (var other : scene.amounts) {
-            var unit = other.family().equals("money_per") ? other.counted().in(currencies, draft.area, published) : null;
+            var unit =
+                    other.family().equals("money_per") ? other.counted().in(currencies, draft.area, published) : null;
             if (unit != null && unit.numerator().equals(money)) {
                 draft.unit = unit;
                 draft.because("unit", "as another price of the sentence");
@@ -152,17 +166,23 @@ final class Measures {
 
     private void measure(Draft draft, Catalogue.Entry entry, Sense.Term term, @Nullable Mover mover) {
         var amount = draft.amount;
-        boolean compared = draft.relation == Draft.Relation.COMPARED && draft.related != null && draft.related.entry == entry;
+        boolean compared =
+                draft.relation == Draft.Relation.COMPARED && draft.related != null && draft.related.measures(entry);
         if (amount.family().equals("times")) {
             draft.measure = Measure.GROWTH;
         } else if (draft.unit != null && draft.unit.equals(Unit.POINTS)) {
             draft.measure = Measure.CHANGE;
         } else if (amount.family().equals("percent") || draft.unit != null && draft.unit.equals(Unit.PERCENT)) {
             percent(draft, entry, mover, compared);
-        } else if (compared && sameUnit(draft, draft.related) && draft.related.measure != Measure.GROWTH
+        } else if (compared
+                && draft.related != null
+                && sameUnit(draft, draft.related)
+                && draft.related.measure != Measure.GROWTH
                 && !(draft.related.measure == Measure.CHANGE && amount.role() == Amount.Role.FROM && mover == null)) {
             draft.measure = draft.related.measure;
-        } else if (term.measure() == Measure.CHANGE && amount.role() != Amount.Role.TO && (amount.role() != Amount.Role.FROM || compared)) {
+        } else if (term.measure() == Measure.CHANGE
+                && amount.role() != Amount.Role.TO
+                && (amount.role() != Amount.Role.FROM || compared)) {
             draft.measure = Measure.CHANGE;
         } else if (mover != null && changes(draft, mover)) {
             draft.measure = Measure.CHANGE;
@@ -181,7 +201,9 @@ final class Measures {
             draft.measure = Measure.GROWTH;
             return;
         }
-        boolean moved = mover != null && mover.direction() != 0 && changes(draft, mover)
+        boolean moved = mover != null
+                && mover.direction() != 0
+                && changes(draft, mover)
                 && mover.mark().sense().motion() != Sense.Motion.HOLD;
         if (compared && draft.related != null && draft.related.measure == Measure.LEVEL) {
             draft.measure = Measure.LEVEL;
@@ -206,20 +228,29 @@ final class Measures {
         if (amount.role() == Amount.Role.BY || mover.behind()) {
             return true;
         }
-        if (amount.role() == Amount.Role.TO || amount.role() == Amount.Role.FROM || reached(mover.mark().to(), amount)) {
+        if (amount.role() == Amount.Role.TO
+                || amount.role() == Amount.Role.FROM
+                || reached(mover.mark().to(), amount, true)) {
             return false;
         }
         if (move.shape() == Sense.Shape.COMPARATIVE) {
             return false;
         }
-        return adjacent(mover.mark().to(), amount.from());
+        return adjacent(mover.mark().to(), amount.from(), move.motion() == Sense.Motion.DECISION);
     }
 
     /** Whether a move leads to the amount as a level: {@code fell below 2%}, {@code declined to the bank's 2% goal}. */
-    private boolean reached(int from, Amount amount) {
+    private boolean reached(int from, Amount amount, boolean at) {
         for (int i = from; i < amount.core(); i++) {
-            if (tokens.is(i, "to") || tokens.is(i, "below") || tokens.is(i, "above") || tokens.is(i, "under") || tokens.is(i, "past")
-                    || tokens.is(i, "near") || tokens.is(i, "towards") || tokens.is(i, "at") || tokens.is(i, "through")) {
+            if (tokens.is(i, "to")
+                    || tokens.is(i, "below")
+                    || tokens.is(i, "above")
+                    || tokens.is(i, "under")
+                    || tokens.is(i, "past")
+                    || tokens.is(i, "near")
+                    || tokens.is(i, "towards")
+                    || at && tokens.is(i, "at")
+                    || tokens.is(i, "through")) {
                 return true;
             }
         }
@@ -227,10 +258,13 @@ final class Measures {
     }
 
     /** Whether only adverbs and articles stand between a verb and its amount. */
-    private boolean adjacent(int from, int to) {
+    private boolean adjacent(int from, int to, boolean decision) {
         for (int i = from; i < to; i++) {
-            if (tokens.kind(i) != Tokens.Kind.WORD || tokens.hitAt(i, Layer.CUE) >= 0 && !tokens.is(i, "by")
-                    || tokens.hitOver(i, Layer.TERM) >= 0 || tokens.is(i, "at") || tokens.is(i, "to")) {
+            if (tokens.kind(i) != Tokens.Kind.WORD
+                    || tokens.hitAt(i, Layer.CUE) >= 0 && !tokens.is(i, "by")
+                    || !decision && tokens.hitOver(i, Layer.TERM) >= 0
+                    || tokens.is(i, "at")
+                    || tokens.is(i, "to")) {
                 return false;
             }
         }
@@ -245,10 +279,13 @@ final class Measures {
                 return new Mover(move, true);
             }
         }
-        int limit = before.isEmpty() ? scene.from : before.get(before.size() - 1).amount.to();
+        int limit = scene.gapFrom(draft, before);
         for (int m = scene.moves.size() - 1; m >= 0; m--) {
             var move = scene.moves.get(m);
-            if (move.to() <= amount.core() && move.from() >= limit && scene.borders(move.to(), amount.core()) == 0
+            if (move.to() <= amount.core()
+                    && move.from() >= limit
+                    && scene.bears(move.from(), amount.core())
+                    && scene.borders(move.to(), amount.core()) == 0
                     && move.sense().shape() != Sense.Shape.COMPARATIVE) {
                 return new Mover(move, false);
             }
@@ -258,8 +295,11 @@ final class Measures {
 
     private boolean governsBehind(Amount amount, Mark<Sense.Move> move) {
         for (int i = amount.to(); i < move.from(); i++) {
-            if (tokens.kind(i) != Tokens.Kind.WORD || tokens.hitAt(i, Layer.CUE) >= 0 || tokens.hitAt(i, Layer.TIME) >= 0
-                    || tokens.is(i, "and") || tokens.hitAt(i, Layer.TERM) >= 0) {
+            if (tokens.kind(i) != Tokens.Kind.WORD
+                    || tokens.hitAt(i, Layer.CUE) >= 0
+                    || scene.timeAt(i)
+                    || tokens.is(i, "and")
+                    || tokens.hitAt(i, Layer.TERM) >= 0) {
                 return false;
             }
         }
@@ -268,8 +308,15 @@ final class Measures {
         }
         if (move.sense().shape() == Sense.Shape.VERB) {
             String word = tokens.text(move.from());
-            boolean shared = !word.endsWith("ed") && !word.endsWith("ing") && move.to() - move.from() == 1 && !word.endsWith("s");
-            return shared && !tokens.is(move.from(), "up") && !tokens.is(move.from(), "down") && !tokens.is(move.from(), "off") && amount.role() != Amount.Role.TO
+            boolean shared = !word.endsWith("ed")
+                    && !word.endsWith("ing")
+                    && move.to() - move.from() == 1
+                    && !word.endsWith("s");
+            return shared
+                    && !tokens.is(move.from(), "up")
+                    && !tokens.is(move.from(), "down")
+                    && !tokens.is(move.from(), "off")
+                    && amount.role() != Amount.Role.TO
                     && tokens.hitAt(move.to(), Layer.NUMBER) < 0;
         }
         return amount.role() != Amount.Role.TO;
@@ -290,14 +337,25 @@ final class Measures {
             sign = levelSign(draft, entry, term);
         } else {
             int direction = mover == null ? 0 : mover.direction();
-            boolean reached = amount.role() == Amount.Role.TO || amount.role() == Amount.Role.FROM
-                    || mover != null && !mover.behind() && reached(mover.mark().to(), amount)
-                    || mover != null && !mover.behind() && !changes(draft, mover) && draft.measure == Measure.GROWTH && mover.mark().sense().motion() != Sense.Motion.PLAIN;
+            boolean reached = amount.role() == Amount.Role.TO
+                    || amount.role() == Amount.Role.FROM
+                    || mover != null && !mover.behind() && reached(mover.mark().to(), amount, false)
+                    || mover != null
+                            && !mover.behind()
+                            && !changes(draft, mover)
+                            && draft.measure == Measure.GROWTH
+                            && mover.mark().sense().motion() != Sense.Motion.PLAIN;
             if (mover != null && direction != 0 && !(reached && draft.measure == Measure.GROWTH && !mover.behind())) {
                 sign = direction;
-                draft.because("sign", '"' + scene.words(mover.mark().from(), mover.mark().to()) + '"');
-            } else if (draft.related != null && draft.relation != Draft.Relation.NONE && draft.related.sign != 0
-                    && draft.related.measure == draft.measure && draft.related.entry == entry && mover == null) {
+                draft.because(
+                        "sign",
+                        '"' + scene.words(mover.mark().from(), mover.mark().to()) + '"');
+            } else if (draft.related != null
+                    && draft.relation != Draft.Relation.NONE
+                    && draft.related.sign != 0
+                    && mover == null
+                    && draft.related.measure != Measure.LEVEL
+                    && (draft.related.measures(entry) || draft.amount.role() == Amount.Role.BY)) {
                 sign = draft.related.sign;
                 draft.because("sign", "handed on from the figure before");
             } else if (contracting(draft)) {
@@ -317,7 +375,9 @@ final class Measures {
             return false;
         }
         return draft.term.sense().sign() < 0 && draft.measure != Measure.GROWTH
-                || scene.words(draft.term.from(), draft.term.to()).toLowerCase(java.util.Locale.ROOT).contains("contraction");
+                || scene.words(draft.term.from(), draft.term.to())
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .contains("contraction");
     }
 
     private int levelSign(Draft draft, Catalogue.Entry entry, Sense.Term term) {
@@ -331,7 +391,9 @@ final class Measures {
         if (term.sign() != 0) {
             return term.sign();
         }
-        return draft.related != null && draft.related.entry == entry && draft.related.sign != 0 ? draft.related.sign : 1;
+        return draft.related != null && draft.related.measures(entry) && draft.related.sign != 0
+                ? draft.related.sign
+                : 1;
     }
 
     /** The sign of the word surplus or deficit right at the amount. */

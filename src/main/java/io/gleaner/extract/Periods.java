@@ -38,13 +38,14 @@ final class Periods {
         if (entry == null) {
             return;
         }
-        int gapFrom = before.isEmpty() ? scene.from : before.get(before.size() - 1).amount.to();
+        int gapFrom = scene.gapFrom(draft, before);
         int gapTo = nextAmount(draft);
         boolean compared = draft.relation == Draft.Relation.COMPARED && draft.related != null;
         var own = own(draft, before, gapFrom, gapTo, compared);
         var anchor = compared && draft.related != null ? draft.related.period : topic.period;
         if (own != null) {
             resolve(draft, entry, own, anchor);
+            draft.periodSaid = draft.period != null;
         } else if (compared) {
             beside(draft, entry);
         } else if (draft.relation == Draft.Relation.LISTED && draft.related != null && draft.related.period != null) {
@@ -68,10 +69,15 @@ final class Periods {
     private @Nullable TimeMention own(Draft draft, List<Draft> before, int gapFrom, int gapTo, boolean compared) {
         var amount = draft.amount;
         for (var time : scene.times) {
-            if (!time.isPeriod() || time.from() < amount.to() || time.from() >= gapTo) {
+            if (!time.isPeriod()
+                    || !scene.bears(time.from(), amount.core())
+                    || time.from() < amount.to()
+                    || time.from() >= gapTo) {
                 continue;
             }
-            if (!compared && against(time) || scene.borders(amount.to(), time.from()) > 0 || handedOn(amount, time, gapTo)) {
+            if (!compared && against(time)
+                    || scene.borders(amount.to(), time.from()) > 0
+                    || handedOn(amount, time, gapTo)) {
                 continue;
             }
             if (passing(draft, time)) {
@@ -81,7 +87,11 @@ final class Periods {
         }
         for (int t = scene.times.size() - 1; t >= 0; t--) {
             var time = scene.times.get(t);
-            if (!time.isPeriod() || time.to() > amount.core() || time.from() < gapFrom || passing(draft, time)) {
+            if (!time.isPeriod()
+                    || !scene.bears(time.from(), amount.core())
+                    || time.to() > amount.core()
+                    || time.from() < gapFrom
+                    || passing(draft, time)) {
                 continue;
             }
             if (!compared && against(time) || taken(time, before)) {
@@ -94,7 +104,9 @@ final class Periods {
 
     /** Whether a time only says since when, of which base year, or on which day a figure was published. */
     private boolean passing(Draft draft, TimeMention time) {
-        if (time.lead() == TimeMention.Lead.SINCE || tokens.is(time.from() - 1, "base") || tokens.is(time.from() - 2, "base")) {
+        if (time.lead() == TimeMention.Lead.SINCE
+                || tokens.is(time.from() - 1, "base")
+                || tokens.is(time.from() - 2, "base")) {
             return true;
         }
         var entry = draft.entry;
@@ -103,7 +115,8 @@ final class Periods {
         }
         return time.said() instanceof Said.Weekday
                 || time.said() instanceof Said.Now
-                || time.said() instanceof Said.Shifted shifted && (shifted.grain() == Period.Grain.DAY || shifted.grain() == Period.Grain.WEEK)
+                || time.said() instanceof Said.Shifted shifted
+                        && (shifted.grain() == Period.Grain.DAY || shifted.grain() == Period.Grain.WEEK)
                 || time.said() instanceof Said.Date && time.lead() != TimeMention.Lead.UNTIL;
     }
 
@@ -122,7 +135,7 @@ final class Periods {
 
     private boolean taken(TimeMention time, List<Draft> before) {
         for (var other : before) {
-            if (other.time == time) {
+            if (time.equals(other.time)) {
                 return true;
             }
         }
@@ -143,16 +156,30 @@ final class Periods {
             }
         }
         int at = time.from() - 1;
-        while (at > scene.from && (tokens.is(at, "the") || tokens.is(at, "same") || tokens.is(at, "level") || tokens.is(at, "levels"))) {
+        while (at > scene.from
+                && (tokens.is(at, "the")
+                        || tokens.is(at, "same")
+                        || tokens.is(at, "level")
+                        || tokens.is(at, "levels"))) {
             at--;
         }
-        return at >= scene.from && (tokens.is(at, "from") || tokens.is(at, "than") || tokens.is(at, "over") && time.said() instanceof Said.Part
-                || tokens.is(at, "with") || tokens.is(at, "on") && !(time.said() instanceof Said.Date) && !(time.said() instanceof Said.Weekday)
-                || tokens.is(at, "against") || tokens.is(at, "versus") || tokens.is(at, "below") || tokens.is(at, "above"));
+        return at >= scene.from
+                && (tokens.is(at, "from")
+                        || tokens.is(at, "than")
+                        || tokens.is(at, "over") && time.said() instanceof Said.Part
+                        || tokens.is(at, "with")
+                        || tokens.is(at, "on")
+                                && !(time.said() instanceof Said.Date)
+                                && !(time.said() instanceof Said.Weekday)
+                        || tokens.is(at, "against")
+                        || tokens.is(at, "versus")
+                        || tokens.is(at, "below")
+                        || tokens.is(at, "above"));
     }
 
     private void resolve(Draft draft, Catalogue.Entry entry, TimeMention time, @Nullable Period anchor) {
-        var reading = time.said() == null ? null : reference(draft, entry, anchor).resolve(time.said());
+        var reading =
+                time.said() == null ? null : reference(draft, entry, anchor).resolve(time.said());
         draft.time = time;
         if (reading == null || reading.period() == null) {
             draft.doubt(0.7, "period", scene.words(time.from(), time.to()) + " cannot be dated");
@@ -160,11 +187,25 @@ final class Periods {
         }
         draft.period = entry.pointInTime() ? reading.moment() : reading.period();
         draft.because("period", scene.words(time.from(), time.to()) + ": " + reading.reason());
-        boolean over = published != null && draft.period != null && draft.period.last().isBefore(published.withDayOfMonth(1));
-        if (over && draft.status == Status.FORECAST && draft.relation == Draft.Relation.COMPARED) {
+        boolean over =
+                published != null && draft.period != null && draft.period.last().isBefore(published.withDayOfMonth(1));
+        if (over && draft.status == Status.FORECAST && draft.relation != Draft.Relation.NONE) {
             draft.status = Status.ACTUAL;
             draft.because("status", "its period is over");
+        } else if (!over
+                && draft.status == Status.ACTUAL
+                && draft.relation == Draft.Relation.COMPARED
+                && draft.related != null
+                && draft.related.status == Status.FORECAST
+                && ahead(draft.period)) {
+            draft.status = Status.FORECAST;
+            draft.because("status", "as the figure it is set beside");
         }
+    }
+
+    /** Whether a period is still running, or to come, on the day the article was published. */
+    private boolean ahead(@Nullable Period period) {
+        return period != null && published != null && period.last().isAfter(published);
     }
 
     private Reference reference(Draft draft, Catalogue.Entry entry, @Nullable Period anchor) {
@@ -181,9 +222,15 @@ final class Periods {
         }
         boolean elsewhere = draft.area != null && !draft.area.equals(related.area);
         boolean otherStatus = draft.status != related.status || related.status == Status.FORECAST;
-        if (elsewhere || otherStatus || related.entry != draft.entry) {
+        if (elsewhere || otherStatus || !related.measures(draft.entry)) {
             draft.period = related.period;
             draft.because("period", "as the figure it is set beside");
+            if (related.status == Status.FORECAST
+                    && draft.status != Status.TARGET
+                    && draft.amount.role() == Amount.Role.FROM) {
+                draft.status = Status.SUPERSEDED;
+                draft.because("status", "the forecast it replaces");
+            }
         } else if (entry.kind() == Catalogue.Kind.POLICY) {
             draft.because("period", "the level before a decision has none");
         } else {
@@ -195,16 +242,24 @@ final class Periods {
     /** The period of a figure whose own words name none. */
     private void unsaid(Draft draft, Catalogue.Entry entry, int gapTo) {
         for (var time : scene.times) {
-            if (time.isPeriod() && time.from() >= gapTo && !against(time) && scene.borders(draft.amount.to(), time.from()) == 0
-                    && time.lead() != TimeMention.Lead.SINCE && commonTail(draft, time)) {
+            if (time.isPeriod()
+                    && time.from() >= gapTo
+                    && !against(time)
+                    && scene.borders(draft.amount.to(), time.from()) == 0
+                    && time.lead() != TimeMention.Lead.SINCE
+                    && commonTail(draft, time)) {
                 resolve(draft, entry, time, topic.period);
                 return;
             }
         }
         var last = topic.last;
         boolean held = entry.kind() == Catalogue.Kind.POLICY;
-        if (last != null && last.period != null && last.entry != null && last.entry.rhythm() == entry.rhythm()
-                && draft.status == last.status && !held) {
+        if (last != null
+                && last.period != null
+                && last.entry != null
+                && last.entry.rhythm() == entry.rhythm()
+                && draft.status == last.status
+                && !held) {
             draft.period = last.period;
             draft.doubt(0.9, "period", "as the sentence before");
         } else if (topic.period != null && !held && draft.status == Status.ACTUAL && suits(entry, topic.period)) {
@@ -231,12 +286,17 @@ final class Periods {
     private boolean commonTail(Draft draft, TimeMention time) {
         for (var cue : scene.cues) {
             boolean between = cue.from() >= draft.amount.to() && cue.to() <= time.from();
-            if (between && (cue.sense().signal() == Sense.Signal.COMPARED || cue.sense().signal() == Sense.Signal.FROM)) {
+            if (between
+                    && (cue.sense().signal() == Sense.Signal.COMPARED
+                            || cue.sense().signal() == Sense.Signal.FROM)) {
                 return false;
             }
         }
         for (var other : scene.times) {
-            if (other.isPeriod() && other.from() >= draft.amount.to() && other.from() < time.from() && !against(other)) {
+            if (other.isPeriod()
+                    && other.from() >= draft.amount.to()
+                    && other.from() < time.from()
+                    && !against(other)) {
                 return false;
             }
         }
@@ -254,8 +314,12 @@ final class Periods {
         }
         var said = said(draft, gapFrom, gapTo);
         if (said != null) {
+            draft.basisSaid = true;
             draft.basis = said.sense().basis();
-            if (draft.basis == Basis.SAAR && !draft.code().startsWith("g") && entry.rhythm() == Catalogue.Rhythm.MONTH && entry.kind() == Catalogue.Kind.INDEX) {
+            if (draft.basis == Basis.SAAR
+                    && !draft.code().startsWith("g")
+                    && entry.rhythm() == Catalogue.Rhythm.MONTH
+                    && entry.kind() == Catalogue.Kind.INDEX) {
                 draft.basis = Basis.YOY;
             }
             draft.because("basis", '"' + scene.words(said.from(), said.to()) + '"');
@@ -265,6 +329,7 @@ final class Periods {
         if (compared != null && compared.said() != null && draft.period != null) {
             var reading = reference(draft, entry, draft.period).resolve(compared.said());
             if (reading.period() != null) {
+                draft.basisSaid = true;
                 draft.basis = Reference.basisAgainst(draft.period, reading.period());
                 draft.because("basis", "against " + scene.words(compared.from(), compared.to()));
                 return;
@@ -280,11 +345,16 @@ final class Periods {
                 || draft.period != null && draft.period.grain() == Period.Grain.YEARS) {
             draft.basis = Basis.YOY;
             draft.because("basis", "a year against the one before");
-        } else if (draft.related != null && draft.relation != Draft.Relation.NONE && draft.related.basis != null
+        } else if (draft.related != null
+                && draft.relation != Draft.Relation.NONE
+                && draft.related.basis != null
                 && draft.related.measure == draft.measure) {
             draft.basis = draft.related.basis;
             draft.because("basis", "as the figure before");
-        } else if (topic.last != null && topic.last.entry == entry && topic.last.measure == draft.measure && topic.last.basis != null
+        } else if (topic.last != null
+                && topic.last.measures(entry)
+                && topic.last.measure == draft.measure
+                && topic.last.basis != null
                 && topic.sentence() - topic.lastSentence <= 1) {
             draft.basis = topic.last.basis;
             draft.doubt(0.9, "basis", "as the sentence before");
@@ -314,13 +384,24 @@ final class Periods {
 
     private @Nullable Mark<Sense.Against> said(Draft draft, int gapFrom, int gapTo) {
         for (var basis : scene.bases) {
-            if (basis.from() >= draft.amount.to() && basis.from() < gapTo && scene.borders(draft.amount.to(), basis.from()) == 0) {
+            if (basis.from() >= draft.amount.to()
+                    && basis.from() < gapTo
+                    && scene.borders(draft.amount.to(), basis.from()) == 0) {
                 return basis;
+            }
+        }
+        if (gapTo + 1 < scene.to && gapTo - draft.amount.to() <= 2 && tokens.is(gapTo - 1, "or")) {
+            for (var basis : scene.bases) {
+                if (basis.from() > gapTo && basis.from() - gapTo <= 5) {
+                    return basis;
+                }
             }
         }
         Mark<Sense.Against> found = null;
         for (var basis : scene.bases) {
-            if (basis.to() <= draft.amount.core() && basis.from() >= gapFrom && scene.borders(basis.to(), draft.amount.core()) == 0) {
+            if (basis.to() <= draft.amount.core()
+                    && basis.from() >= gapFrom
+                    && scene.borders(basis.to(), draft.amount.core()) == 0) {
                 found = basis;
             }
         }
@@ -328,7 +409,9 @@ final class Periods {
             return found;
         }
         for (var basis : scene.bases) {
-            if (basis.from() - scene.from <= 2 && basis.to() <= draft.amount.core() && tokens.hitAt(basis.from(), Layer.BASIS) >= 0) {
+            if (basis.from() - scene.from <= 2
+                    && basis.to() <= draft.amount.core()
+                    && tokens.hitAt(basis.from(), Layer.BASIS) >= 0) {
                 return basis;
             }
         }
@@ -337,7 +420,10 @@ final class Periods {
 
     private @Nullable TimeMention comparedTime(Draft draft, int gapTo) {
         for (var time : scene.times) {
-            if (time.isPeriod() && time.from() >= draft.amount.to() && time.from() < gapTo && against(time)
+            if (time.isPeriod()
+                    && time.from() >= draft.amount.to()
+                    && time.from() < gapTo
+                    && against(time)
                     && scene.borders(draft.amount.to(), time.from()) == 0) {
                 return time;
             }

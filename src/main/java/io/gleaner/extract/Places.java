@@ -1,6 +1,7 @@
 package io.gleaner.extract;
 
 import io.gleaner.fact.Area;
+import io.gleaner.fact.Indicator;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Sense.Pointer;
@@ -35,18 +36,22 @@ final class Places {
             draft.because("area", "its name says so");
             return;
         }
-        int gapFrom = before.isEmpty() ? scene.from : before.get(before.size() - 1).amount.to();
+        int gapFrom = scene.gapFrom(draft, before);
         int gapTo = nextAmount(draft);
         boolean bilateral = BILATERAL.contains(draft.code());
         Mark<Sense.Place> found = null;
         String why = "";
         boolean own = term.from() >= gapFrom || draft.related == null || draft.relation == Draft.Relation.NONE;
         if (own) {
-            found = atTerm(term, gapFrom, gapTo, draft, bilateral);
+            found = atTerm(term, draft, bilateral);
             why = "beside its name";
         }
-        var behind = behind(draft, gapTo, bilateral);
-        if (behind != null && (found == null || found.to() <= term.from() && behind.sense().pointer() == Pointer.NAME && !inName(found, term))) {
+        var behind = behind(draft, gapTo);
+        if (behind != null
+                && (found == null
+                        || found.to() <= term.from()
+                                && behind.sense().pointer() == Pointer.NAME
+                                && !inName(found, term))) {
             found = behind;
             why = "behind the figure";
         }
@@ -54,18 +59,29 @@ final class Places {
             found = between(draft, gapFrom, bilateral);
             why = "before the figure";
         }
-        if (found != null) {
+        if (tradedAnywhere(draft, found)) {
+            draft.area = new Area("WORLD");
+            draft.because("area", draft.item + " is traded in the world");
+        } else if (found != null) {
+            draft.areaSaid = true;
             draft.area = area(found);
             draft.because("area", scene.words(found.from(), found.to()) + ", " + why);
         } else if (draft.related != null && draft.related.area != null && draft.relation != Draft.Relation.NONE) {
             draft.area = draft.related.area;
-            draft.counterpart = bilateral ? draft.related.counterpart : null;
             draft.because("area", "as the figure before");
         } else {
             elsewhere(draft, bilateral);
         }
-        if (bilateral && draft.counterpart == null) {
+        if (bilateral) {
             counterpart(draft, gapFrom, gapTo);
+            var related = draft.related;
+            if (draft.counterpart == null
+                    && found == null
+                    && related != null
+                    && draft.relation != Draft.Relation.NONE
+                    && related.measures(draft.entry)) {
+                draft.counterpart = related.counterpart;
+            }
         }
     }
 
@@ -73,8 +89,12 @@ final class Places {
         return place.sense().in(year);
     }
 
-    private boolean usable(Mark<Sense.Place> place) {
-        return place.sense().area() != null && place.sense().pointer() != Pointer.CITY && place.sense().pointer() != Pointer.DECOY;
+    private boolean usable(Mark<Sense.Place> place, Draft draft) {
+        boolean weak = place.sense().pointer() == Pointer.WEAK && topic.home != null;
+        return !weak && scene.bears(place.from(), draft.amount.core())
+                && place.sense().area() != null
+                && place.sense().pointer() != Pointer.CITY
+                && place.sense().pointer() != Pointer.DECOY;
     }
 
     private int nextAmount(Draft draft) {
@@ -92,8 +112,13 @@ final class Places {
         if (at >= scene.from && tokens.is(at, "the")) {
             at--;
         }
-        return at >= scene.from && (tokens.is(at, "with") || tokens.is(at, "to") || tokens.is(at, "from") || tokens.is(at, "towards")
-                || tokens.is(at, "against") || tokens.is(at, "on"));
+        return at >= scene.from
+                && (tokens.is(at, "with")
+                        || tokens.is(at, "to")
+                        || tokens.is(at, "from")
+                        || tokens.is(at, "towards")
+                        || tokens.is(at, "against")
+                        || tokens.is(at, "on"));
     }
 
     private boolean inName(Mark<Sense.Place> place, Mark<Sense.Term> term) {
@@ -101,12 +126,11 @@ final class Places {
     }
 
     /** The place in the noun phrase of the term: {@code Japan's core inflation}, {@code inflation in Spain}. */
-    private @Nullable Mark<Sense.Place> atTerm(
-            Mark<Sense.Term> term, int gapFrom, int gapTo, Draft draft, boolean bilateral) {
+    private @Nullable Mark<Sense.Place> atTerm(Mark<Sense.Term> term, Draft draft, boolean bilateral) {
         Mark<Sense.Place> found = null;
         int nearest = 7;
         for (var place : scene.places) {
-            if (!usable(place) || place.sense().pointer() == Pointer.OFFICE) {
+            if (!usable(place, draft) || place.sense().pointer() == Pointer.OFFICE) {
                 continue;
             }
             int gap = place.gap(term.from(), term.to());
@@ -115,7 +139,10 @@ final class Places {
             if (inside) {
                 return place;
             }
-            if (left && (scene.commas(place.to(), term.from()) > 0 || scene.borders(place.to(), term.from()) > 0 || amountBetween(place.to(), term.from()))) {
+            if (left
+                    && (scene.commas(place.to(), term.from()) > 0
+                            || scene.borders(place.to(), term.from()) > 0
+                            || amountBetween(place.to(), term.from()))) {
                 continue;
             }
             if (left && other(place) && bilateral && term.from() - place.to() > 1) {
@@ -150,14 +177,21 @@ final class Places {
                 return false;
             }
         }
-        return from < to && (tokens.is(from, "in") || tokens.is(from, "of") || tokens.is(from, "for") || tokens.is(from, "across")
-                || tokens.is(from, "by"));
+        return from < to
+                && (tokens.is(from, "in")
+                        || tokens.is(from, "of")
+                        || tokens.is(from, "for")
+                        || tokens.is(from, "across")
+                        || tokens.is(from, "by"));
     }
 
     /** The place behind the amount: {@code 1.9% in the euro zone}. */
-    private @Nullable Mark<Sense.Place> behind(Draft draft, int gapTo, boolean bilateral) {
+    private @Nullable Mark<Sense.Place> behind(Draft draft, int gapTo) {
         for (var place : scene.places) {
-            if (place.from() < draft.amount.to() || place.from() >= gapTo || !usable(place) || place.sense().pointer() != Pointer.NAME) {
+            if (place.from() < draft.amount.to()
+                    || place.from() >= gapTo
+                    || !usable(place, draft)
+                    || place.sense().pointer() != Pointer.NAME) {
                 continue;
             }
             int at = place.from() - 1;
@@ -165,7 +199,9 @@ final class Places {
                 at--;
             }
             boolean in = tokens.is(at, "in") || tokens.is(at, "for") || tokens.is(at, "across");
-            if (in && at - draft.amount.to() <= 4 && scene.borders(draft.amount.to(), place.from()) == 0
+            if (in
+                    && at - draft.amount.to() <= 4
+                    && scene.borders(draft.amount.to(), place.from()) == 0
                     && scene.commas(draft.amount.to(), place.from()) == 0) {
                 return place;
             }
@@ -173,14 +209,14 @@ final class Places {
         return null;
     }
 
-    /** The nearest place before the amount, in the stretch since the amount before it. */
+    /** The nearest place before the amount that the clause is about, in the stretch since the amount before it. */
     private @Nullable Mark<Sense.Place> between(Draft draft, int gapFrom, boolean bilateral) {
         for (int p = scene.places.size() - 1; p >= 0; p--) {
             var place = scene.places.get(p);
-            if (place.to() > draft.amount.core() || place.from() < gapFrom || !usable(place)) {
+            if (place.to() > draft.amount.core() || place.from() < gapFrom || !usable(place, draft)) {
                 continue;
             }
-            if (bilateral && other(place) || place.sense().pointer() == Pointer.WEAK) {
+            if (bilateral && other(place) || place.sense().pointer() == Pointer.WEAK || !aboutIt(place, draft)) {
                 continue;
             }
             return place;
@@ -188,12 +224,56 @@ final class Places {
         return null;
     }
 
+    /** Whether a clause is about a place, rather than naming it by the way: {@code the war on Iran}. */
+    private boolean aboutIt(Mark<Sense.Place> place, Draft draft) {
+        int at = place.from() - 1;
+        if (at >= scene.from && tokens.is(at, "the")) {
+            at--;
+        }
+        boolean first = at < scene.from || tokens.kind(at) == Tokens.Kind.SYMBOL || scene.cueAt(at);
+        boolean led = !first
+                && (tokens.is(at, "in")
+                        || tokens.is(at, "of")
+                        || tokens.is(at, "for")
+                        || tokens.is(at, "across")
+                        || tokens.is(at, "and")
+                        || tokens.is(at, "that")
+                        || tokens.is(at, "by"));
+        boolean owns = place.to() < scene.to && (tokens.is(place.to(), "'s") || tokens.is(place.to(), "\u2019s"));
+        boolean named =
+                draft.term != null && place.to() <= draft.term.from() && draft.term.from() - place.to() <= 4;
+        boolean verb = place.to() < scene.to && tokens.hitAt(place.to(), Layer.MOVE) >= 0;
+        var area = area(place);
+        return area != null && area.equals(area.country()) && (first || led || owns || named || verb);
+    }
+
+    /** Whether the figure is the world market's price of a good, with no country in its name. */
+    private boolean tradedAnywhere(Draft draft, @Nullable Mark<Sense.Place> found) {
+        if (!draft.code().equals("price") || draft.term == null) {
+            return false;
+        }
+        boolean inflation = topic.recency(new Indicator("cpi")) > 0 || topic.recency(new Indicator("ppi")) > 0;
+        boolean traded = !inflation
+                && scene.goods.stream()
+                        .anyMatch(good -> good.sense().isQuotedWorldwide()
+                                && good.sense().item().equals(draft.item));
+        boolean named =
+                found != null && found.to() <= draft.term.from() && draft.term.from() - found.to() <= 2;
+        return traded && !named;
+    }
+
     private void elsewhere(Draft draft, boolean bilateral) {
         for (int p = 0; p < scene.places.size(); p++) {
             var place = scene.places.get(p);
-            if (usable(place) && place.sense().pointer() != Pointer.WEAK && !(bilateral && other(place))
-                    && !(place.sense().pointer() == Pointer.OFFICE && topic.area != null && draft.amount.to() <= place.from())
-                    && (place.to() <= draft.amount.core() || place.sense().pointer() == Pointer.OFFICE || place.sense().pointer() == Pointer.BANK)) {
+            if (usable(place, draft)
+                    && place.sense().pointer() != Pointer.WEAK
+                    && !(bilateral && other(place))
+                    && !(place.sense().pointer() == Pointer.OFFICE
+                            && topic.area != null
+                            && draft.amount.to() <= place.from())
+                    && (place.to() <= draft.amount.core() && aboutIt(place, draft)
+                            || place.sense().pointer() == Pointer.OFFICE
+                            || place.sense().pointer() == Pointer.BANK)) {
                 draft.area = area(place);
                 draft.doubt(0.97, "area", scene.words(place.from(), place.to()) + ", in the same sentence");
                 return;
@@ -212,13 +292,19 @@ final class Places {
 
     private void counterpart(Draft draft, int gapFrom, int gapTo) {
         for (var place : scene.places) {
-            if (!usable(place) || area(place) == null || area(place).equals(draft.area)) {
+            var area = area(place);
+            if (!usable(place, draft) || area == null || area.equals(draft.area)) {
                 continue;
             }
             boolean near = place.from() >= gapFrom && place.from() < gapTo
-                    || draft.term != null && place.gap(draft.term.from(), draft.term.to()) <= 4;
-            if (near && other(place) && !tokens.is(place.from() - 1, "on") && scene.borders(place.from(), draft.amount.from()) == 0) {
-                draft.counterpart = area(place);
+                    || draft.term != null
+                            && draft.term.from() >= gapFrom
+                            && place.gap(draft.term.from(), draft.term.to()) <= 4;
+            if (near
+                    && other(place)
+                    && !tokens.is(place.from() - 1, "on")
+                    && scene.borders(place.from(), draft.amount.from()) == 0) {
+                draft.counterpart = area;
                 draft.because("counterpart", scene.words(place.from(), place.to()));
                 return;
             }

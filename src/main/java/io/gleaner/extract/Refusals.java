@@ -1,39 +1,91 @@
 package io.gleaner.extract;
 
+import io.gleaner.fact.Measure;
+import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Refuses numbers that are no statistics: a company's, a share of something, a contribution, an implausible one. */
+/** Refuses numbers that are no statistics: a company's, a share of something, a price tag, an implausible one. */
 final class Refusals {
+    private final Catalogue catalogue;
     private final Scene scene;
+    private final Companies companies;
     private final Tokens tokens;
 
-    Refusals(Scene scene) {
+    Refusals(Catalogue catalogue, Scene scene, Companies companies) {
+        this.catalogue = catalogue;
         this.scene = scene;
+        this.companies = companies;
         this.tokens = scene.tokens;
     }
 
     void settle(Draft draft, List<Draft> before) {
-        if (draft.isRefused() || draft.entry == null || draft.term == null) {
+        var entry = draft.entry;
+        var term = draft.term;
+        if (draft.isRefused() || entry == null || term == null) {
             return;
         }
-        if (draft.amount.value() == null) {
-            draft.refuse("an uncertain number");
-        } else if (share(draft)) {
-            draft.refuse("a share of something");
-        } else if (company(draft)) {
-            draft.refuse("a company's own figure");
-        } else if (!plausible(draft)) {
-            draft.refuse("outside what " + draft.entry.name() + " can be");
+        String reason = reason(draft, entry, term);
+        if (reason != null) {
+            draft.refuse(reason);
         }
     }
 
-    private boolean share(Draft draft) {
+    private @Nullable String reason(Draft draft, Catalogue.Entry entry, Mark<Sense.Term> term) {
+        if (draft.amount.value() == null) {
+            return "an uncertain number";
+        }
+        if (code(draft)) {
+            return "part of a code";
+        }
+        if (share(draft, entry)) {
+            return "a share of something";
+        }
+        String tag = new PriceTags(catalogue, scene).refusal(draft);
+        if (tag != null) {
+            return tag;
+        }
+        if (new Ownership(catalogue, scene, companies).isFirms(draft, term)) {
+            return "a company's own figure";
+        }
+        if (unmoved(draft, term)) {
+            return "a percentage of nothing that moves";
+        }
+        if (new Counts(catalogue, scene).guessed(draft, term)) {
+            return "of which good is only guessed";
+        }
+        return plausible(draft, entry) ? null : "outside what " + entry.name() + " can be";
+    }
+
+    /** Whether letters or digits run on into the number, as in {@code L6N44G17Z} or {@code 1605.T}. */
+    private boolean code(Draft draft) {
+        int from = draft.amount.core();
+        int to = draft.amount.to();
+        boolean ahead = from > 0 && tokens.glued(from) && tokens.kind(from - 1) != Tokens.Kind.SYMBOL;
+        boolean behind = to < tokens.size()
+                && tokens.glued(to)
+                && tokens.kind(to) == Tokens.Kind.WORD
+                && tokens.capital(to)
+                && tokens.kind(to - 1) == Tokens.Kind.NUMBER;
+        return ahead || behind;
+    }
+
+    /** Whether a percentage stands there as growth although nothing moves: {@code 18% said they}, {@code 50% of homes}. */
+    private boolean unmoved(Draft draft, Mark<Sense.Term> term) {
+        return draft.measure == Measure.GROWTH
+                && draft.amount.family().equals("percent")
+                && draft.relation == Draft.Relation.NONE
+                && draft.amount.direction() == 0
+                && term.sense().measure() != Measure.GROWTH
+                && scene.moves.isEmpty();
+    }
+
+    private boolean share(Draft draft, Catalogue.Entry entry) {
         var amount = draft.amount;
         if (!amount.family().equals("percent")) {
             return false;
@@ -47,60 +99,27 @@ final class Refusals {
         }
         int at = amount.to();
         if (at + 1 < scene.to && tokens.is(at, "of")) {
-            boolean move = draft.measure == io.gleaner.fact.Measure.LEVEL && draft.entry.percent() == io.gleaner.fact.Measure.LEVEL;
+            boolean move = draft.measure == Measure.LEVEL && entry.percent() == Measure.LEVEL;
             return !move || tokens.hitAt(at + 1, Layer.TERM) >= 0;
         }
         return false;
     }
 
-    /** Whether the figure belongs to a firm: {@code the carmaker's sales}, {@code Toyota's exports}, {@code our exports}. */
-    private boolean company(Draft draft) {
-        int clause = Math.min(scene.clauseFrom(draft.amount.core()), draft.term.from());
-        for (var cue : scene.cues) {
-            if (cue.sense().signal() == Signal.COMPANY && cue.from() >= clause && cue.from() < draft.amount.core()) {
-                return true;
-            }
-        }
-        if (!OWNABLE.contains(draft.code())) {
-            return false;
-        }
-        int at = draft.term.from() - 1;
-        if (at >= scene.from && (tokens.is(at, "our") || tokens.is(at, "my"))) {
-            return true;
-        }
-        for (int i = at; i >= scene.from && i > at - 3; i--) {
-            if (tokens.is(i, "'s") || tokens.is(i, "’s")) {
-                return i > scene.from && tokens.capital(i - 1) && tokens.hitOver(i - 1, Layer.AREA) < 0 && tokens.hitOver(i - 1, Layer.TIME) < 0 && !body(i - 1)
-                        && !(tokens.allCapitals(i - 1) && tokens.allCapitals(scene.from));
-            }
-        }
-        return false;
-    }
-
-    /** What firms have as well as countries. */
-    private static final Set<String> OWNABLE = Set.of(
-            "exports", "imports", "production", "consumption", "stocks", "orders", "inventories", "vehicle_sales", "retail_sales",
-            "price", "lending_rate", "employment", "wage", "home_sales", "construction", "credit", "external_debt", "area", "yield",
-            "industrial_production", "manufacturing_output");
-
-    private boolean body(int i) {
-        var cue = tokens.sense(tokens.hitAt(i, Layer.CUE), Sense.Cue.class);
-        return cue != null && cue.signal() == Signal.BODY;
-    }
-
-    private static boolean plausible(Draft draft) {
-        var entry = draft.entry;
+    private static boolean plausible(Draft draft, Catalogue.Entry entry) {
         var value = draft.value;
-        if (entry == null || value == null) {
+        if (value == null) {
             return true;
         }
         String family = draft.amount.family();
-        String key = switch (draft.measure) {
-            case GROWTH -> "growth";
-            case CHANGE -> "change_" + (family.equals("points") ? "pp" : family);
-            default -> "level_" + family;
-        };
+        String key =
+                switch (draft.measure) {
+                    case GROWTH -> "growth";
+                    case CHANGE -> "change_" + (family.equals("points") ? "pp" : family);
+                    default -> "level_" + family;
+                };
         var range = entry.ranges().get(key);
-        return range == null || range.holds(value) || range.holds(value.negate()) && value.compareTo(BigDecimal.ZERO) < 0;
+        return range == null
+                || range.holds(value)
+                || range.holds(value.negate()) && value.compareTo(BigDecimal.ZERO) < 0;
     }
 }

@@ -17,21 +17,25 @@ final class Relations {
     }
 
     void settle(Draft draft, List<Draft> before) {
-        int gapFrom = before.isEmpty() ? scene.from : before.get(before.size() - 1).amount.to();
+        int gapFrom = scene.gapFrom(draft, before);
         var connector = connector(draft, gapFrom);
         var partner = partner(draft, before);
         if (connector != null && partner != null) {
             draft.relation = Draft.Relation.COMPARED;
             draft.related = partner;
-            draft.because("relation", '"' + scene.words(connector.from(), connector.to()) + "\" sets it beside "
-                    + quote(partner));
+            draft.because(
+                    "relation",
+                    '"' + scene.words(connector.from(), connector.to()) + "\" sets it beside " + quote(partner));
         } else if (connector != null && before.isEmpty() && topic.last != null && leansBack()) {
             draft.relation = Draft.Relation.COMPARED;
             draft.related = topic.last;
             draft.because("relation", "set beside the figure of the sentence before");
         } else if (partner != null) {
             draft.relation = Draft.Relation.LISTED;
-            draft.related = partner;
+            boolean aside = partner.relation == Draft.Relation.COMPARED
+                    && partner.related != null
+                    && partner.related != topic.last;
+            draft.related = aside && !draft.amount.bare() ? partner.related : partner;
         }
     }
 
@@ -41,13 +45,7 @@ final class Relations {
 
     /** Whether the sentence is about the figure of the one before: {@code That was down from 3.1%}. */
     private boolean leansBack() {
-        for (int i = scene.from; i < Math.min(scene.to, scene.from + 3); i++) {
-            if (scene.tokens.is(i, "that") || scene.tokens.is(i, "it") || scene.tokens.is(i, "this") || scene.tokens.is(i, "figure")
-                    || scene.tokens.is(i, "figures") || scene.tokens.is(i, "compared") || scene.tokens.is(i, "compares") || scene.tokens.is(i, "those")) {
-                return true;
-            }
-        }
-        return false;
+        return scene.cue(Sense.Signal.ANAPHOR, scene.from, Math.min(scene.to, scene.from + 3)) != null;
     }
 
     /** The word of comparison that leads to the amount: the last one since the amount before, no verb of motion between. */
@@ -86,7 +84,11 @@ final class Relations {
             if (other.isRefused()) {
                 continue;
             }
-            if (draft.amount.bare() || other.amount.counted().family().equals(draft.amount.counted().family())
+            if (draft.amount.bare()
+                    || other.amount
+                            .counted()
+                            .family()
+                            .equals(draft.amount.counted().family())
                     || draft.amount.family().equals("noun")) {
                 return other;
             }

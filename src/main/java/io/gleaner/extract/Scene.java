@@ -23,6 +23,7 @@ final class Scene {
     final List<Mark<Sense.Move>> moves = new ArrayList<>();
     final List<Mark<Sense.Cue>> cues = new ArrayList<>();
     final List<Mark<Sense.Against>> bases = new ArrayList<>();
+    private final int[] aside;
     private final int[] commas;
     private final int[] borders;
 
@@ -35,11 +36,12 @@ final class Scene {
         for (int h = tokens.firstHitAt(from); h < tokens.hits() && tokens.hitFrom(h) < to; h++) {
             add(h);
         }
+        aside = new Asides(tokens, from, to).marks();
         commas = new int[to - from + 1];
         borders = new int[to - from + 1];
         for (int i = from; i < to; i++) {
             commas[i - from + 1] = commas[i - from] + (tokens.isSymbol(i, ',') ? 1 : 0);
-            borders[i - from + 1] = borders[i - from] + (border(i) ? 1 : 0);
+            borders[i - from + 1] = borders[i - from] + (aside[i - from] == 0 && border(i) ? 1 : 0);
         }
     }
 
@@ -47,7 +49,9 @@ final class Scene {
         int begin = tokens.hitFrom(h);
         int end = tokens.hitTo(h);
         for (Sense sense : tokens.hitSenses(h)) {
-            if (sense instanceof Sense.Place && moneyOver(begin) || sense instanceof Sense.Term && partOfPlace(begin, end)) {
+            if (sense instanceof Sense.Place && moneyOver(begin, end)
+                    || sense instanceof Sense.Term && partOfPlace(end)
+                    || sense instanceof Sense.Good && partOfTerm(begin, end)) {
                 return;
             }
             if (sense instanceof Sense.Term term) {
@@ -67,28 +71,57 @@ final class Scene {
     }
 
     /** Whether a place's name is only part of a currency's, as in {@code US$} or {@code Canadian dollars}. */
-    private boolean moneyOver(int i) {
-        int unit = tokens.hitOver(i, Layer.UNIT);
-        return unit >= 0 && tokens.sense(unit, Sense.Money.class) != null;
+    private boolean moneyOver(int begin, int end) {
+        int unit = tokens.hitOver(begin, Layer.UNIT);
+        return unit >= 0 && tokens.hitTo(unit) >= end && tokens.sense(unit, Sense.Money.class) != null;
+    }
+
+    /** Whether a good is only part of a longer name of an indicator, as in {@code excluding fresh food}. */
+    private boolean partOfTerm(int begin, int end) {
+        int term = tokens.hitOver(begin, Layer.TERM);
+        return term >= 0 && tokens.hitTo(term) >= end && tokens.hitTo(term) - tokens.hitFrom(term) > end - begin;
     }
 
     /** Whether a term is only part of a place's name, as in {@code Asia's biggest economy}. */
-    private boolean partOfPlace(int begin, int end) {
-        int area = tokens.hitOver(begin, Layer.AREA);
+    private boolean partOfPlace(int end) {
+        int area = tokens.hitOver(end - 1, Layer.AREA);
         var place = tokens.sense(area, Sense.Place.class);
         return place != null
-                && tokens.hitTo(area) - tokens.hitFrom(area) > end - begin
+                && tokens.hitTo(area) - tokens.hitFrom(area) > 1
                 && tokens.hitTo(area) >= end
-                && (place.pointer() == Sense.Pointer.METONYM || place.pointer() == Sense.Pointer.NAME && place.area() != null && !place.area().code().equals("WORLD"));
+                && (place.pointer() == Sense.Pointer.METONYM
+                        || place.pointer() == Sense.Pointer.NAME
+                                && place.area() != null
+                                && !place.area().code().equals("WORLD"));
     }
 
     private boolean border(int i) {
         if (tokens.kind(i) == Tokens.Kind.SYMBOL) {
             char c = tokens.first(i);
-            return c == ';' || c == ':' || c == '\u2014' || (c == '-' || c == '\u2013') && tokens.spaceBefore(i) || c == '|';
+            return c == ';'
+                    || c == ':'
+                    || c == '\u2014'
+                    || (c == '-' || c == '\u2013') && tokens.spaceBefore(i)
+                    || c == '|';
         }
         var cue = tokens.sense(tokens.hitAt(i, Layer.CUE), Sense.Cue.class);
         return cue != null && cue.signal() == Sense.Signal.CONJUNCTION;
+    }
+
+    /** Whether what stands at one token can bear on what stands at another: an aside bears on nothing outside it. */
+    boolean bears(int mark, int on) {
+        return aside[mark - from] == 0 || aside[mark - from] == aside[on - from];
+    }
+
+    /** The token behind the last amount before {@code draft} that became a figure and is not in an aside of its own. */
+    int gapFrom(Draft draft, List<Draft> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            var other = before.get(i);
+            if (!other.isRefused() && bears(other.amount.core(), draft.amount.core())) {
+                return other.amount.to();
+            }
+        }
+        return from;
     }
 
     /** How many commas stand between two tokens. */
@@ -120,7 +153,8 @@ final class Scene {
     }
 
     /** The last cue of a signal between two tokens, or null. */
-    @Nullable Mark<Sense.Cue> cue(Sense.Signal signal, int begin, int end) {
+    @Nullable
+    Mark<Sense.Cue> cue(Sense.Signal signal, int begin, int end) {
         for (int c = cues.size() - 1; c >= 0; c--) {
             var cue = cues.get(c);
             if (cue.from() >= begin && cue.to() <= end && cue.sense().signal() == signal) {
@@ -128,6 +162,21 @@ final class Scene {
             }
         }
         return null;
+    }
+
+    /** Whether a word that says who speaks or how to read what follows ends at token {@code i}. */
+    boolean cueAt(int i) {
+        return tokens.hitEnding(i, Layer.CUE) >= 0;
+    }
+
+    /** Whether a time stands at token {@code i}. */
+    boolean timeAt(int i) {
+        for (var time : times) {
+            if (time.from() <= i && i < time.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words between two tokens, as they stand. */

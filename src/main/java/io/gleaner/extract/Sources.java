@@ -17,7 +17,8 @@ final class Sources {
     }
 
     /** The source of the sentence, null where it names none. */
-    @Nullable String find() {
+    @Nullable
+    String find() {
         for (var cue : scene.cues) {
             if (cue.sense().signal() == Signal.ACCORDING) {
                 return name(cue.to());
@@ -65,7 +66,11 @@ final class Sources {
 
     private boolean nominal(int i) {
         return tokens.kind(i) == Tokens.Kind.WORD
-                && (tokens.capital(i) || tokens.is(i, "of") || tokens.is(i, "for") || tokens.is(i, "and") || tokens.is(i, "the")
+                && (tokens.capital(i)
+                        || tokens.is(i, "of")
+                        || tokens.is(i, "for")
+                        || tokens.is(i, "and")
+                        || tokens.is(i, "the")
                         || tokens.is(i, "'s"));
     }
 }

@@ -2,9 +2,12 @@ package io.gleaner.extract;
 
 import io.gleaner.fact.Status;
 import io.gleaner.mention.Amount;
+import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Settles whether a figure happened, is expected, is aimed at or was replaced, by the cue that governs it. */
 final class Statuses {
@@ -18,7 +21,7 @@ final class Statuses {
 
     void settle(Draft draft, List<Draft> before) {
         var amount = draft.amount;
-        int gapFrom = before.isEmpty() ? scene.from : before.get(before.size() - 1).amount.to();
+        int gapFrom = scene.gapFrom(draft, before);
         int clause = scene.clauseFrom(amount.core());
         if (beside(draft, gapFrom)) {
             return;
@@ -41,7 +44,7 @@ final class Statuses {
         }
         int begin = Math.max(clause, draft.relation == Draft.Relation.COMPARED ? gapFrom : clause);
         var forecast = scene.cue(Signal.FORECAST, begin, amount.core());
-        var target = scene.cue(Signal.TARGET, begin, amount.core());
+        var target = aim(begin, amount);
         if (target != null && (forecast == null || target.from() >= forecast.from())) {
             draft.status = Status.TARGET;
             draft.because("status", '"' + scene.words(target.from(), target.to()) + '"');
@@ -51,21 +54,37 @@ final class Statuses {
         }
     }
 
+    /** A target that governs the amount: a verb of aiming before it, no other amount between. */
+    private @Nullable Mark<Sense.Cue> aim(int begin, Amount amount) {
+        var target = scene.cue(Signal.TARGET, begin, amount.core());
+        if (target == null || scene.amounts.stream().anyMatch(one -> one.from() >= target.to() && one.to() <= amount.from())) {
+            return null;
+        }
+        String word = tokens.text(target.to() - 1).toLowerCase(Locale.ROOT);
+        boolean verb = word.startsWith("aim") || word.endsWith("ting") || word.endsWith("ted") || word.equals("targets");
+        return verb || amount.core() - target.to() <= 6 ? target : null;
+    }
+
     /** The cue right beside the amount: {@code the 10.5% forecast}, {@code a target of 2%}, {@code from a revised 3%}. */
     private boolean beside(Draft draft, int gapFrom) {
         var amount = draft.amount;
         for (var cue : scene.cues) {
-            boolean behind = cue.from() >= amount.to() && cue.from() - amount.to() <= 3 && words(amount.to(), cue.from());
-            boolean ahead = cue.to() <= amount.core() && cue.from() >= gapFrom && amount.core() - cue.to() <= 3 && words(cue.to(), amount.core());
+            boolean behind =
+                    cue.from() >= amount.to() && cue.from() - amount.to() <= 3 && words(amount.to(), cue.from());
+            boolean ahead = cue.to() <= amount.core()
+                    && cue.from() >= gapFrom
+                    && amount.core() - cue.to() <= 3
+                    && words(cue.to(), amount.core());
             if (!behind && !ahead) {
                 continue;
             }
-            var status = switch (cue.sense().signal()) {
-                case FORECAST -> Status.FORECAST;
-                case TARGET -> Status.TARGET;
-                case BEFORE_REVISION -> Status.SUPERSEDED;
-                default -> null;
-            };
+            var status =
+                    switch (cue.sense().signal()) {
+                        case FORECAST -> Status.FORECAST;
+                        case TARGET -> Status.TARGET;
+                        case BEFORE_REVISION -> Status.SUPERSEDED;
+                        default -> null;
+                    };
             if (status == null || behind && !nounBehind(cue.from())) {
                 continue;
             }
@@ -73,7 +92,8 @@ final class Statuses {
             draft.because("status", '"' + scene.words(cue.from(), cue.to()) + "\" beside it");
             return true;
         }
-        if (amount.role() == Amount.Role.FROM && draft.relation == Draft.Relation.COMPARED
+        if (amount.role() == Amount.Role.FROM
+                && draft.relation == Draft.Relation.COMPARED
                 && scene.cue(Signal.REVISED, scene.clauseFrom(amount.core()), gapFrom) != null) {
             draft.status = Status.SUPERSEDED;
             draft.because("status", "what a revision replaced");
@@ -85,7 +105,11 @@ final class Statuses {
     /** Whether the cue behind an amount is a noun or past tense that speaks of it, not the verb of the next clause. */
     private boolean nounBehind(int i) {
         String word = tokens.text(i);
-        return !tokens.is(i, "will") && !tokens.is(i, "to") && !word.endsWith("s") && !tokens.is(i, "may") && !tokens.is(i, "could");
+        return !tokens.is(i, "will")
+                && !tokens.is(i, "to")
+                && !word.endsWith("s")
+                && !tokens.is(i, "may")
+                && !tokens.is(i, "could");
     }
 
     private boolean words(int from, int to) {
@@ -103,7 +127,8 @@ final class Statuses {
                 continue;
             }
             boolean before = cue.from() < amount.core();
-            if (before && (cue.from() >= clause || cue.from() - scene.from <= 2) || !before && cue.from() - amount.to() <= 2) {
+            if (before && (cue.from() >= clause || cue.from() - scene.from <= 2)
+                    || !before && cue.from() - amount.to() <= 2) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package io.gleaner.extract;
 
+import io.gleaner.fact.Basis;
 import io.gleaner.fact.Indicator;
 import io.gleaner.fact.Measure;
 import io.gleaner.mention.Amount;
@@ -34,16 +35,24 @@ final class Subjects {
     /** Settles indicator and item of {@code draft}; {@code before} are the drafts of the sentence so far. */
     void settle(Draft draft, List<Draft> before) {
         var amount = draft.amount;
-        int gapFrom = before.isEmpty() ? scene.from : before.get(before.size() - 1).amount.to();
+        int gapFrom = scene.gapFrom(draft, before);
         Candidate best = null;
         for (var term : scene.terms) {
+            if (!scene.bears(term.from(), amount.core())) {
+                continue;
+            }
             best = better(best, behind(draft, term));
             best = better(best, ahead(draft, term, gapFrom, before));
         }
         for (var good : scene.goods) {
-            best = better(best, good(draft, good, gapFrom));
+            if (scene.bears(good.from(), amount.core())) {
+                best = better(best, good(draft, good, gapFrom));
+                best = better(best, traded(draft, good, gapFrom));
+            }
         }
         best = better(best, jobs(draft));
+        best = better(best, decision(draft));
+        best = better(best, economy(draft, gapFrom));
         var inherited = inherited(draft, before);
         if (inherited != null && (best == null || best.cost > inherited.cost)) {
             best = inherited;
@@ -55,13 +64,21 @@ final class Subjects {
             best = fronted(draft);
         }
         if (best == null) {
-            draft.refuse(scene.terms.isEmpty() && topic.last == null ? "no indicator is spoken of" : "no indicator nearby takes such a figure");
+            draft.refuse(
+                    scene.terms.isEmpty() && topic.last == null
+                            ? "no indicator is spoken of"
+                            : "no indicator nearby takes such a figure");
             return;
         }
         take(draft, best);
     }
 
-    private record Candidate(Mark<Sense.Term> term, Catalogue.Entry entry, @Nullable String item, double cost, String why) {}
+    private record Candidate(
+            Mark<Sense.Term> term,
+            Catalogue.Entry entry,
+            @Nullable String item,
+            double cost,
+            String why) {}
 
     private static @Nullable Candidate better(@Nullable Candidate a, @Nullable Candidate b) {
         return a == null || b != null && b.cost < a.cost ? b : a;
@@ -77,17 +94,21 @@ final class Subjects {
             return;
         }
         draft.item = best.item;
-        boolean counted = switch (draft.amount.family()) {
-            case "mass", "volume" -> true;
-            default -> false;
-        };
+        boolean counted =
+                switch (draft.amount.family()) {
+                    case "mass", "volume" -> true;
+                    default -> false;
+                };
         if (draft.item == null && (best.term.sense().needsItem() || counted)) {
             draft.item = topic.item;
         }
-        if (draft.item == null && best.term.sense().needsItem()) {
+        if (draft.item == null && (best.term.sense().needsItem() || ALWAYS.contains(draft.code()))) {
             draft.refuse("of which good cannot be told");
         }
     }
+
+    /** The indicators that always speak of a good. */
+    private static final Set<String> ALWAYS = Set.of("price", "production", "consumption", "stocks", "area", "yield");
 
     /** The indicators that speak of a good, always or where one is named. */
     private static final Set<String> GOODS = Set.of(
@@ -106,7 +127,8 @@ final class Subjects {
         boolean noun = false;
         boolean linked = false;
         for (int i = draft.amount.to(); i < term.from(); i++) {
-            if (tokens.kind(i) != Tokens.Kind.WORD || tokens.hitOver(i, Layer.TIME) >= 0 && !noun && !timeAdjective(i)) {
+            if (tokens.kind(i) != Tokens.Kind.WORD
+                    || scene.timeAt(i) && !noun && !timeAdjective(i)) {
                 return null;
             }
             var move = tokens.sense(tokens.hitOver(i, Layer.MOVE), Sense.Move.class);
@@ -119,7 +141,11 @@ final class Subjects {
                 return null;
             } else if (move != null) {
                 noun = true;
-            } else if (tokens.is(i, "and") || tokens.is(i, "on") || tokens.is(i, "as") || tokens.is(i, "or") || tokens.is(i, "with")) {
+            } else if (tokens.is(i, "and")
+                    || tokens.is(i, "on")
+                    || tokens.is(i, "as")
+                    || tokens.is(i, "or")
+                    || tokens.is(i, "with")) {
                 return null;
             }
         }
@@ -137,7 +163,10 @@ final class Subjects {
 
     /** Whether the time word at {@code i} only qualifies what follows: {@code first-quarter growth}. */
     private boolean timeAdjective(int i) {
-        return i + 1 < scene.to && tokens.kind(i + 1) == Tokens.Kind.WORD && !tokens.is(i, "in") && !tokens.is(i, "from");
+        return i + 1 < scene.to
+                && tokens.kind(i + 1) == Tokens.Kind.WORD
+                && !tokens.is(i, "in")
+                && !tokens.is(i, "from");
     }
 
     /** A term in front of the amount, in the stretch since the amount before it, or anywhere before the first amount. */
@@ -146,13 +175,30 @@ final class Subjects {
             return null;
         }
         for (var other : before) {
-            if (other.term != null && other.term.from() == term.from() && other.amount.to() <= term.from() && !other.isRefused()) {
+            if (other.term != null
+                    && other.term.from() == term.from()
+                    && other.amount.to() <= term.from()
+                    && !other.isRefused()) {
                 return null;
             }
         }
         var entry = accepted(draft, term);
         if (entry == null || !known(term, entry)) {
             return null;
+        }
+        var part = partOfBasket(term);
+        if (part != null) {
+            var price = catalogue.entry(new Indicator("price"));
+            double cost = 0.3
+                    + term.gap(draft.amount.core(), draft.amount.to()) * 0.1
+                    + scene.borders(term.to(), draft.amount.from()) * 3.0
+                    + scene.commas(term.to(), draft.amount.from()) * 0.6;
+            return new Candidate(
+                    new Mark<>(term.from(), term.to(), yearly(price, term)),
+                    price,
+                    part,
+                    cost,
+                    words(term) + " of " + part);
         }
         String item = item(term, gapFrom, draft.amount.from());
         boolean topical = false;
@@ -163,35 +209,182 @@ final class Subjects {
                 return null;
             }
         }
-        double cost = 0.5 + term.gap(draft.amount.core(), draft.amount.to()) * 0.1
+        double cost = 0.5
+                + term.gap(draft.amount.core(), draft.amount.to()) * 0.1
                 + scene.commas(term.to(), draft.amount.from()) * 0.6
                 + scene.borders(term.to(), draft.amount.from()) * 3.0
                 + (weak(term) ? 0.6 : 0)
+                + (apposed(term, draft) ? 1.5 : 0)
                 + (topical ? 1.0 : 0);
         return new Candidate(term, entry, item, cost, words(term) + " stands before it");
     }
 
+    /** The part of the basket whose prices a name of consumer prices speaks of: {@code food inflation}. */
+    private @Nullable String partOfBasket(Mark<Sense.Term> term) {
+        var indicator = term.sense().indicator();
+        if (indicator == null || !indicator.code().equals("cpi") || term.sense().weak()) {
+            return null;
+        }
+        for (var good : scene.goods) {
+            if (good.to() == term.from() || good.to() == term.from() - 1 && tokens.is(good.to(), "price")) {
+                return good.sense().item();
+            }
+        }
+        return null;
+    }
+
+    private static Sense.Term yearly(Catalogue.Entry price, Mark<Sense.Term> term) {
+        var basis = term.sense().basis() == null ? Basis.YOY : term.sense().basis();
+        return new Sense.Term(price.indicator(), null, 0, null, basis, null, null, false, false, true);
+    }
+
+    /** Whether a term only glosses another: {@code The PCE index, the Fed's preferred inflation gauge, rose}. */
+    private boolean apposed(Mark<Sense.Term> term, Draft draft) {
+        for (var other : scene.terms) {
+            if (other.to() < term.from()
+                    && other.sense().indicator() != null
+                    && !other.sense().weak()
+                    && scene.commas(other.to(), term.from()) == 1
+                    && term.from() - other.to() <= 6
+                    && scene.commas(term.to(), draft.amount.from()) == 1
+                    && !moved(other.to(), term.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean moved(int from, int to) {
+        for (var move : scene.moves) {
+            if (move.from() >= from && move.to() <= to) {
+                return true;
+            }
+        }
+        for (var amount : scene.amounts) {
+            if (amount.from() >= from && amount.to() <= to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A good with a price, an area or a quantity of its own: {@code eggs cost $4.55 per dozen}, {@code oil at $75}. */
     private @Nullable Candidate good(Draft draft, Mark<Sense.Good> good, int gapFrom) {
-        String indicator = switch (draft.amount.family()) {
-            case "money_per" -> "price";
-            case "land" -> "area";
-            case "yield" -> "yield";
-            default -> null;
-        };
+        String indicator =
+                switch (draft.amount.family()) {
+                    case "money_per" -> "price";
+                    case "land" -> "area";
+                    case "yield" -> "yield";
+                    default -> null;
+                };
         if (indicator == null) {
             return null;
         }
         boolean behind = good.from() >= draft.amount.to();
         int gap = good.gap(draft.amount.core(), draft.amount.to());
-        if (behind && (gap > 3 || scene.commas(draft.amount.to(), good.from()) > 0) || !behind && good.from() < gapFrom) {
+        if (behind && (gap > 3 || scene.commas(draft.amount.to(), good.from()) > 0)
+                || !behind && good.from() < gapFrom) {
             return null;
         }
         var entry = catalogue.entry(new Indicator(indicator));
         var term = new Mark<>(good.from(), good.to(), plain(entry));
-        double cost = 1.0 + gap * 0.1 + (behind ? 0 : scene.commas(good.to(), draft.amount.from()) * 0.6
-                + scene.borders(good.to(), draft.amount.from()) * 3.0);
-        return new Candidate(term, entry, good.sense().item(), cost, "a figure of " + scene.words(good.from(), good.to()) + " in such a unit");
+        double cost = 1.0
+                + gap * 0.1
+                + (behind
+                        ? 0
+                        : scene.commas(good.to(), draft.amount.from()) * 0.6
+                                + scene.borders(good.to(), draft.amount.from()) * 3.0);
+        return new Candidate(
+                term,
+                entry,
+                good.sense().item(),
+                cost,
+                "a figure of " + scene.words(good.from(), good.to()) + " in such a unit");
+    }
+
+    /** A good that moves by percent is its price, where a market trades it or the text speaks of prices: {@code gold rose 1%}. */
+    private @Nullable Candidate traded(Draft draft, Mark<Sense.Good> good, int gapFrom) {
+        boolean prices =
+                good.sense().basket() && (spoken("cpi") || spoken("ppi") || spoken("core_cpi") || spoken("price"));
+        if (!draft.amount.family().equals("percent")
+                || !good.sense().traded() && !prices
+                || good.from() < gapFrom
+                || good.to() > draft.amount.core()) {
+            return null;
+        }
+        boolean moves = false;
+        for (int i = good.to(); i < draft.amount.core(); i++) {
+            var move = tokens.sense(tokens.hitAt(i, Layer.MOVE), Sense.Move.class);
+            moves |= move != null && move.shape() == Sense.Shape.VERB && i - good.to() <= 3;
+            if (tokens.hitAt(i, Layer.TERM) >= 0 && i - good.to() <= 2) {
+                return null;
+            }
+        }
+        if (!moves || scene.borders(good.to(), draft.amount.core()) > 0) {
+            return null;
+        }
+        var entry = catalogue.entry(new Indicator("price"));
+        double cost = 0.9 + good.gap(draft.amount.core(), draft.amount.to()) * 0.1;
+        return new Candidate(
+                new Mark<>(good.from(), good.to(), plain(entry)),
+                entry,
+                good.sense().item(),
+                cost,
+                "a good that moves by percent");
+    }
+
+    private boolean spoken(String code) {
+        return topic.recency(new Indicator(code)) > 0;
+    }
+
+    /** A cut or rise in points that names nothing else is a central bank's: {@code a 25 bp cut}. */
+    private @Nullable Candidate decision(Draft draft) {
+        if (!draft.amount.family().equals("points")) {
+            return null;
+        }
+        for (var move : scene.moves) {
+            int gap = move.gap(draft.amount.from(), draft.amount.to());
+            boolean behind = move.from() >= draft.amount.to() && gap <= 2;
+            if (move.sense().motion() == Sense.Motion.DECISION && (behind || gap <= 4)) {
+                var entry = catalogue.entry(new Indicator("policy_rate"));
+                return new Candidate(
+                        new Mark<>(move.from(), move.to(), plain(entry)),
+                        entry,
+                        null,
+                        2.2,
+                        "a rate is cut or raised by points");
+            }
+        }
+        return null;
+    }
+
+    /** What a country does that grows or shrinks is its output: {@code Germany grew 0.4 percent}. */
+    private @Nullable Candidate economy(Draft draft, int gapFrom) {
+        if (!draft.amount.family().equals("percent")) {
+            return null;
+        }
+        for (var move : scene.moves) {
+            var indicator = move.sense().implies();
+            if (indicator == null || move.to() > draft.amount.core() || move.from() < gapFrom) {
+                continue;
+            }
+            for (var place : scene.places) {
+                if (place.to() <= move.from()
+                        && move.from() - place.to() <= 2
+                        && place.sense().pointer() == Sense.Pointer.NAME
+                        && scene.commas(place.to(), move.from()) == 0
+                        && !tokens.is(place.from() - 1, "in")) {
+                    var entry = catalogue.entry(indicator);
+                    return new Candidate(
+                            new Mark<>(move.from(), move.to(), plain(entry)),
+                            entry,
+                            null,
+                            1.0,
+                            "a country that grows or shrinks");
+                }
+            }
+        }
+        return null;
     }
 
     /** Jobs are counted as employment won or lost. */
@@ -200,29 +393,59 @@ final class Subjects {
             return null;
         }
         var entry = catalogue.entry(new Indicator("employment"));
-        var term = new Sense.Term(entry.indicator(), null, 0, null, null, Measure.CHANGE, null, false, false);
+        var term = new Sense.Term(entry.indicator(), null, 0, null, null, Measure.CHANGE, null, false, false, false);
         var amount = draft.amount;
         return new Candidate(new Mark<>(amount.to() - 1, amount.to(), term), entry, null, 1.5, "counted in jobs");
     }
 
     private static Sense.Term plain(Catalogue.Entry entry) {
-        return new Sense.Term(entry.indicator(), null, 0, null, null, null, null, false, true);
+        return Sense.Term.plain(
+                entry.indicator(), null, GOODS.contains(entry.indicator().code()));
     }
 
     /** The indicator of an earlier amount of the sentence, for a figure that is compared with it or follows it in a list. */
     private @Nullable Candidate inherited(Draft draft, List<Draft> before) {
+        var last = draft.related;
+        if (before.isEmpty()
+                && last != null
+                && last.term != null
+                && last.entry != null
+                && fits(draft, last.entry, last.term.sense())) {
+            return new Candidate(last.term, last.entry, last.item, 0.2, "set beside the figure of the sentence before");
+        }
         for (int i = before.size() - 1; i >= 0; i--) {
             var other = before.get(i);
             if (other.term == null || other.entry == null || other.isRefused()) {
                 continue;
             }
             if (fits(draft, other.entry, other.term.sense())) {
-                double cost = 1.6 + (before.size() - 1 - i) * 0.4 + scene.borders(other.amount.to(), draft.amount.from()) * 0.8
+                double cost = 1.6
+                        + (before.size() - 1 - i) * 0.4
+                        + scene.borders(other.amount.to(), draft.amount.from()) * 0.8
                         + (draft.relation == Draft.Relation.COMPARED ? -1.4 : 0);
-                return new Candidate(other.term, other.entry, other.item, cost, "goes on from " + scene.words(other.amount.from(), other.amount.to()));
+                return new Candidate(
+                        other.term,
+                        other.entry,
+                        nearGood(other, draft),
+                        cost,
+                        "goes on from " + scene.words(other.amount.from(), other.amount.to()));
             }
         }
         return null;
+    }
+
+    /** The good named since the figure before, else that figure's: {@code petrol 132.4p and diesel 138.9p}. */
+    private @Nullable String nearGood(Draft other, Draft draft) {
+        String item = other.item;
+        for (var good : scene.goods) {
+            if (item != null
+                    && good.from() >= other.amount.to()
+                    && good.to() <= draft.amount.core()
+                    && draft.amount.core() - good.to() <= 3) {
+                item = good.sense().item();
+            }
+        }
+        return item;
     }
 
     /** What the sentence before or the headline spoke of. */
@@ -245,24 +468,23 @@ final class Subjects {
     private boolean pointsBack() {
         for (var move : scene.moves) {
             int at = move.from() - 1;
-            if (at >= scene.from && (tokens.is(at, "it") || tokens.is(at, "they") || tokens.is(at, "this") || tokens.is(at, "which"))) {
+            if (at >= scene.from
+                    && (tokens.is(at, "it")
+                            || tokens.is(at, "they")
+                            || tokens.is(at, "this")
+                            || tokens.is(at, "which"))) {
                 return true;
             }
         }
-        for (int i = scene.from; i < Math.min(scene.to, scene.from + 4); i++) {
-            if (tokens.is(i, "that") || tokens.is(i, "it") || tokens.is(i, "this") || tokens.is(i, "figure") || tokens.is(i, "figures")
-                    || tokens.is(i, "rate") || tokens.is(i, "index") || tokens.is(i, "they") || tokens.is(i, "those")
-                    || tokens.is(i, "rise") || tokens.is(i, "increase") || tokens.is(i, "fall") || tokens.is(i, "decline") || tokens.is(i, "total")) {
-                return true;
-            }
-        }
-        return false;
+        return scene.cue(Sense.Signal.ANAPHOR, scene.from, Math.min(scene.to, scene.from + 4)) != null;
     }
 
     /** A term behind a fronted amount: {@code At 2.6%, inflation remains}. */
     private @Nullable Candidate fronted(Draft draft) {
         for (var term : scene.terms) {
-            if (term.from() >= draft.amount.to() && draft.amount.from() - scene.from <= 2 && term.from() - draft.amount.to() <= 4) {
+            if (term.from() >= draft.amount.to()
+                    && draft.amount.from() - scene.from <= 2
+                    && term.from() - draft.amount.to() <= 4) {
                 var entry = accepted(draft, term);
                 String item = entry == null ? null : item(term, draft.amount.to(), scene.to);
                 if (entry != null && known(term, entry) && !(term.sense().needsItem() && item == null)) {
@@ -285,10 +507,12 @@ final class Subjects {
         }
         int here = topic.recency(entry.indicator());
         if (here == 0) {
-            return false;
+            return entry.kind() == Catalogue.Kind.POLICY && bankSpeaks();
         }
         for (var other : scene.terms) {
-            if (other.from() == term.from() && other != term && other.sense().indicator() != null
+            if (other.from() == term.from()
+                    && !other.equals(term)
+                    && other.sense().indicator() != null
                     && topic.recency(other.sense().indicator()) > here) {
                 return false;
             }
@@ -296,8 +520,18 @@ final class Subjects {
         return true;
     }
 
+    /** Whether the sentence is about a central bank. */
+    private boolean bankSpeaks() {
+        for (var place : scene.places) {
+            if (place.sense().pointer() == Sense.Pointer.BANK) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Catalogue.@Nullable Entry accepted(Draft draft, Mark<Sense.Term> term) {
-        if (term.sense().indicator() == null) {
+        if (term.sense().indicator() == null || term.sense().topic()) {
             return null;
         }
         var entry = catalogue.entry(term.sense().indicator());
@@ -307,21 +541,32 @@ final class Subjects {
     /** Whether the indicator can have such a figure. */
     static boolean fits(Draft draft, Catalogue.Entry entry, Sense.Term term) {
         String family = draft.amount.family();
-        if (term.family() != null && !term.family().equals(family) && !family.equals("none")
-                && !(term.family().equals("percent") && family.equals("points"))) {
+        if (term.family() != null
+                && !term.family().equals(family)
+                && !family.equals("none")
+                && !(term.family().equals("percent") && family.equals("points"))
+                && !(term.family().equals("index") && family.equals("percent"))) {
+            return false;
+        }
+        boolean relative = family.equals("percent") || family.equals("times") || family.equals("points");
+        if (term.measure() == Measure.GROWTH && !relative && !family.equals("none")) {
             return false;
         }
         return switch (family) {
             case "percent" -> entry.growth() || entry.level().contains("percent");
             case "times" -> entry.growth();
             case "points" -> entry.change().contains("pp") || entry.percent() == Measure.LEVEL;
-            case "index" -> entry.level().contains("index") || entry.change().contains("pp") || entry.percent() == Measure.LEVEL;
+            case "index" ->
+                entry.level().contains("index") || entry.change().contains("pp") || entry.percent() == Measure.LEVEL;
             case "none", "noun" -> bare(draft.amount, entry);
             case "jobs" -> entry.level().contains("persons") || entry.change().contains("persons");
-            case "persons", "units" -> entry.level().contains(family) || entry.change().contains(family);
-            default -> entry.level().contains(family) || entry.change().contains(family)
-                    || family.equals("volume") && entry.level().contains("mass")
-                    || family.equals("mass") && entry.level().contains("volume");
+            case "persons", "units" ->
+                entry.level().contains(family) || entry.change().contains(family);
+            default ->
+                entry.level().contains(family)
+                        || entry.change().contains(family)
+                        || family.equals("volume") && entry.level().contains("mass")
+                        || family.equals("mass") && entry.level().contains("volume");
         };
     }
 
@@ -334,7 +579,8 @@ final class Subjects {
             return false;
         }
         boolean large = amount.value().abs().compareTo(SMALL) >= 0;
-        if (amount.value().abs().compareTo(MILLION) >= 0 && (entry.level().contains("money") || entry.change().contains("money"))) {
+        if (amount.value().abs().compareTo(MILLION) >= 0
+                && (entry.level().contains("money") || entry.change().contains("money"))) {
             return true;
         }
         if (amount.value().abs().compareTo(MILLION) >= 0 && entry.level().contains("index")) {
@@ -344,8 +590,11 @@ final class Subjects {
             return large && (entry.level().contains("persons") || entry.level().contains("units"));
         }
         return entry.level().contains("index") && amount.value().scale() > 0
-                || large && (entry.level().contains("index") || entry.level().contains("persons") || entry.level().contains("units")
-                        || entry.change().contains("persons"));
+                || large
+                        && (entry.level().contains("index")
+                                || entry.level().contains("persons")
+                                || entry.level().contains("units")
+                                || entry.change().contains("persons"));
     }
 
     /** The good a name of goods speaks of: {@code rice prices}, {@code the price of rice}. */
@@ -364,7 +613,9 @@ final class Subjects {
                 cost = term.from() - good.to();
             } else if (good.from() >= term.to() && good.from() <= term.to() + 4 && linked(term.to(), good.from())) {
                 cost = 1 + good.from() - term.to();
-            } else if (term.sense().needsItem() && good.to() <= term.from() && good.from() >= begin
+            } else if (term.sense().needsItem()
+                    && good.to() <= term.from()
+                    && good.from() >= begin
                     && scene.borders(good.to(), term.from()) == 0) {
                 cost = 5 + term.from() - good.to();
             } else if (term.sense().needsItem() && good.from() >= term.to() && good.from() < end) {

@@ -19,6 +19,7 @@ final class Tables {
     private static final int MOST_COLUMNS = 40;
     /** How many sentences before a table can say what it shows. */
     private static final int MOST_CAPTIONS = 3;
+    private static final int LONGEST_ROW = 160;
     /** A longer sentence is no caption. */
     private static final int LONGEST_CAPTION = 400;
 
@@ -64,7 +65,7 @@ final class Tables {
             int start = sentences.get(i).start();
             int line = text.lastIndexOf('\n', start) + 1;
             int end = sentences.get(to - 1).end();
-            if (to == i + 1 || to - i <= 4 && rowLike(sentences.get(i).tokens(), sentences.get(i).from(), sentences.get(to - 1).to())) {
+            if (to == i + 1 || isOneRow(start, end) && rowLike(sentences.get(i).tokens(), sentences.get(i).from(), sentences.get(to - 1).to())) {
                 stretches.add(new Stretch(i, to, line, line, end,
                         rowLike(sentences.get(i).tokens(), sentences.get(i).from(), sentences.get(to - 1).to())));
             } else {
@@ -75,6 +76,11 @@ final class Tables {
             }
             i = to;
         }
+    }
+
+    /** Whether stops inside a line can only be those of abbreviations: it is short, and no dots lead to its figures. */
+    private boolean isOneRow(int start, int end) {
+        return end - start <= LONGEST_ROW && text.substring(start, end).indexOf("..") < 0;
     }
 
     /** Whether a look at the tokens alone allows for a row: figures, few words, and something that parts cells. */
@@ -242,7 +248,7 @@ final class Tables {
             understood &= row.stub() == null || row.stub().isUnderstood();
             understood &= row.figures().stream().allMatch(Table.Figure::told);
         }
-        boolean list = rows.get(0).strip.bulleted || rows.size() > 1 || rows.get(0).isPairs();
+        boolean list = rows.get(0).strip.bulleted || rows.size() > 1 || rows.get(0).isPairs() || columns.headed() && columns.count() > 1;
         if (!sure && !(list && understood && figures > 1)) {
             return null;
         }

@@ -25,22 +25,33 @@ final class Topic {
     private final Deque<Mark<Sense.Term>> recent = new ArrayDeque<>();
 
     /** The area the article is about as a whole; null where it names none. */
-    @Nullable Area home;
+    final @Nullable Area home;
     /** The area of the sentence before. */
-    @Nullable Area area;
+    @Nullable
+    Area area;
     /** The good of the sentence before or of the headline. */
-    @Nullable String item;
+    @Nullable
+    String item;
     /** The unit each good's price was last given in. */
     final Map<String, Unit> quoted = new HashMap<>();
     /** The period the headline or the sentence before spoke of. */
-    @Nullable Period period;
+    @Nullable
+    Period period;
     /** The last fact of the sentence before. */
-    @Nullable Draft last;
+    @Nullable
+    Draft last;
+
     int lastSentence;
     /** The source named last. */
-    @Nullable String source;
+    @Nullable
+    String source;
     /** The strong term the headline names first. */
-    @Nullable Mark<Sense.Term> headline;
+    @Nullable
+    Mark<Sense.Term> headline;
+
+    Topic(@Nullable Area home) {
+        this.home = home;
+    }
 
     void nextSentence() {
         sentence++;
@@ -95,14 +106,19 @@ final class Topic {
         var subject = subject(scene, year);
         if (subject != null) {
             area = subject;
-            if (home == null) {
-                home = subject;
-            }
         }
         for (var time : scene.times) {
-            if (time.isPeriod() && time.said() != null && time.lead() == TimeMention.Lead.PLAIN && (title || drafts.isEmpty())) {
-                var resolved = Reference.on(published).with(Reference.Tense.PAST).resolve(time.said()).period();
-                if (resolved != null && resolved.grain() != Period.Grain.DAY && resolved.grain() != Period.Grain.WEEK
+            if (time.isPeriod()
+                    && time.said() != null
+                    && time.lead() == TimeMention.Lead.PLAIN
+                    && (title || drafts.isEmpty())) {
+                var resolved = Reference.on(published)
+                        .with(Reference.Tense.PAST)
+                        .resolve(time.said())
+                        .period();
+                if (resolved != null
+                        && resolved.grain() != Period.Grain.DAY
+                        && resolved.grain() != Period.Grain.WEEK
                         && (period == null || !title)) {
                     period = resolved;
                 }
@@ -116,7 +132,7 @@ final class Topic {
                 if (draft.item != null) {
                     item = draft.item;
                 }
-                if (draft.area != null && draft.area.equals(draft.area.country())) {
+                if (draft.area != null && isCountry(draft.area)) {
                     area = draft.area;
                 }
                 if (draft.item != null && draft.unit != null && draft.unit.isRatio()) {
@@ -130,21 +146,27 @@ final class Topic {
         }
     }
 
-    /** The first place that the sentence speaks about. */
+    /** How many words into a sentence its subject may stand. */
+    private static final int SUBJECT = 6;
+
+    /** The country that the sentence begins with. */
     private static @Nullable Area subject(Scene scene, int year) {
-        Area weak = null;
         for (var place : scene.places) {
-            switch (place.sense().pointer()) {
-                case NAME, PEOPLE, METONYM, BANK, OFFICE -> {
-                    var area = place.sense().in(year);
-                    if (area != null && area.equals(area.country())) {
-                        return area;
-                    }
-                }
-                case WEAK -> weak = weak == null ? place.sense().in(year) : weak;
-                default -> {}
+            var area = place.sense().in(year);
+            boolean speaks =
+                    switch (place.sense().pointer()) {
+                        case NAME, PEOPLE, METONYM, BANK, OFFICE -> true;
+                        default -> false;
+                    };
+            if (speaks && area != null && place.from() - scene.from <= SUBJECT && isCountry(area)) {
+                return area;
             }
         }
-        return weak;
+        return null;
+    }
+
+    /** Whether an area is one country or the euro zone, not a group named by the way. */
+    static boolean isCountry(Area area) {
+        return area.code().length() == 2;
     }
 }

@@ -37,6 +37,11 @@ public record Amount(
         boolean bare,
         boolean words) {
 
+    /** This number, counted in what {@code other} is. */
+    Amount countedLike(Amount other) {
+        return new Amount(from, to, core, value, upper, other.counted, bound, direction, role, other.bare, words);
+    }
+
     /** The class of units it is counted in. */
     public String family() {
         return counted.family();

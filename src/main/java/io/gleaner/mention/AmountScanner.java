@@ -39,7 +39,25 @@ final class AmountScanner {
         while (at < end) {
             at = scanner.step(at);
         }
+        scanner.shareUnits();
         return scanner.amounts;
+    }
+
+    /** Gives a bare number the unit of the one it leads to: {@code from 4,650 to 3,980 ringgit a tonne}. */
+    private void shareUnits() {
+        for (int k = 0; k + 1 < amounts.size(); k++) {
+            var first = amounts.get(k);
+            var second = amounts.get(k + 1);
+            if (first.bare()
+                    && first.role() == Amount.Role.FROM
+                    && !second.bare()
+                    && second.role() == Amount.Role.TO
+                    && second.from() - first.to() <= 2
+                    && first.value() != null
+                    && first.counted().noun() == null) {
+                amounts.set(k, first.countedLike(second));
+            }
+        }
     }
 
     private int step(int i) {
@@ -66,7 +84,8 @@ final class AmountScanner {
             return true;
         }
         return tokens.hitAt(i, Layer.NUMBER) >= 0
-                || (tokens.is(i, "a") || tokens.is(i, "an")) && i + 1 < end
+                || (tokens.is(i, "a") || tokens.is(i, "an"))
+                        && i + 1 < end
                         && (tokens.hitAt(i + 1, Layer.NUMBER) >= 0 || tokens.is(i + 1, "full"));
     }
 
@@ -89,7 +108,9 @@ final class AmountScanner {
         }
         if (to < end && tokens.glued(to) && tokens.kind(to) == Tokens.Kind.SYMBOL) {
             char next = tokens.first(to);
-            if ((next == ':' || next == '/') && to + 1 < end && tokens.glued(to + 1)
+            if ((next == ':' || next == '/')
+                    && to + 1 < end
+                    && tokens.glued(to + 1)
                     && tokens.kind(to + 1) == Tokens.Kind.NUMBER) {
                 return true;
             }
@@ -111,19 +132,23 @@ final class AmountScanner {
                 && !(tokens.allCapitals(i) && tokens.allCapitals(begin))
                 && tokens.hitOver(i, Layer.TERM) < 0
                 && tokens.hitOver(i, Layer.AREA) < 0
-                && tokens.hitOver(i, Layer.TIME) < 0
+                && !around.timeName(i)
                 && tokens.hitOver(i, Layer.MOVE) < 0;
     }
 
     /** Number words are amounts where they have a unit, a scale or a noun: {@code one of them} is none. */
     private boolean worthy(int i, Numbers.Found number, Units.Found unit) {
         if (number.part()) {
+            if (i > begin && tokens.is(i - 1, "the") && !tokens.is(number.to(), "of")) {
+                return false;
+            }
             int next = number.to();
-            return !unit.counted().family().equals("none") && !unit.counted().family().equals("noun")
+            return !unit.counted().family().equals("none")
+                            && !unit.counted().family().equals("noun")
                     || number.scaled()
                     || next < end && comparative(next)
                     || i > begin && (tokens.is(i - 1, "by") || tokens.is(i - 1, "to"))
-                    || around.move(i, number.to()) != 0 && tokens.hitAt(next, Layer.TIME) < 0;
+                    || around.move(i, number.to()) != 0 && !around.timeName(next);
         }
         return number.scaled() || !unit.counted().family().equals("none") || number.value() == null;
     }
@@ -139,7 +164,7 @@ final class AmountScanner {
         int to = unit.to();
         var counted = unit.counted();
         int core = money == null ? i : tokens.hitFrom(tokens.hitEnding(i - 1, Layer.UNIT));
-        var range = range(i, core, number, unit, money);
+        var range = range(core, number, unit, money);
         if (range != null && value != null) {
             if (unit.counted().family().equals("none")) {
                 if (range.number.scaled() && !number.scaled()) {
@@ -198,7 +223,7 @@ final class AmountScanner {
         return scaled.factor() == null ? value : value.multiply(scaled.factor());
     }
 
-    /** Whether two values lie too far apart to be the ends of one range behind a verb: {@code rose 0.2% to 4.2%}. */
+    /** Whether two values lie too far apart to be the ends of one range but a change and a level: {@code rose 0.2% to 4.2%}. */
     private static boolean apart(BigDecimal lower, BigDecimal upper) {
         return upper.compareTo(lower.multiply(BigDecimal.valueOf(2))) > 0;
     }
@@ -206,8 +231,7 @@ final class AmountScanner {
     private record Upper(Numbers.Found number, BigDecimal value, Units.Found unit) {}
 
     /** The upper end behind a lower one: {@code 2% to 3%}, {@code $45-50}, {@code between 2 and 2.5 pct}. */
-    private @Nullable Upper range(
-            int i, int core, Numbers.Found lower, Units.Found unit, Sense.@Nullable Money money) {
+    private @Nullable Upper range(int core, Numbers.Found lower, Units.Found unit, Sense.@Nullable Money money) {
         int at = unit.to();
         if (at >= end || lower.value() == null) {
             return null;
@@ -232,11 +256,14 @@ final class AmountScanner {
         }
         var behind = units.behind(second, sign != null ? sign : money);
         boolean open = unit.counted().family().equals("none");
-        if (!open && !unit.counted().sameKind(behind.counted()) || open && behind.counted().family().equals("none") && !joined
+        if (!open && !unit.counted().sameKind(behind.counted())
+                || open && behind.counted().family().equals("none") && !joined
                 || open && behind.counted().family().equals("noun")) {
             return null;
         }
-        if (!joined && !between && (around.role(core) == Amount.Role.FROM || !open && around.moved(core) && apart(lower.value(), second.value()))) {
+        if (!joined
+                && !between
+                && (around.role(core) == Amount.Role.FROM || !open && apart(lower.value(), second.value()))) {
             return null;
         }
         var lowerValue = open && second.scaled() && !lower.scaled() ? scaleLike(lower.value(), second) : lower.value();

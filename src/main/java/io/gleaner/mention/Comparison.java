@@ -54,32 +54,42 @@ final class Comparison {
         int n = against.n();
         if (anchor == null) {
             var published = reference.published();
-            if (published == null || against.grain() == Grain.YEAR) {
+            if (published == null || (against.grain() == Grain.YEAR && Math.abs(n) == 1)) {
                 return Resolved.unknown(NOTHING_SPOKEN_OF);
             }
             return Resolved.to(Resolver.around(against.grain(), published).plus(n), beside(n, Period.day(published)));
         }
-        var period = switch (against.grain()) {
-            case YEAR -> anchor.plusYears(n);
-            case HALF -> months(anchor, 6 * n, Grain.HALF);
-            case QUARTER -> months(anchor, 3 * n, Grain.QUARTER);
-            case MONTH -> months(anchor, n, Grain.MONTH);
-            case WEEK -> weeks(anchor, n);
-            default -> days(anchor, n);
-        };
-        return Resolved.to(period, Math.abs(n) + " " + against.grain().name().toLowerCase(java.util.Locale.ROOT)
-                + (n < 0 ? " before " : " after ") + anchor);
+        var period =
+                switch (against.grain()) {
+                    case YEAR -> anchor.plusYears(n);
+                    case HALF -> months(anchor, 6 * n, Grain.HALF);
+                    case QUARTER -> months(anchor, 3 * n, Grain.QUARTER);
+                    case MONTH -> months(anchor, n, Grain.MONTH);
+                    case WEEK -> weeks(anchor, n);
+                    default -> days(anchor, n);
+                };
+        return Resolved.to(
+                period,
+                Math.abs(n) + " " + against.grain().name().toLowerCase(java.util.Locale.ROOT)
+                        + (n < 0 ? " before " : " after ") + anchor);
     }
 
     /** Shifts by months where the grain allows it; a finer or coarser anchor gives a whole period of the unit said. */
     private Period months(Period anchor, int n, Grain unit) {
         int length = Resolver.length(unit);
         return switch (anchor.grain()) {
-            case MONTH, MONTHS -> unit == Grain.QUARTER && anchor.grain() == Grain.MONTH
-                    ? Resolver.around(Grain.QUARTER, anchor.first()).plus(n / 3)
-                    : Stretches.shift(anchor, n);
-            case QUARTER -> n % 3 == 0 ? anchor.plus(n / 3) : Period.month(anchor.lastMonth().plusMonths(n));
-            case HALF -> n % 6 == 0 ? anchor.plus(n / 6) : Period.month(anchor.lastMonth().plusMonths(n));
+            case MONTH, MONTHS ->
+                unit == Grain.QUARTER && anchor.grain() == Grain.MONTH
+                        ? Resolver.around(Grain.QUARTER, anchor.first()).plus(n / 3)
+                        : Stretches.shift(anchor, n);
+            case QUARTER ->
+                n % 3 == 0
+                        ? anchor.plus(n / 3)
+                        : Period.month(anchor.lastMonth().plusMonths(n));
+            case HALF ->
+                n % 6 == 0
+                        ? anchor.plus(n / 6)
+                        : Period.month(anchor.lastMonth().plusMonths(n));
             case DAYS -> Period.days(anchor.first().plusMonths(n), anchor.last().plusMonths(n));
             case DAY, WEEK -> Resolver.around(unit, anchor.last()).plus(n / length);
             default -> Resolver.around(unit, origin(anchor)).plus(n / length);
@@ -101,7 +111,9 @@ final class Comparison {
     }
 
     private Period days(Period anchor, int n) {
-        return anchor.grain() == Grain.DAY ? anchor.plus(n) : Period.day(origin(anchor).plusDays(n));
+        return anchor.grain() == Grain.DAY
+                ? anchor.plus(n)
+                : Period.day(origin(anchor).plusDays(n));
     }
 
     /** The quarter, the month: the period spoken of, the one around it, or the latest that is known. */
@@ -109,7 +121,9 @@ final class Comparison {
         if (anchor != null && anchor.grain() == grain) {
             return Resolved.to(anchor, "the period spoken of");
         }
-        if (anchor != null && grain == Grain.QUARTER && anchor.grain() == Grain.MONTHS
+        if (anchor != null
+                && grain == Grain.QUARTER
+                && anchor.grain() == Grain.MONTHS
                 && anchor.lastMonth().equals(anchor.firstMonth().plusMonths(2))) {
             return Resolved.to(anchor, "the three months spoken of");
         }

@@ -18,7 +18,8 @@ final class DateReader {
     }
 
     /** A month name and what belongs to it. */
-    @Nullable Reading month(int i) {
+    @Nullable
+    Reading month(int i) {
         if (!words.is(i, Calendar.MONTH) || !isMonth(i)) {
             return null;
         }
@@ -60,12 +61,12 @@ final class DateReader {
         int last = words.digits(second);
         if (last > day && last <= 31 && words.length(second) <= 2 && isDay(second + 1)) {
             var year = years.behind(second + 1);
-            var span = new Said.Span(
-                    new Said.Date(month, day, year.year()), new Said.Date(month, last, year.year()));
+            var span = new Said.Span(new Said.Date(month, day, year.year()), new Said.Date(month, last, year.year()));
             return new Reading(span, i, year.year().isOpen() ? second + 1 : year.to());
         }
         var year = years.behind(behind);
-        return new Reading(new Said.Date(month, day, year.year()), i, year.year().isOpen() ? behind : year.to());
+        return new Reading(
+                new Said.Date(month, day, year.year()), i, year.year().isOpen() ? behind : year.to());
     }
 
     /** Whether the number before {@code behind} can be a day: no amount, no fraction, no ratio. */
@@ -77,15 +78,15 @@ final class DateReader {
             return true;
         }
         boolean joined = words.tokens.glued(behind) && words.tokens.kind(behind) != Kind.SYMBOL;
-        return !joined && !(words.symbol(behind, '/') && words.tokens.glued(behind))
-                && !(words.symbol(behind, '%'));
+        return !joined && !(words.symbol(behind, '/') && words.tokens.glued(behind)) && !words.symbol(behind, '%');
     }
 
     /** A date that begins with its day: 8 June, 8th of June 2025, 8-14 June. */
-    @Nullable Reading dayFirst(int i) {
+    @Nullable
+    Reading dayFirst(int i) {
         int day = words.digits(i);
         int place = words.ordinal(i);
-        if (day < 0 && place == 0 || words.length(i) > 2) {
+        if ((day < 0 && place == 0) || words.length(i) > 2) {
             return null;
         }
         int at = place > 0 ? words.afterOrdinal(i) : i + 1;
@@ -94,8 +95,12 @@ final class DateReader {
             return null;
         }
         int last = 0;
-        if (place == 0 && words.inside(at) && words.tokens.hyphenBefore(at) && words.length(at) <= 2
-                && words.digits(at) > first && words.digits(at) <= 31) {
+        if (place == 0
+                && words.inside(at)
+                && words.tokens.hyphenBefore(at)
+                && words.length(at) <= 2
+                && words.digits(at) > first
+                && words.digits(at) <= 31) {
             last = words.digits(at);
             at++;
         }
@@ -105,8 +110,10 @@ final class DateReader {
             }
             at++;
         }
-        if (!words.is(at, Calendar.MONTH) || !words.tokens.capital(at)
-                || words.is(at + 1, Calendar.VERB) || words.digits(at + 1) >= 0 && words.length(at + 1) < 4) {
+        if (!words.is(at, Calendar.MONTH)
+                || !words.tokens.capital(at)
+                || words.is(at + 1, Calendar.VERB)
+                || (words.digits(at + 1) >= 0 && words.length(at + 1) < 4)) {
             return null;
         }
         int month = words.value(at);
@@ -117,7 +124,8 @@ final class DateReader {
     }
 
     /** A date in figures: 2025-06-08, or 2025-06. */
-    @Nullable Reading figures(int i) {
+    @Nullable
+    Reading figures(int i) {
         if (!words.fourDigits(i) || words.length(i + 1) != 2 || !words.tokens.hyphenBefore(i + 1)) {
             return null;
         }
@@ -131,7 +139,8 @@ final class DateReader {
             return new Reading(new Said.Date(month, day, Year.of(year)), i, i + 3);
         }
         boolean zero = words.tokens.first(i + 1) == '0';
-        return zero ? new Reading(new Said.Part(Grain.MONTH, month, Year.of(year), false), i, i + 2) : null;
+        boolean split = month == (year + 1) % 100;
+        return zero && !split ? new Reading(new Said.Part(Grain.MONTH, month, Year.of(year), false), i, i + 2) : null;
     }
 
     private static Said quarterEnding(int month, Year year) {
@@ -143,20 +152,33 @@ final class DateReader {
     /** Whether the word is a month here: neither a verb nor somebody's name. */
     private boolean isMonth(int i) {
         var before = words.kind(i - 1);
-        boolean led = before == Calendar.OF || before == Calendar.LEAD || before == Calendar.LINK
-                || before == Calendar.EDGE || before == Calendar.ARTICLE || before == Calendar.ENDED
-                || before == Calendar.LAST || before == Calendar.THIS || before == Calendar.NEXT;
-        if (led) {
+        boolean led = before == Calendar.OF
+                || before == Calendar.LEAD
+                || before == Calendar.LINK
+                || before == Calendar.EDGE
+                || before == Calendar.ARTICLE
+                || before == Calendar.ENDED
+                || before == Calendar.LAST
+                || before == Calendar.THIS
+                || before == Calendar.NEXT;
+        boolean agent = words.is(i - 1, Calendar.LEAD, 2) || words.is(i - 1, Calendar.LINK, 1);
+        if (led && !agent) {
             return true;
         }
         if (words.is(i + 1, Calendar.VERB) && words.value(i) == 5) {
             return false;
         }
-        boolean name = words.length(i) <= 6 && words.inside(i + 1) && words.tokens.kind(i + 1) == Kind.WORD
-                && words.tokens.capital(i + 1) && !words.tokens.allCapitals(i + 1) && !words.tokens.allCapitals(i)
+        boolean name = words.length(i) <= 6
+                && words.inside(i + 1)
+                && words.tokens.kind(i + 1) == Kind.WORD
+                && words.tokens.capital(i + 1)
+                && !words.tokens.allCapitals(i + 1)
+                && !words.tokens.allCapitals(i)
                 && !words.tokens.hyphenBefore(i + 1)
-                && words.kind(i + 1) == Calendar.NONE && words.inside(i - 1) && words.tokens.capital(i - 1)
-                && words.tokens.kind(i - 1) == Kind.WORD;
+                && words.kind(i + 1) == Calendar.NONE
+                && words.inside(i - 1)
+                && words.tokens.kind(i - 1) == Kind.WORD
+                && (words.tokens.capital(i - 1) || agent);
         return !name;
     }
 }

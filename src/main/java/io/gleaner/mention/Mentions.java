@@ -16,10 +16,7 @@ public final class Mentions {
         var tokens = rules.lexicon().read(text);
         var times = new Times(tokens);
         var sentences = new ArrayList<Sentence>();
-        Sentences.split(tokens, (from, to) -> {
-            sentences.add(sentence(tokens, times.in(from, to), from, to));
-            return 0;
-        });
+        Sentences.split(tokens, (from, to) -> sentences.add(sentence(tokens, times.in(from, to), from, to)));
         return sentences;
     }
 

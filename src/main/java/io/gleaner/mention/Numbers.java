@@ -18,7 +18,8 @@ final class Numbers {
      * @param words whether it is written in words
      * @param part whether it is a part of one: half, three quarters
      */
-    record Found(@Nullable BigDecimal value, int to, @Nullable BigDecimal factor, boolean words, boolean part) {
+    record Found(
+            @Nullable BigDecimal value, int to, @Nullable BigDecimal factor, boolean words, boolean part) {
         boolean scaled() {
             return factor != null;
         }
@@ -35,7 +36,8 @@ final class Numbers {
     }
 
     /** The number that begins at token {@code i}; {@code money} says that a currency sign stands before it. */
-    @Nullable Found at(int i, boolean money) {
+    @Nullable
+    Found at(int i, boolean money) {
         if (i >= end) {
             return null;
         }
@@ -77,7 +79,8 @@ final class Numbers {
                 && tokens.end(i + 2) - tokens.start(i + 2) <= 2) {
             int above = Integer.parseInt(plain(i));
             int below = Integer.parseInt(plain(i + 2));
-            boolean usual = below == 2 || below == 3 || below == 4 || below == 5 || below == 8 || below == 16 || below == 32;
+            boolean usual =
+                    below == 2 || below == 3 || below == 4 || below == 5 || below == 8 || below == 16 || below == 32;
             if (usual && above > 0 && above < below) {
                 return new BigDecimal(above).divide(new BigDecimal(below), MathContext.DECIMAL32);
             }
@@ -133,7 +136,9 @@ final class Numbers {
         if (scale != null && !scale.moneyOnly()) {
             return new Found(BigDecimal.ONE, at, null, true, false);
         }
-        return tokens.sense(hit, Sense.Vague.class) == null ? null : new Found(null, tokens.hitTo(hit), null, true, false);
+        return tokens.sense(hit, Sense.Vague.class) == null
+                ? null
+                : new Found(null, tokens.hitTo(hit), null, true, false);
     }
 
     /** {@code half a million}, {@code half a point}, {@code a quarter of a point}, {@code a third}. */
@@ -157,7 +162,9 @@ final class Numbers {
         while (at < end) {
             int hit = tokens.hitAt(at, Layer.NUMBER);
             var next = tokens.sense(hit, Sense.Count.class);
-            if (next == null || next.value().compareTo(BigDecimal.TEN) >= 0 || value.remainder(BigDecimal.TEN).signum() != 0
+            if (next == null
+                    || next.value().compareTo(BigDecimal.TEN) >= 0
+                    || value.remainder(BigDecimal.TEN).signum() != 0
                     || value.signum() == 0) {
                 break;
             }
@@ -214,7 +221,31 @@ final class Numbers {
                 }
             }
         }
-        return factor == null ? plain : new Found(value, at, factor, plain.words(), plain.part());
+        if (factor == null) {
+            return plain;
+        }
+        var rest = lesser(at, factor);
+        return rest == null || value == null
+                ? new Found(value, at, factor, plain.words(), plain.part())
+                : new Found(sum(value, rest.value()), rest.to(), factor, plain.words(), plain.part());
+    }
+
+    private static @Nullable BigDecimal sum(BigDecimal one, @Nullable BigDecimal other) {
+        return other == null ? null : one.add(other);
+    }
+
+    /** The number of a lesser scale right behind a scaled one: {@code 410 million} of {@code 1301 billion 410 million}. */
+    private @Nullable Found lesser(int i, BigDecimal above) {
+        if (i + 1 >= end || tokens.kind(i) != Tokens.Kind.NUMBER || tokens.hyphenBefore(i) || tokens.lineBefore(i)
+                || tokens.end(i) - tokens.start(i) > LONGEST_DIGITS) {
+            return null;
+        }
+        var scale = tokens.sense(tokens.hitAt(i + 1, Layer.NUMBER), Sense.Scale.class);
+        if (scale == null || scale.moneyOnly() || scale.factor().compareTo(above) >= 0) {
+            return null;
+        }
+        var value = new BigDecimal(tokens.text(i).replace(",", "")).multiply(scale.factor());
+        return value.compareTo(above) < 0 ? new Found(value, tokens.hitTo(tokens.hitAt(i + 1, Layer.NUMBER)), scale.factor(), false, false) : null;
     }
 
     /** The smaller number behind {@code two hundred [and]}. */
@@ -240,7 +271,11 @@ final class Numbers {
             return tokens.glued(i) || money;
         }
         var unit = tokens.hitAt(to, Layer.UNIT);
-        return to < end && unit >= 0 && tokens.glued(i) && !tokens.is(i, "t") && !tokens.isSymbol(to, '%')
+        return to < end
+                && unit >= 0
+                && tokens.glued(i)
+                && !tokens.is(i, "t")
+                && !tokens.isSymbol(to, '%')
                 && scale.factor().signum() > 0;
     }
 }

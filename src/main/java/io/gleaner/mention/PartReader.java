@@ -22,7 +22,8 @@ final class PartReader {
     }
 
     /** Q1 2025, H1. */
-    @Nullable Reading mark(int i) {
+    @Nullable
+    Reading mark(int i) {
         int n = words.digits(i + 1);
         if (words.length(i + 1) != 1 || !words.tokens.glued(i + 1)) {
             return null;
@@ -31,9 +32,10 @@ final class PartReader {
     }
 
     /** 1Q25, 2H 2024. */
-    @Nullable Reading numberedMark(int i) {
+    @Nullable
+    Reading numberedMark(int i) {
         boolean q = words.is(i + 1, Calendar.Q);
-        if (!q && !words.is(i + 1, Calendar.H) || words.length(i) != 1 || !words.tokens.glued(i + 1)) {
+        if ((!q && !words.is(i + 1, Calendar.H)) || words.length(i) != 1 || !words.tokens.glued(i + 1)) {
             return null;
         }
         return marked(i, q ? QUARTER : HALF, words.digits(i), i + 2);
@@ -44,17 +46,19 @@ final class PartReader {
         if (n < 1 || n > (unit == QUARTER ? 4 : 2)) {
             return null;
         }
-        if (words.length(at) == 2 && words.digits(at) >= 0
+        if (words.length(at) == 2
+                && words.digits(at) >= 0
                 && (words.tokens.glued(at) || words.tokens.hyphenBefore(at))) {
-            return new Reading(
-                    new Said.Part(grain, n, Year.of(YearReader.century(words.digits(at))), true), i, at + 1);
+            return new Reading(new Said.Part(grain, n, Year.of(YearReader.century(words.digits(at))), true), i, at + 1);
         }
         var year = years.behind(at);
-        return new Reading(new Said.Part(grain, n, year.year(), true), i, year.year().isOpen() ? at : year.to());
+        return new Reading(
+                new Said.Part(grain, n, year.year(), true), i, year.year().isOpen() ? at : year.to());
     }
 
     /** What an ordinal leads to, or a word such as final: the third quarter, the first five months, the 32nd month. */
-    @Nullable Reading ordinal(int i) {
+    @Nullable
+    Reading ordinal(int i) {
         boolean end = words.is(i, Calendar.FINAL, 1) || words.is(i, Calendar.LAST);
         int place = words.ordinal(i) > 0 ? words.ordinal(i) : words.is(i, Calendar.FINAL, 2) ? 1 : 0;
         if (place == 0 && !end) {
@@ -73,6 +77,11 @@ final class PartReader {
         }
         var year = Year.OPEN;
         var inner = years.number(at);
+        if (words.is(at, Calendar.FISCAL) && words.is(words.after(at), Calendar.UNIT, QUARTER) && place <= 4) {
+            var fiscal = new Year(Said.YearKind.FISCAL_SHIFT, 0);
+            int to = words.after(words.after(at));
+            return new Reading(new Said.Part(Grain.QUARTER, end ? 4 : place, fiscal, true), i, to);
+        }
         if (inner != null) {
             year = inner.year();
             at = inner.to();
@@ -89,7 +98,7 @@ final class PartReader {
         if (words.is(to, Calendar.STREAK)) {
             return Reading.aside(Aside.STREAK, i, words.after(to));
         }
-        if (unit == QUARTER && place <= 4 || unit == HALF && place <= 2) {
+        if ((unit == QUARTER && place <= 4) || (unit == HALF && place <= 2)) {
             var grain = unit == QUARTER ? Grain.QUARTER : Grain.HALF;
             int n = end ? unit == QUARTER ? 4 : 2 : place;
             if (unit == HALF && words.is(to, Calendar.OF, 1)) {
@@ -102,7 +111,9 @@ final class PartReader {
             if (words.is(i, Calendar.LAST) && behind.year().isOpen()) {
                 return null;
             }
-            return new Reading(new Said.Part(grain, n, behind.year(), false), i,
+            return new Reading(
+                    new Said.Part(grain, n, behind.year(), false),
+                    i,
                     behind.year().isOpen() ? to : behind.to());
         }
         if (end || !year.isOpen()) {
@@ -165,24 +176,25 @@ final class PartReader {
         if (unit == null || n > 400) {
             return null;
         }
-        if (n <= 0 && (unit != Grain.WEEK && unit != Grain.DAY || !words.is(to, Calendar.OF, 1))) {
+        if (n <= 0
+                && ((unit != Grain.WEEK && unit != Grain.DAY && unit != Grain.MONTH)
+                        || !words.is(to, Calendar.OF, 1))) {
             return null;
         }
         if (n > 0 && words.is(to, Calendar.UNIT, 8)) {
             to++;
         }
         var whole = whole(to);
-        boolean bare = whole == null;
-        if (bare && (end || n <= 0)) {
+        if (whole != null) {
+            return whole.said() == null
+                    ? null
+                    : new Reading(new Said.Slice(end, Math.max(n, 1), unit, whole.said()), i, whole.to());
+        }
+        if (end || n <= 0) {
             return null;
         }
-        Said inWhole = bare
-                ? unit == Grain.DAY ? new Said.Spoken(Grain.MONTH) : new Said.Whole(Year.OPEN)
-                : whole.said();
-        if (inWhole == null) {
-            return null;
-        }
-        return new Reading(new Said.Slice(end, Math.max(n, 1), unit, inWhole), i, bare ? to : whole.to());
+        Said open = unit == Grain.DAY ? new Said.Spoken(Grain.MONTH) : new Said.Whole(Year.OPEN);
+        return new Reading(new Said.Slice(false, n, unit, open), i, to);
     }
 
     private @Nullable Reading whole(int to) {
@@ -197,7 +209,8 @@ final class PartReader {
         }
         if (at > to + 1 && words.is(at, Calendar.FISCAL)) {
             var fiscal = years.at(at);
-            return fiscal != null ? new Reading(new Said.Whole(fiscal.year()), to, fiscal.to())
+            return fiscal != null
+                    ? new Reading(new Said.Whole(fiscal.year()), to, fiscal.to())
                     : new Reading(new Said.Whole(new Year(Said.YearKind.FISCAL_SHIFT, 0)), to, words.after(at));
         }
         var year = years.behind(to);

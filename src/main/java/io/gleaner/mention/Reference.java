@@ -85,7 +85,9 @@ public record Reference(
             case DAY -> Period.day(published.minusDays(lag));
             case WEEK -> Period.week(published.minusWeeks(lag));
             case MONTH -> Period.month(YearMonth.from(published).minusMonths(lag));
-            case QUARTER -> Period.quarter(published.getYear(), (published.getMonthValue() + 2) / 3).plus(-lag);
+            case QUARTER ->
+                Period.quarter(published.getYear(), (published.getMonthValue() + 2) / 3)
+                        .plus(-lag);
             case YEAR -> Period.year(published.getYear() - lag);
             case MEETING -> Period.month(YearMonth.from(published));
         };
@@ -98,7 +100,8 @@ public record Reference(
             return Basis.YOY;
         }
         if (!alike) {
-            boolean sameMonths = figure.grain() == Grain.DAYS && figure.plusYears(-1).first().equals(compared.first());
+            boolean sameMonths =
+                    figure.grain() == Grain.DAYS && figure.plusYears(-1).first().equals(compared.first());
             return sameMonths ? Basis.YOY : Basis.SINCE;
         }
         boolean next = figure.plus(-1).equals(compared);
@@ -107,9 +110,8 @@ public record Reference(
             case WEEK -> next ? Basis.WOW : Basis.SINCE;
             case MONTH -> next ? Basis.MOM : Basis.SINCE;
             case QUARTER -> next ? Basis.QOQ : Basis.SINCE;
-            case MONTHS -> next && figure.lastMonth().equals(figure.firstMonth().plusMonths(2))
-                    ? Basis.QOQ
-                    : Basis.SINCE;
+            case MONTHS ->
+                next && figure.lastMonth().equals(figure.firstMonth().plusMonths(2)) ? Basis.QOQ : Basis.SINCE;
             default -> Basis.SINCE;
         };
     }

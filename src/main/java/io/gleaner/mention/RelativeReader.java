@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads times that count from another: last month, a year earlier, the previous quarter, the same month of 1986. */
 final class RelativeReader {
+    private static final int MONTH = 3;
+    private static final int HALF = 5;
     private static final int YEAR = 6;
     private static final int DECADE = 7;
     private static final int PERIOD = 8;
@@ -25,7 +27,8 @@ final class RelativeReader {
     }
 
     /** What this, last, next, past, previous, following or same lead to. */
-    @Nullable Reading at(int i) {
+    @Nullable
+    Reading at(int i) {
         return switch (words.kind(i)) {
             case THIS -> near(i, 0);
             case LAST -> near(i, -1);
@@ -39,24 +42,45 @@ final class RelativeReader {
     }
 
     private @Nullable Reading near(int i, int shift) {
+        int next = words.after(i);
+        boolean definite = shift != 0 && words.is(i - 1, Calendar.ARTICLE, 1);
+        if (definite && (words.is(next, Calendar.UNIT, YEAR) || words.is(next, Calendar.UNIT, MONTH))) {
+            return window(i, next, shift);
+        }
         var year = all.year(i);
         if (year != null) {
             return year;
         }
         int at = words.after(i);
         switch (words.kind(at)) {
-            case MONTH:
+            case MONTH -> {
                 var month = all.month(at);
-                return month == null ? null : new Reading(month.said(), month.aside(), i, month.to());
-            case WEEKDAY:
-                return new Reading(new Said.Weekday(words.value(at), shift), i, at + 1);
-            case UNIT:
+                return month == null ? null : new Reading(sided(month.said(), shift), month.aside(), i, month.to());
+            }
+            case WEEKDAY -> {
+                return new Reading(new Said.Weekday(words.value(at), which(shift)), i, at + 1);
+            }
+            case UNIT -> {
                 return unitFrom(i, at, shift);
-            case EDGE, FISCAL:
+            }
+            case EDGE, FISCAL -> {
                 return null;
-            default:
+            }
+            default -> {
                 return shift == 0 ? null : window(i, at, shift);
+            }
         }
+    }
+
+    private static Said.Which which(int shift) {
+        return shift < 0 ? Said.Which.LAST : shift > 0 ? Said.Which.NEXT : Said.Which.THIS;
+    }
+
+    /** Last March, next March: the month without a year, on one side of the publication date. */
+    private static @Nullable Said sided(@Nullable Said said, int shift) {
+        return shift != 0 && said instanceof Said.Part part && part.year().isOpen()
+                ? new Said.Part(part.grain(), part.place(), shift < 0 ? Year.BACK : Year.AHEAD, part.marked())
+                : said;
     }
 
     private @Nullable Reading unitFrom(int i, int at, int shift) {
@@ -83,7 +107,7 @@ final class RelativeReader {
         if (words.value(unitAt) % 20 == DECADE) {
             return new Reading(new Said.Window(10 * sign * Math.max(n, 1), Grain.YEAR), i, to);
         }
-        if (grain == null || n > 999 || n <= 0 && words.value(unitAt) > 20) {
+        if (grain == null || n > 999 || (n <= 0 && words.value(unitAt) > 20)) {
             return Reading.aside(Aside.DURATION, i, to);
         }
         return new Reading(new Said.Window(sign * Math.max(n, 1), grain), i, to);
@@ -102,7 +126,7 @@ final class RelativeReader {
     private @Nullable Reading beside(int i, int sign) {
         int at = words.after(i);
         if (words.is(at, Calendar.WEEKDAY)) {
-            return new Reading(new Said.Weekday(words.value(at), sign), i, at + 1);
+            return new Reading(new Said.Weekday(words.value(at), which(sign)), i, at + 1);
         }
         if (words.is(at, Calendar.FISCAL)) {
             int to = words.after(at);
@@ -118,7 +142,7 @@ final class RelativeReader {
             return new Reading(new Said.Neighbour(sign), i, unitAt + 1);
         }
         var grain = TimeReader.grain(unit);
-        if (grain == null || n <= 0 && words.value(unitAt) > 20) {
+        if (grain == null || (n <= 0 && words.value(unitAt) > 20)) {
             return null;
         }
         return new Reading(new Said.Against(grain, sign * Math.max(n, 1)), i, words.after(unitAt));
@@ -162,14 +186,15 @@ final class RelativeReader {
     }
 
     /** A unit without a count: year ago, the year before, the quarter, a 32-month. */
-    @Nullable Reading unit(int i) {
+    @Nullable
+    Reading unit(int i) {
         int unit = words.value(i);
         int behind = words.after(i);
         boolean definite = words.is(i - 1, Calendar.ARTICLE, 1);
         boolean single = unit < 20;
         if (single && words.is(behind, Calendar.AGO)) {
             boolean counted = words.is(i - 1, Calendar.ARTICLE);
-            if (words.value(behind) != 3 || counted && !objectFollows(behind + 1)) {
+            if (words.value(behind) != 3 || (counted && !objectFollows(behind + 1))) {
                 return ago(counted && !definite ? i - 1 : i, unit, 1, behind);
             }
         }
@@ -192,16 +217,20 @@ final class RelativeReader {
     }
 
     /** A unit behind a count: three months ago, two years earlier, three straight weeks, a 10-year bond. */
-    @Nullable Reading counted(int i) {
+    @Nullable
+    Reading counted(int i) {
         int n = words.count(i);
         int at = words.after(i);
         if (words.is(at, Calendar.STREAK) && words.is(words.after(at), Calendar.UNIT)) {
             return Reading.aside(Aside.STREAK, i, words.after(words.after(at)));
         }
-        if (!words.is(at, Calendar.UNIT) || words.digits(i) < 0 && words.count(i) <= 0) {
+        if (!words.is(at, Calendar.UNIT) || (words.digits(i) < 0 && words.count(i) <= 0)) {
             return null;
         }
         int behind = words.after(at);
+        if (words.value(at) == HALF) {
+            return null;
+        }
         if (words.is(behind, Calendar.STREAK)) {
             return Reading.aside(Aside.STREAK, i, words.after(behind));
         }
@@ -239,7 +268,6 @@ final class RelativeReader {
         if (!words.inside(i) || words.tokens.kind(i) != Kind.WORD) {
             return false;
         }
-        return words.is(i, Calendar.ARTICLE) || words.tokens.capital(i) && !words.tokens.allCapitals(i);
+        return words.is(i, Calendar.ARTICLE) || (words.tokens.capital(i) && !words.tokens.allCapitals(i));
     }
-
 }

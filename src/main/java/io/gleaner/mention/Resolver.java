@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives a time that was said its place in the calendar. */
 final class Resolver {
+    /** So many years back, a time without a year belongs to the year spoken of. */
+    private static final int HISTORIC = 10;
+    /** For so many days after its end a month is news, and a forecast for it is not for next year's. */
+    private static final int RECENT_MONTH = 75;
+    /** The same for a quarter or half. */
+    private static final int RECENT_PART = 45;
+
     private static final String NO_DATE = "the article has no date";
 
     private final Reference reference;
@@ -44,8 +51,11 @@ final class Resolver {
                     : Resolved.to(Period.month(YearMonth.from(published)), "now: the month of " + published);
         } else if (said instanceof Said.Edge edge) {
             return edge(edge);
-        } else if (said instanceof Said.Against || said instanceof Said.Neighbour || said instanceof Said.Same
-                || said instanceof Said.Spoken || said instanceof Said.ThePeriod) {
+        } else if (said instanceof Said.Against
+                || said instanceof Said.Neighbour
+                || said instanceof Said.Same
+                || said instanceof Said.Spoken
+                || said instanceof Said.ThePeriod) {
             return new Comparison(reference, years).resolve(said);
         }
         return stretches.resolve(said);
@@ -56,15 +66,21 @@ final class Resolver {
         if (year.isFiscal()) {
             return fiscal == null
                     ? Resolved.unknown(NO_DATE)
-                    : new Resolved(fiscal, fiscal, years.months(fiscal), null, "the fiscal year that ends in "
-                            + fiscal.first().getYear());
+                    : new Resolved(
+                            fiscal,
+                            fiscal,
+                            years.months(fiscal),
+                            null,
+                            "the fiscal year that ends in " + fiscal.first().getYear());
         }
         var number = years.number(year);
         return number == null
                 ? Resolved.unknown(NO_DATE)
-                : Resolved.to(Period.year(number), year.kind() == Said.YearKind.NUMBER
-                        ? "the year as written"
-                        : "the year " + number + ", counted from " + years.origin(year));
+                : Resolved.to(
+                        Period.year(number),
+                        year.kind() == Said.YearKind.NUMBER
+                                ? "the year as written"
+                                : "the year " + number + ", counted from " + years.origin(year));
     }
 
     private Resolved part(Said.Part part) {
@@ -79,13 +95,15 @@ final class Resolver {
             if (part.grain() == Grain.MONTH) {
                 start = first.plusMonths(Math.floorMod(part.place() - first.getMonthValue(), 12));
             }
-            return Resolved.to(Stretches.months(start, start.plusMonths(length - 1L)),
+            return Resolved.to(
+                    Stretches.months(start, start.plusMonths(length - 1L)),
                     "part " + part.place() + " of " + fiscal + ", which begins in " + first);
         }
         var year = years.number(part.year());
         return year == null
                 ? Resolved.unknown(NO_DATE)
-                : Resolved.to(calendar(part.grain(), year, part.place()),
+                : Resolved.to(
+                        calendar(part.grain(), year, part.place()),
                         part.year().kind() == Said.YearKind.NUMBER
                                 ? "as written"
                                 : "in " + year + ", counted from " + years.origin(part.year()));
@@ -100,11 +118,13 @@ final class Resolver {
                 while (first.plusMonths(2).atEndOfMonth().isAfter(published)) {
                     first = first.minusYears(1);
                 }
-                return Resolved.to(Period.quarter(first.getYear(), (first.getMonthValue() + 2) / 3),
+                return Resolved.to(
+                        Period.quarter(first.getYear(), (first.getMonthValue() + 2) / 3),
                         "the last fiscal quarter " + part.place() + " before " + published);
             }
         }
-        if (historic() || published == null) {
+        var kind = part.year().kind();
+        if (published == null || (kind == Said.YearKind.OPEN && historic())) {
             if (anchor == null) {
                 return Resolved.unknown(NO_DATE);
             }
@@ -117,11 +137,20 @@ final class Resolver {
         }
         var day = published;
         var candidate = calendar(part.grain(), day.getYear(), part.place());
-        if (reference.tense() == Tense.FUTURE) {
-            if (candidate.last().isBefore(day)) {
-                candidate = candidate.plusYears(1);
+        if (kind == Said.YearKind.BACK || kind == Said.YearKind.AHEAD) {
+            boolean ahead = kind == Said.YearKind.AHEAD;
+            if (ahead ? !candidate.first().isAfter(day) : !candidate.last().isBefore(day)) {
+                candidate = candidate.plusYears(ahead ? 1 : -1);
             }
-            return Resolved.to(candidate, "the next from " + day + ", for the clause looks ahead");
+            return Resolved.to(candidate, ahead ? "the next after " + day : "the last before " + day);
+        }
+        if (reference.tense() == Tense.FUTURE) {
+            var over = candidate.last().isBefore(day) ? candidate : candidate.plusYears(-1);
+            int recent = part.grain() == Grain.MONTH ? RECENT_MONTH : RECENT_PART;
+            if (over.last().isAfter(day.minusDays(recent))) {
+                return Resolved.to(over, "the last before " + day + ": figures for it are only now expected");
+            }
+            return Resolved.to(over.plusYears(1), "the next from " + day + ", for the clause looks ahead");
         }
         boolean complete = part.grain() != Grain.MONTH && reference.tense() == Tense.PAST;
         var must = complete ? candidate.last() : candidate.first();
@@ -133,7 +162,7 @@ final class Resolver {
 
     /** Whether what is spoken of lies so far back that times without a year belong to it. */
     private boolean historic() {
-        return anchor != null && published != null && anchor.last().isBefore(published.minusMonths(18));
+        return anchor != null && published != null && anchor.last().isBefore(published.minusYears(HISTORIC));
     }
 
     private static Period calendar(Grain grain, int year, int place) {
@@ -185,12 +214,16 @@ final class Resolver {
             return Resolved.unknown(NO_DATE);
         }
         int back = Math.floorMod(published.getDayOfWeek().getValue() - day.day(), 7);
-        if (day.shift() < 0) {
+        if (day.which() == Said.Which.THIS) {
+            return Resolved.to(
+                    Period.day(Period.week(published).first().plusDays(day.day() - 1L)), "of the week of " + published);
+        }
+        if (day.which() == Said.Which.LAST) {
             return Resolved.to(Period.day(published.minusDays(back == 0 ? 7 : back)), "the last before " + published);
         }
-        if (day.shift() > 0 || reference.tense() == Tense.FUTURE) {
+        if (day.which() == Said.Which.NEXT || reference.tense() == Tense.FUTURE) {
             int ahead = Math.floorMod(-back, 7);
-            int days = ahead == 0 && day.shift() > 0 ? 7 : ahead;
+            int days = ahead == 0 && day.which() == Said.Which.NEXT ? 7 : ahead;
             return Resolved.to(Period.day(published.plusDays(days)), "the next from " + published);
         }
         return Resolved.to(Period.day(published.minusDays(back)), "the last on or before " + published);
@@ -202,8 +235,11 @@ final class Resolver {
         }
         int n = shifted.n();
         var period = around(shifted.grain(), published).plus(n);
-        return Resolved.to(period, n == 0 ? "the one that holds " + published
-                : (n < 0 ? "before" : "after") + " the one that holds " + published);
+        return Resolved.to(
+                period,
+                n == 0
+                        ? "the one that holds " + published
+                        : (n < 0 ? "before" : "after") + " the one that holds " + published);
     }
 
     /** The period of a grain that holds a day. */
@@ -225,18 +261,20 @@ final class Resolver {
         if (whole.period() == null || period == null) {
             return whole;
         }
-        var moment = switch (edge.place()) {
-            case START -> Period.month(period.firstMonth());
-            case MIDDLE -> Period.month(period.firstMonth().plusMonths(middle(period)));
-            case END -> Period.month(period.lastMonth());
-        };
+        var moment =
+                switch (edge.place()) {
+                    case START -> Period.month(period.firstMonth());
+                    case MIDDLE -> Period.month(period.firstMonth().plusMonths(middle(period)));
+                    case END -> Period.month(period.lastMonth());
+                };
         boolean fine = period.grain() == Grain.DAY || period.grain() == Grain.WEEK || period.grain() == Grain.DAYS;
         return new Resolved(whole.period(), fine ? period : moment, whole.window(), null, whole.reason());
     }
 
     private static long middle(Period period) {
         long months = 12L * (period.last().getYear() - period.first().getYear())
-                + period.last().getMonthValue() - period.first().getMonthValue();
+                + period.last().getMonthValue()
+                - period.first().getMonthValue();
         return months / 2;
     }
 

@@ -19,12 +19,14 @@ final class RunningReader {
     }
 
     /** A stretch of one unit that begins at {@code i}. */
-    @Nullable Reading at(int i) {
+    @Nullable
+    Reading at(int i) {
         return words.value(i) % 20 == PERIOD ? null : stretch(i, 1, i);
     }
 
     /** A stretch of several units, their count at {@code i}. */
-    @Nullable Reading counted(int i) {
+    @Nullable
+    Reading counted(int i) {
         int at = words.after(i);
         return words.is(at, Calendar.UNIT) && words.count(i) <= MOST ? stretch(i, words.count(i), at) : null;
     }
@@ -50,6 +52,9 @@ final class RunningReader {
         if (end == null || end.said() == null || !bounds(end.said())) {
             return null;
         }
+        if (begun && grain == Grain.YEAR) {
+            return new Reading(new Said.FiscalYear(false, end.said()), from, end.to());
+        }
         if (begun) {
             return new Reading(new Said.Slice(false, n, grain, end.said()), from, end.to());
         }
@@ -57,7 +62,10 @@ final class RunningReader {
     }
 
     private static boolean bounds(Said said) {
-        return said instanceof Said.Part || said instanceof Said.Date || said instanceof Said.Weekday
-                || said instanceof Said.Edge || said instanceof Said.Shifted;
+        return said instanceof Said.Part
+                || said instanceof Said.Date
+                || said instanceof Said.Weekday
+                || said instanceof Said.Edge
+                || said instanceof Said.Shifted;
     }
 }

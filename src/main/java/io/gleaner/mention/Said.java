@@ -16,6 +16,10 @@ public sealed interface Said {
         OPEN,
         /** A year by its number. */
         NUMBER,
+        /** The last before the publication date: last March. */
+        BACK,
+        /** The next after the publication date: next March. */
+        AHEAD,
         /** So many years from the publication date: −1 is last year. */
         SHIFT,
         /** So many years from the year spoken of: the year, the year before. */
@@ -31,6 +35,8 @@ public sealed interface Said {
     /** The year that was said with a time. */
     record Year(YearKind kind, int value) {
         public static final Year OPEN = new Year(YearKind.OPEN, 0);
+        static final Year BACK = new Year(YearKind.BACK, 0);
+        static final Year AHEAD = new Year(YearKind.AHEAD, 0);
 
         public Year {
             Objects.requireNonNull(kind);
@@ -48,8 +54,9 @@ public sealed interface Said {
             return new Year(YearKind.SPOKEN, years);
         }
 
+        /** Whether no year was said that could be named without the rest of the time. */
         boolean isOpen() {
-            return kind == YearKind.OPEN;
+            return kind == YearKind.OPEN || kind == YearKind.BACK || kind == YearKind.AHEAD;
         }
 
         boolean isFiscal() {
@@ -88,9 +95,20 @@ public sealed interface Said {
      * A day by its name.
      *
      * @param day 1 for Monday
-     * @param shift −1 for last Friday, 0 for Friday, 1 for next Friday
      */
-    record Weekday(int day, int shift) implements Said {}
+    record Weekday(int day, Which which) implements Said {}
+
+    /** Which of all Fridays is meant. */
+    enum Which {
+        /** Friday: the nearest, by tense. */
+        ANY,
+        /** Last Friday. */
+        LAST,
+        /** This Friday: the one of the week. */
+        THIS,
+        /** Next Friday. */
+        NEXT
+    }
 
     /** So many units from the publication date: last month is (MONTH, −1), yesterday (DAY, −1). */
     record Shifted(Grain grain, int n) implements Said {}

@@ -4,26 +4,31 @@ import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
 import java.util.Set;
-import java.util.function.IntBinaryOperator;
 
 /** Cuts the tokens of a text into sentences; every line break ends one. */
 final class Sentences {
     /** Capitalised words that begin a sentence even behind an abbreviation with its full stop. */
-    private static final Set<String> STARTERS = Set.of("The", "It", "He", "She", "But", "This", "They", "However", "That");
+    private static final Set<String> STARTERS =
+            Set.of("The", "It", "He", "She", "But", "This", "They", "However", "That");
+
+    /** Takes one sentence: its first token and the token behind its last. */
+    interface Taker {
+        void sentence(int from, int to);
+    }
 
     private Sentences() {}
 
-    /** Calls {@code each} with the first token of every sentence and the token behind its last; its answer is not used. */
-    static void split(Tokens tokens, IntBinaryOperator each) {
+    /** Hands every sentence to {@code each}, in order. */
+    static void split(Tokens tokens, Taker each) {
         int begin = 0;
         for (int i = 1; i < tokens.size(); i++) {
             if (tokens.lineBefore(i) || ends(tokens, i)) {
-                each.applyAsInt(begin, i);
+                each.sentence(begin, i);
                 begin = i;
             }
         }
         if (begin < tokens.size()) {
-            each.applyAsInt(begin, tokens.size());
+            each.sentence(begin, tokens.size());
         }
     }
 
@@ -61,7 +66,8 @@ final class Sentences {
         }
         var cue = tokens.sense(tokens.hitEnding(word, Layer.CUE), Sense.Cue.class);
         boolean known = cue != null && cue.signal() == Sense.Signal.ABBREVIATION;
-        boolean initial = tokens.kind(word) == Tokens.Kind.WORD && tokens.end(word) - tokens.start(word) == 1
+        boolean initial = tokens.kind(word) == Tokens.Kind.WORD
+                && tokens.end(word) - tokens.start(word) == 1
                 && tokens.capital(word);
         return (known || initial) && !STARTERS.contains(tokens.text(next));
     }

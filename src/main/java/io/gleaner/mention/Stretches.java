@@ -70,15 +70,18 @@ final class Stretches {
         boolean end = slice.atEnd();
         return Resolved.to(
                 switch (slice.unit()) {
-                    case DAY -> end ? days(period, period.last().minusDays(n - 1L), period.last())
-                            : days(period, period.first(), period.first().plusDays(n - 1L));
+                    case DAY ->
+                        end
+                                ? days(period, period.last().minusDays(n - 1L), period.last())
+                                : days(period, period.first(), period.first().plusDays(n - 1L));
                     case WEEK -> weeks(period, n, end);
                     case HALF -> halfMonth(period, end);
                     case QUARTER -> part(period, 3 * n, end);
                     case MONTH -> part(period, n, end);
-                    default -> period.grain() == Grain.YEARS || period.grain() == Grain.YEAR
-                            ? yearsOf(period, n, end)
-                            : period;
+                    default ->
+                        period.grain() == Grain.YEARS || period.grain() == Grain.YEAR
+                                ? yearsOf(period, n, end)
+                                : period;
                 },
                 (end ? "the end of " : "the beginning of ") + period);
     }
@@ -90,7 +93,8 @@ final class Stretches {
         }
         int n = slice.unit() == Grain.QUARTER ? 3 * slice.n() : slice.unit() == Grain.MONTH ? slice.n() : 1;
         int year = published.getYear();
-        boolean historic = reference.anchor() != null && reference.anchor().grain() == Grain.YEAR
+        boolean historic = reference.anchor() != null
+                && reference.anchor().grain() == Grain.YEAR
                 && reference.anchor().first().getYear() < year;
         if (historic && reference.anchor() != null) {
             year = reference.anchor().first().getYear();
@@ -113,7 +117,8 @@ final class Stretches {
     }
 
     private static Period days(Period whole, LocalDate first, LocalDate last) {
-        return Period.days(whole.contains(Period.day(first)) ? first : whole.first(),
+        return Period.days(
+                whole.contains(Period.day(first)) ? first : whole.first(),
                 whole.contains(Period.day(last)) ? last : whole.last());
     }
 
@@ -125,13 +130,15 @@ final class Stretches {
         if (n == 1) {
             return end ? Period.week(whole.last()) : Period.week(whole.first().plusDays(3));
         }
-        return end ? days(whole, whole.last().minusDays(7L * n - 1), whole.last())
+        return end
+                ? days(whole, whole.last().minusDays(7L * n - 1), whole.last())
                 : days(whole, whole.first(), whole.first().plusDays(7L * n - 1));
     }
 
     private static Period halfMonth(Period month, boolean end) {
         var first = month.first();
-        return month.grain() != Grain.MONTH ? month
+        return month.grain() != Grain.MONTH
+                ? month
                 : end ? Period.days(first.plusDays(15), month.last()) : Period.days(first, first.plusDays(14));
     }
 
@@ -162,20 +169,25 @@ final class Stretches {
     }
 
     private static boolean opened(Said said) {
-        return said instanceof Said.Part part && part.year().isOpen()
-                || said instanceof Said.Date date && date.year().isOpen()
-                || said instanceof Said.Edge edge && opened(edge.whole());
+        return (said instanceof Said.Part part && part.year().isOpen())
+                || (said instanceof Said.Date date && date.year().isOpen())
+                || (said instanceof Said.Edge edge && opened(edge.whole()));
     }
 
     private static Period join(Period from, Period to) {
-        boolean days = from.grain() == Grain.DAY || from.grain() == Grain.WEEK || from.grain() == Grain.DAYS
-                || to.grain() == Grain.DAY || to.grain() == Grain.WEEK || to.grain() == Grain.DAYS;
+        boolean days = from.grain() == Grain.DAY
+                || from.grain() == Grain.WEEK
+                || from.grain() == Grain.DAYS
+                || to.grain() == Grain.DAY
+                || to.grain() == Grain.WEEK
+                || to.grain() == Grain.DAYS;
         if (days) {
             return Period.days(from.first(), to.last());
         }
-        boolean years = from.grain() == Grain.YEAR && to.grain() == Grain.YEAR
-                || from.grain() == Grain.FISCAL_YEAR && to.grain() == Grain.FISCAL_YEAR;
-        return years ? Period.years(from.first().getYear(), to.last().getYear())
+        boolean years = (from.grain() == Grain.YEAR && to.grain() == Grain.YEAR)
+                || (from.grain() == Grain.FISCAL_YEAR && to.grain() == Grain.FISCAL_YEAR);
+        return years
+                ? Period.years(from.first().getYear(), to.last().getYear())
                 : months(from.firstMonth(), to.lastMonth());
     }
 
@@ -188,17 +200,23 @@ final class Stretches {
         int n = running.n();
         String reason = "up to " + end + ": " + resolved.reason();
         switch (running.unit()) {
-            case DAY:
+            case DAY -> {
                 return Resolved.to(Period.days(end.last().minusDays(n - 1L), end.last()), reason);
-            case WEEK:
-                return Resolved.to(n == 1 ? week(end.last())
-                        : Period.days(end.last().minusWeeks(n).plusDays(1), end.last()), reason);
-            default:
+            }
+            case WEEK -> {
+                return Resolved.to(
+                        n == 1
+                                ? week(end.last())
+                                : Period.days(end.last().minusWeeks(n).plusDays(1), end.last()),
+                        reason);
+            }
+            default -> {}
         }
         int months = n * Resolver.length(running.unit());
         var last = wholeMonths(end);
         var window = months(last.minusMonths(months - 1L), last);
-        return months == 12 ? Resolver.yearOnYear(Period.month(last), window, "twelve months " + reason)
+        return months == 12
+                ? Resolver.yearOnYear(Period.month(last), window, "twelve months " + reason)
                 : Resolved.to(window, reason);
     }
 
@@ -223,7 +241,7 @@ final class Stretches {
         var month = YearMonth.from(published);
         String reason = (back ? "up to " : "from ") + published;
         switch (window.unit()) {
-            case YEAR:
+            case YEAR -> {
                 if (n == 1 && back) {
                     var end = reference.anchor() != null && reference.anchor().grain() == Grain.MONTH
                             ? reference.anchor().lastMonth()
@@ -231,19 +249,31 @@ final class Stretches {
                     return Resolver.yearOnYear(Period.month(end), months(end.minusMonths(11), end), reason);
                 }
                 int year = published.getYear();
-                return Resolved.to(back ? Period.years(year - n, year - 1) : Period.years(year + 1, year + n), reason);
-            case WEEK, DAY:
+                // In the first half of a year people count the years that are over.
+                int last = published.getMonthValue() <= 6 ? year - 1 : year;
+                return Resolved.to(back ? Period.years(last - n + 1, last) : Period.years(last + 1, last + n), reason);
+            }
+            case WEEK, DAY -> {
                 long days = (window.unit() == Grain.WEEK ? 7L : 1L) * n;
-                return Resolved.to(back ? Period.days(published.minusDays(days - 1), published)
-                        : Period.days(published, published.plusDays(days - 1)), reason);
-            default:
+                return Resolved.to(
+                        back
+                                ? Period.days(published.minusDays(days - 1), published)
+                                : Period.days(published, published.plusDays(days - 1)),
+                        reason);
+            }
+            default -> {
                 int length = n * Resolver.length(window.unit());
                 if (length == 12 && back) {
                     return Resolver.yearOnYear(Period.month(month), months(month.minusMonths(11), month), reason);
                 }
-                return Resolved.to(length == 1 && back ? Period.month(month)
-                        : back ? months(month.minusMonths(length), month.minusMonths(1))
-                        : months(month.plusMonths(1), month.plusMonths(length)), reason);
+                return Resolved.to(
+                        length == 1 && back
+                                ? Period.month(month)
+                                : back
+                                        ? months(month.minusMonths(length), month.minusMonths(1))
+                                        : months(month.plusMonths(1), month.plusMonths(length)),
+                        reason);
+            }
         }
     }
 
@@ -254,12 +284,21 @@ final class Stretches {
         if (whole == null || published == null) {
             return resolved;
         }
-        var last = YearMonth.from(published).minusMonths(1);
+        var known =
+                reference.rhythm() == null ? null : Reference.latest(reference.rhythm(), reference.lag(), published);
+        var last = known == null || (known.grain() != Grain.MONTH && known.grain() != Grain.QUARTER)
+                ? YearMonth.from(published).minusMonths(1)
+                : known.lastMonth();
         if (!whole.last().isAfter(published) || last.isBefore(whole.firstMonth())) {
             return resolved;
         }
         var period = months(whole.firstMonth(), last);
-        return new Resolved(period, Period.month(YearMonth.from(published)), period, null, "up to the month before " + published);
+        return new Resolved(
+                period,
+                Period.month(YearMonth.from(published)),
+                period,
+                null,
+                "up to " + last + ", the last that can be known on " + published);
     }
 
     private Resolved fiscalYear(Said.FiscalYear fiscal) {

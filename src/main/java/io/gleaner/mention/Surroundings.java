@@ -48,7 +48,8 @@ final class Surroundings {
     }
 
     /** The hedge or bound that ends right before token {@code i}, articles aside. */
-    @Nullable Bounded boundBefore(int i) {
+    @Nullable
+    Bounded boundBefore(int i) {
         int at = i;
         for (int skipped = 0; skipped < 2 && at > begin; skipped++, at--) {
             int hit = tokens.lineBefore(at) ? -1 : tokens.hitEnding(at - 1, Layer.MOVE);
@@ -64,7 +65,8 @@ final class Surroundings {
     }
 
     /** The bound that begins right at token {@code i}; its {@code from} is the token behind it. */
-    @Nullable Bounded boundBehind(int i) {
+    @Nullable
+    Bounded boundBehind(int i) {
         int hit = i < end ? tokens.hitAt(i, Layer.MOVE) : -1;
         var bound = tokens.sense(hit, Sense.Bound.class);
         return bound != null && bound.behind() ? new Bounded(bound.qualifier(), tokens.hitTo(hit)) : null;
@@ -88,32 +90,17 @@ final class Surroundings {
                 return Amount.Role.BY;
             }
             boolean passable = tokens.kind(at) == Tokens.Kind.WORD
-                    && (tokens.hitOver(at, Layer.MOVE) < 0 || tokens.sense(tokens.hitOver(at, Layer.MOVE), Sense.Bound.class) != null)
+                    && (tokens.hitOver(at, Layer.MOVE) < 0
+                            || tokens.sense(tokens.hitOver(at, Layer.MOVE), Sense.Bound.class) != null)
                     && !tokens.lineBefore(at + 1);
-            if (!passable || tokens.is(at, "in") || tokens.is(at, "of") || tokens.is(at, "and")) {
+            boolean ofFigure = tokens.is(at, "of")
+                    && at > begin
+                    && (tokens.hitOver(at - 1, Layer.TERM) >= 0 || tokens.hitOver(at - 1, Layer.CUE) >= 0);
+            if (!passable || tokens.is(at, "in") || tokens.is(at, "of") && !ofFigure || tokens.is(at, "and")) {
                 return null;
             }
         }
         return null;
-    }
-
-    /** Whether a verb of motion stands closely before token {@code i}, a bound or {@code by} aside. */
-    boolean moved(int i) {
-        var bound = boundBefore(i);
-        int at = bound == null ? i : bound.from();
-        if (at > begin && tokens.is(at - 1, "by")) {
-            at--;
-        }
-        for (int skipped = 0; skipped < 4 && at > begin; skipped++, at--) {
-            var move = tokens.sense(tokens.hitEnding(at - 1, Layer.MOVE), Sense.Move.class);
-            if (move != null && move.direction() != 0 && move.shape() == Sense.Shape.VERB) {
-                return true;
-            }
-            if (tokens.kind(at - 1) != Tokens.Kind.WORD) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** The direction that the words right before {@code from} or right behind {@code to} give: 1, −1 or 0. */
@@ -128,8 +115,11 @@ final class Surroundings {
             if (move != null && move.shape() != Sense.Shape.COMPARATIVE) {
                 return move.direction();
             }
-            if (tokens.kind(at - 1) != Tokens.Kind.WORD || tokens.is(at - 1, "to") || tokens.is(at - 1, "from")
-                    || tokens.hitOver(at - 1, Layer.TERM) >= 0 || tokens.hitOver(at - 1, Layer.TIME) >= 0) {
+            if (tokens.kind(at - 1) != Tokens.Kind.WORD
+                    || tokens.is(at - 1, "to")
+                    || tokens.is(at - 1, "from")
+                    || tokens.hitOver(at - 1, Layer.TERM) >= 0
+                    || timeName(at - 1)) {
                 break;
             }
         }
@@ -145,6 +135,12 @@ final class Surroundings {
             }
         }
         return 0;
+    }
+
+    /** Whether token {@code i} names a time. */
+    boolean timeName(int i) {
+        var time = tokens.sense(tokens.hitOver(i, Layer.TIME), Sense.Time.class);
+        return time != null && time.isName();
     }
 
     /** Whether the word at {@code i} is one that verb and noun share (rise, fall, drop). */

@@ -13,9 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param said what was said; null for a mere duration or count
  * @param aside why it is no period of a figure; null where it may be one
  * @param lead what stands before it
+ * @param ahead whether a word before it in the sentence looks ahead: will, expected to
  */
 public record TimeMention(
-        int from, int to, int start, int end, @Nullable Said said, Said.@Nullable Aside aside, Lead lead) {
+        int from,
+        int to,
+        int start,
+        int end,
+        @Nullable Said said,
+        Said.@Nullable Aside aside,
+        Lead lead,
+        boolean ahead) {
 
     /** How the words before a time tie it to a figure. */
     public enum Lead {

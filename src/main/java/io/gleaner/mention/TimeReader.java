@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one time, of whatever family, that begins at a token. */
 final class TimeReader {
+    /** How many times may stand inside each other: the week to the end of the first half of June. */
+    private static final int DEEPEST = 4;
+
     private final TimeWords words;
     private final YearReader years;
     private final DateReader dates;
     private final PartReader parts;
     private final RelativeReader relatives;
     private final RunningReader running;
+    private int depth;
 
     TimeReader(TimeWords words) {
         this.words = words;
@@ -39,60 +43,92 @@ final class TimeReader {
     }
 
     /** The longest time that begins at {@code i}; null where none does. */
-    @Nullable Reading at(int i) {
+    @Nullable
+    Reading at(int i) {
         var first = one(i);
         return first == null ? null : span(first);
     }
 
-    @Nullable Reading month(int i) {
+    @Nullable
+    Reading month(int i) {
         return dates.month(i);
     }
 
-    @Nullable Reading relative(int i) {
+    @Nullable
+    Reading relative(int i) {
         return relatives.at(i);
     }
 
     /** A time that is no span of two. */
-    @Nullable Reading one(int i) {
+    @Nullable
+    Reading one(int i) {
+        if (depth == DEEPEST) {
+            return null;
+        }
+        depth++;
+        try {
+            return family(i);
+        } finally {
+            depth--;
+        }
+    }
+
+    private @Nullable Reading family(int i) {
         switch (words.kind(i)) {
-            case MONTH:
+            case MONTH -> {
                 return dates.month(i);
-            case WEEKDAY:
+            }
+            case WEEKDAY -> {
                 return weekday(i);
-            case DAY:
+            }
+            case DAY -> {
                 return new Reading(new Said.Shifted(Grain.DAY, words.value(i)), i, words.after(i));
-            case NOW:
+            }
+            case NOW -> {
                 return new Reading(new Said.Now(), i, words.after(i));
-            case Q, H:
+            }
+            case Q, H -> {
                 return parts.mark(i);
-            case EDGE:
+            }
+            case EDGE -> {
                 return edge(i);
-            case YEAR_END:
+            }
+            case YEAR_END -> {
                 var year = years.behind(words.after(i));
                 return year.year().isOpen()
                         ? new Reading(new Said.Edge(Said.Place.END, new Said.Whole(Year.shift(0))), i, words.after(i))
                         : new Reading(new Said.Edge(Said.Place.END, new Said.Whole(year.year())), i, year.to());
-            case TO_DATE:
+            }
+            case TO_DATE -> {
                 return toDate(i);
-            case REST:
+            }
+            case REST -> {
                 var rest = one(words.skipArticle(words.after(i)));
                 return rest == null ? null : new Reading(rest.said(), rest.aside(), i, rest.to());
-            case FINAL:
+            }
+            case FINAL -> {
                 return parts.ordinal(i);
-            case FISCAL, WHOLE:
+            }
+            case FISCAL, WHOLE -> {
                 return year(i);
-            case LAST:
+            }
+            case LAST -> {
                 var slice = parts.ordinal(i);
                 return slice != null ? slice : relatives.at(i);
-            case THIS, PAST, NEXT, FOLLOWING, PREVIOUS, SAME:
+            }
+            case THIS, PAST, NEXT, FOLLOWING, PREVIOUS, SAME -> {
                 return relatives.at(i);
-            case UNIT:
+            }
+            case UNIT -> {
                 var window = running.at(i);
                 return window != null ? window : relatives.unit(i);
-            case STREAK, VERB:
+            }
+            case STREAK, VERB -> {
                 return null;
-            default:
+            }
+            default -> {
                 return number(i);
+            }
         }
     }
 
@@ -122,15 +158,15 @@ final class TimeReader {
 
     private @Nullable Reading decadeOrYear(int i) {
         int n = words.digits(i + 1);
-        if (n < 0 || words.length(i + 1) != 2 || !words.tokens.glued(i + 1) || i > 0 && words.tokens.glued(i)) {
+        if (n < 0 || words.length(i + 1) != 2 || !words.tokens.glued(i + 1) || (i > 0 && words.tokens.glued(i))) {
             return null;
         }
         if (n % 10 == 0 && decadeEnding(i + 2)) {
             return decade(YearReader.century(n), i, i + 3);
         }
         int to = i + 2;
-        boolean free = !words.apostrophe(to) && !(words.inside(to) && words.tokens.glued(to)
-                && words.tokens.kind(to) != Kind.SYMBOL);
+        boolean free = !words.apostrophe(to)
+                && !(words.inside(to) && words.tokens.glued(to) && words.tokens.kind(to) != Kind.SYMBOL);
         return free ? new Reading(new Said.Whole(Year.of(YearReader.century(n))), i, to) : null;
     }
 
@@ -143,12 +179,12 @@ final class TimeReader {
     }
 
     private Reading decade(int first, int from, int to) {
-        return new Reading(
-                new Said.Span(new Said.Whole(Year.of(first)), new Said.Whole(Year.of(first + 9))), from, to);
+        return new Reading(new Said.Span(new Said.Whole(Year.of(first)), new Said.Whole(Year.of(first + 9))), from, to);
     }
 
     /** A whole year, and what may be cut from it: 1986 fourth quarter, last year's second half. */
-    @Nullable Reading year(int i) {
+    @Nullable
+    Reading year(int i) {
         if (words.fourDigits(i)) {
             if (!plausible(i)) {
                 return null;
@@ -177,12 +213,16 @@ final class TimeReader {
     private @Nullable Reading fiscal(int i, int at) {
         boolean ends = words.is(at, Calendar.ENDED) || words.is(at, Calendar.LINK, 1);
         if (!ends && !words.is(at, Calendar.BEGUN)) {
-            if (words.is(i, Calendar.FISCAL) && words.is(i - 1, Calendar.ARTICLE, 1)) {
+            if (words.after(i) > i + 1 && words.is(i - 1, Calendar.ARTICLE, 1)) {
                 return new Reading(new Said.Whole(new Year(YearKind.FISCAL_SHIFT, 0)), i, at);
             }
             return null;
         }
-        var end = one(words.skipArticle(words.is(at + 1, Calendar.OF) ? at + 2 : words.after(at)));
+        int to = words.after(at);
+        if (words.is(to, Calendar.OF) || words.is(to, Calendar.LEAD)) {
+            to++;
+        }
+        var end = one(words.skipArticle(to));
         return end == null || end.said() == null
                 ? null
                 : new Reading(new Said.FiscalYear(ends, end.said()), i, end.to());
@@ -190,7 +230,8 @@ final class TimeReader {
 
     private Reading cut(Reading whole, Year year) {
         int at = whole.to();
-        if (words.inside(at) && words.length(at) == 2
+        if (words.inside(at)
+                && words.length(at) == 2
                 && (words.tokens.first(at) == '\'' || words.tokens.first(at) == '\u2019')) {
             at++;
         }
@@ -209,8 +250,11 @@ final class TimeReader {
     /** Whether the four digits at {@code i} are a year by their neighbours. */
     private boolean plausible(int i) {
         var tokens = words.tokens;
-        if (words.measured(i + 1) && !tokens.lineBefore(i + 1) || words.is(i + 1, Calendar.BASE, 1)
-                || words.is(i - 1, Calendar.BASE, 2)) {
+        boolean led = (words.is(i - 1, Calendar.OF) || words.is(i - 1, Calendar.LEAD, 1)) && words.digits(i) % 100 != 0;
+        if ((words.measured(i + 1) && !led && !tokens.lineBefore(i + 1))
+                || (words.is(i + 1, Calendar.BASE) && !words.is(i + 1, Calendar.BASE, 2))
+                || (words.is(i - 1, Calendar.BASE) && !words.is(i - 1, Calendar.BASE, 1))
+                || (words.is(i - 2, Calendar.BASE, 3) && words.after(i - 2) == i)) {
             return false;
         }
         if (words.symbol(i + 1, '=') || words.symbol(i - 1, '#') || words.symbol(i - 1, '$')) {
@@ -223,11 +267,15 @@ final class TimeReader {
             return false;
         }
         boolean joined = tokens.glued(i) && tokens.kind(i - 1) == Kind.WORD;
-        boolean money = words.measured(i - 1) && tokens.kind(i - 1) == Kind.SYMBOL && !words.symbol(i - 1, '%')
-                || words.measured(i - 1) && words.count(i - 2) < 0 && tokens.kind(i - 1) == Kind.WORD
-                        && words.inside(i - 2) && tokens.kind(i - 2) == Kind.WORD && tokens.capital(i - 1);
-        boolean code = tokens.hyphenBefore(i) && words.kind(i - 1) == Calendar.NONE
-                && tokens.kind(i - 1) != Kind.NUMBER;
+        boolean money = (words.measured(i - 1) && tokens.kind(i - 1) == Kind.SYMBOL && !words.symbol(i - 1, '%'))
+                || (words.measured(i - 1)
+                        && words.count(i - 2) < 0
+                        && tokens.kind(i - 1) == Kind.WORD
+                        && words.inside(i - 2)
+                        && tokens.kind(i - 2) == Kind.WORD
+                        && tokens.capital(i - 1));
+        boolean code =
+                tokens.hyphenBefore(i) && words.kind(i - 1) == Calendar.NONE && tokens.kind(i - 1) != Kind.NUMBER;
         return !joined && !money && !code;
     }
 
@@ -240,7 +288,7 @@ final class TimeReader {
         if (date != null && date.said() instanceof Said.Date) {
             return new Reading(date.said(), i, date.to());
         }
-        return new Reading(new Said.Weekday(words.value(i), 0), i, i + 1);
+        return new Reading(new Said.Weekday(words.value(i), Said.Which.ANY), i, i + 1);
     }
 
     private @Nullable Reading edge(int i) {
@@ -253,11 +301,13 @@ final class TimeReader {
         if (whole == null) {
             whole = relatives.unit(at);
         }
-        if (whole == null || whole.said() == null || whole.said() instanceof Said.Now
-                || whole.said() instanceof Said.Against && words.is(i, Calendar.EDGE, 2)) {
+        if (whole == null
+                || whole.said() == null
+                || whole.said() instanceof Said.Now
+                || (whole.said() instanceof Said.Against && words.is(i, Calendar.EDGE, 2))) {
             return null;
         }
-        var place = Said.Place.values()[words.value(i) - 1];
+        var place = words.value(i) == 1 ? Said.Place.START : words.value(i) == 2 ? Said.Place.MIDDLE : Said.Place.END;
         return new Reading(new Said.Edge(place, whole.said()), i, whole.to());
     }
 
@@ -271,9 +321,7 @@ final class TimeReader {
             return new Reading(new Said.Shifted(unit == null ? Grain.MONTH : unit, 0), i, to);
         }
         var whole = one(words.skipArticle(to));
-        return whole == null || whole.said() == null
-                ? null
-                : new Reading(new Said.ToDate(whole.said()), i, whole.to());
+        return whole == null || whole.said() == null ? null : new Reading(new Said.ToDate(whole.said()), i, whole.to());
     }
 
     /** Joins what follows: January to May, July-September, 2002-2004. */
@@ -286,12 +334,30 @@ final class TimeReader {
         if (next < 0) {
             return first;
         }
-        var second = one(words.skipArticle(next));
-        if (second == null || second.said() == null || !joinable(second.said())
-                || !alike(first.said(), second.said()) || possessive(second.to())) {
+        var second = monthly(first.said(), one(words.skipArticle(next)));
+        if (second == null
+                || second.said() == null
+                || !joinable(second.said())
+                || !alike(first.said(), second.said())
+                || possessive(second.to())) {
             return first;
         }
         return new Reading(new Said.Span(first.said(), second.said()), first.from(), second.to());
+    }
+
+    /** Takes the second month of {@code the October-December quarter} out of the quarter it was read as. */
+    private static @Nullable Reading monthly(Said first, @Nullable Reading second) {
+        boolean month = first instanceof Said.Part part && part.grain() == Grain.MONTH;
+        if (!month || second == null) {
+            return second;
+        }
+        if (second.said() instanceof Said.Part quarter && quarter.grain() == Grain.QUARTER) {
+            var last = new Said.Part(Grain.MONTH, 3 * quarter.place(), quarter.year(), false);
+            return new Reading(last, second.from(), second.to());
+        }
+        return second.said() instanceof Said.Running running && running.unit() == Grain.MONTH
+                ? new Reading(running.end(), second.from(), second.to())
+                : second;
     }
 
     /** Where the second member may begin; −1 where nothing joins. */
@@ -300,7 +366,7 @@ final class TimeReader {
             return -1;
         }
         if (words.tokens.hyphenBefore(at)) {
-            return at;
+            return words.is(at, Calendar.LINK, 1) ? words.after(at) : at;
         }
         if (words.is(at, Calendar.LINK, 1)) {
             return words.after(at);
@@ -315,14 +381,17 @@ final class TimeReader {
     }
 
     private boolean possessive(int i) {
-        return words.inside(i) && words.length(i) == 2
+        return words.inside(i)
+                && words.length(i) == 2
                 && (words.tokens.first(i) == '\'' || words.tokens.first(i) == '\u2019');
     }
 
     private static boolean joinable(Said said) {
-        return said instanceof Said.Part || said instanceof Said.Date || said instanceof Said.Whole
+        return said instanceof Said.Part
+                || said instanceof Said.Date
+                || said instanceof Said.Whole
                 || said instanceof Said.Weekday
-                || said instanceof Said.Edge edge && edge.whole() instanceof Said.Part;
+                || (said instanceof Said.Edge edge && edge.whole() instanceof Said.Part);
     }
 
     private static boolean alike(Said first, Said second) {

@@ -5,15 +5,15 @@ import io.gleaner.rule.Sense.Calendar;
 import io.gleaner.rule.Tokens;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The tokens of a text as words of the calendar and small numbers; asks beyond its ends are answered with nothing. */
 final class TimeWords {
-    private static final Calendar[] KINDS = Calendar.values();
     /** The greatest number that can matter to the calendar. */
     private static final int MOST = 9999;
 
     final Tokens tokens;
-    private final byte[] kinds;
+    private final @Nullable Calendar[] kinds;
     private final int[] values;
     private final byte[] widths;
     private final short[] counts;
@@ -26,14 +26,13 @@ final class TimeWords {
     TimeWords(Tokens tokens) {
         this.tokens = tokens;
         int n = tokens.size();
-        kinds = new byte[n];
+        kinds = new Calendar[n];
         values = new int[n];
         widths = new byte[n];
         counts = new short[n];
         ordinals = new byte[n];
         numberWidths = new byte[n];
         measured = new boolean[n];
-        Arrays.fill(kinds, (byte) -1);
         Arrays.fill(counts, (short) -1);
         for (int h = 0; h < tokens.hits(); h++) {
             switch (tokens.hitLayer(h)) {
@@ -48,7 +47,7 @@ final class TimeWords {
     private void time(int h) {
         int i = tokens.hitFrom(h);
         if (tokens.hitSenses(h).get(0) instanceof Sense.Time time) {
-            kinds[i] = (byte) time.kind().ordinal();
+            kinds[i] = time.kind();
             values[i] = time.value();
             widths[i] = (byte) (tokens.hitTo(h) - i);
         }
@@ -83,15 +82,16 @@ final class TimeWords {
 
     /** Whether a time can begin at {@code i}; a quick no for most words. */
     boolean maybe(int i) {
-        return kinds[i] >= 0 || counts[i] >= 0 || ordinals[i] > 0 || tokens.kind(i) != Tokens.Kind.WORD;
+        return kinds[i] != null || counts[i] >= 0 || ordinals[i] > 0 || tokens.kind(i) != Tokens.Kind.WORD;
     }
 
     Calendar kind(int i) {
-        return inside(i) && kinds[i] >= 0 ? KINDS[kinds[i]] : Calendar.NONE;
+        var kind = inside(i) ? kinds[i] : null;
+        return kind == null ? Calendar.NONE : kind;
     }
 
     boolean is(int i, Calendar kind) {
-        return inside(i) && kinds[i] == kind.ordinal();
+        return inside(i) && kinds[i] == kind;
     }
 
     boolean is(int i, Calendar kind, int value) {
@@ -165,7 +165,7 @@ final class TimeWords {
         }
         char a = (char) (tokens.first(i) | 32);
         char b = (char) (tokens.text().charAt(tokens.start(i) + 1) | 32);
-        return a == 't' && b == 'h' || a == 's' && b == 't' || a == 'n' && b == 'd' || a == 'r' && b == 'd';
+        return (a == 't' && b == 'h') || (a == 's' && b == 't') || (a == 'n' && b == 'd') || (a == 'r' && b == 'd');
     }
 
     /** Whether a year stands at {@code i}: four plain digits from 1800 to 2100. */

@@ -1,5 +1,6 @@
 package io.gleaner.mention;
 
+import io.gleaner.fact.Period.Grain;
 import io.gleaner.mention.Said.Aside;
 import io.gleaner.mention.TimeMention.Lead;
 import io.gleaner.rule.Sense.Calendar;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Times {
     /** How far before a time the word that makes it an extreme may stand. */
     private static final int REACH = 12;
+    /** How far before a time the word that looks ahead may stand. */
+    private static final int AHEAD = 16;
 
     private final TimeWords words;
     private final TimeReader reader;
@@ -33,6 +36,9 @@ final class Times {
         int i = from;
         while (i < to) {
             var reading = words.maybe(i) ? reader.at(i) : null;
+            if (reading == null && !found.isEmpty()) {
+                reading = elliptic(i, found.get(found.size() - 1).said());
+            }
             if (reading == null || reading.to() <= i) {
                 i++;
                 continue;
@@ -47,6 +53,20 @@ final class Times {
         return found;
     }
 
+    /** An ordinal that leaves its noun to the part before it: 5.4 in the first quarter and 5.2 in the second. */
+    private @Nullable Reading elliptic(int i, @Nullable Said before) {
+        int place = words.ordinal(i);
+        boolean alone = place > 0 && words.is(i - 1, Calendar.ARTICLE, 1) && before instanceof Said.Part;
+        if (!alone || !(before instanceof Said.Part part) || part.marked() || part.grain() == Grain.MONTH) {
+            return null;
+        }
+        int to = words.afterOrdinal(i);
+        boolean ends = !words.inside(to) || words.tokens.kind(to) == Kind.SYMBOL;
+        return ends && place <= (part.grain() == Grain.QUARTER ? 4 : 2)
+                ? new Reading(new Said.Part(part.grain(), place, part.year(), false), i, to)
+                : null;
+    }
+
     private TimeMention mention(Reading reading) {
         int before = reading.from() - 1;
         if (words.is(before, Calendar.ARTICLE, 1)) {
@@ -54,16 +74,28 @@ final class Times {
         }
         var lead = lead(before);
         var aside = reading.aside();
-        if (aside == null && lead == Lead.SINCE && extremeBefore(before)
-                || aside == Aside.DURATION && extremeBefore(before)) {
+        if ((aside == null && lead == Lead.SINCE && extremeBefore(before))
+                || (aside == Aside.DURATION && extremeBefore(before))) {
             aside = Aside.EXTREME;
         }
         return mention(reading.from(), reading.to(), reading.said(), aside, lead);
     }
 
     private TimeMention mention(int from, int to, @Nullable Said said, @Nullable Aside aside, Lead lead) {
-        return new TimeMention(
-                from, to, words.tokens.start(from), words.tokens.end(to - 1), said, aside, lead);
+        boolean ahead = ahead(from);
+        return new TimeMention(from, to, words.tokens.start(from), words.tokens.end(to - 1), said, aside, lead, ahead);
+    }
+
+    private boolean ahead(int i) {
+        for (int j = i - 1; j > i - AHEAD && words.inside(j); j--) {
+            if (words.is(j, Calendar.AHEAD)) {
+                return true;
+            }
+            if (words.symbol(j, ';')) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Lead lead(int i) {
@@ -95,9 +127,12 @@ final class Times {
         for (int k = found.size() - 2; k >= 0; k--) {
             var mention = found.get(k);
             var next = found.get(k + 1);
-            if (mention.said() instanceof Said.Part part && part.year().isOpen()
-                    && next.said() instanceof Said.Part other && other.grain() == part.grain()
-                    && !other.year().isOpen() && listed(mention.to(), next.from())) {
+            if (mention.said() instanceof Said.Part part
+                    && part.year().isOpen()
+                    && next.said() instanceof Said.Part other
+                    && other.grain() == part.grain()
+                    && !other.year().isOpen()
+                    && listed(mention.to(), next.from())) {
                 var said = new Said.Part(part.grain(), part.place(), other.year(), part.marked());
                 found.set(k, mention(mention.from(), mention.to(), said, mention.aside(), mention.lead()));
             }

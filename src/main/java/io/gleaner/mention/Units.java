@@ -86,7 +86,8 @@ final class Units {
         if (measured.family().equals("percent")) {
             int gdp = ofGdp(to);
             return gdp > 0
-                    ? new Found(new Amount.Counted(Unit.PERCENT_OF_GDP, null, "pct_gdp", null, null), BigDecimal.ONE, gdp)
+                    ? new Found(
+                            new Amount.Counted(Unit.PERCENT_OF_GDP, null, "pct_gdp", null, null), BigDecimal.ONE, gdp)
                     : new Found(of(measured), measured.factor(), to);
         }
         if (measured.family().equals("mass") || measured.family().equals("volume")) {
@@ -109,8 +110,10 @@ final class Units {
             int hit = tokens.hitAt(at, Layer.TERM);
             if (hit >= 0) {
                 for (Sense sense : tokens.hitSenses(hit)) {
-                    if (sense instanceof Sense.Term term && term.indicator() != null
-                            && (term.indicator().code().equals("gdp") || term.indicator().code().equals("gnp"))
+                    if (sense instanceof Sense.Term term
+                            && term.indicator() != null
+                            && (term.indicator().code().equals("gdp")
+                                    || term.indicator().code().equals("gnp"))
                             && term.measure() == null) {
                         return tokens.hitTo(hit);
                     }
@@ -137,7 +140,9 @@ final class Units {
             return new Found(per(counted, quantity.name), factor, to);
         }
         var quantity = quantity(at);
-        return quantity == null ? new Found(counted, factor, to) : new Found(per(counted, quantity.name), factor, quantity.to);
+        return quantity == null
+                ? new Found(counted, factor, to)
+                : new Found(per(counted, quantity.name), factor, quantity.to);
     }
 
     private static Amount.Counted per(Amount.Counted counted, String quantity) {
@@ -157,7 +162,8 @@ final class Units {
             return null;
         }
         int at = i + 1;
-        if (preposition && (tokens.is(at, "a") || tokens.is(at, "an") || tokens.is(at, "every") || tokens.is(at, "each"))) {
+        if (preposition
+                && (tokens.is(at, "a") || tokens.is(at, "an") || tokens.is(at, "every") || tokens.is(at, "each"))) {
             at++;
         }
         String count = "";
@@ -173,17 +179,19 @@ final class Units {
         if (plain && tokens.is(i, "for") && !article(i + 1)) {
             return null;
         }
-        return new Quantity(plain ? unit.unit().code() : count + unit.unit().code(), tokens.hitTo(tokens.hitAt(at, Layer.UNIT)));
+        return new Quantity(
+                plain ? unit.unit().code() : count + unit.unit().code(), tokens.hitTo(tokens.hitAt(at, Layer.UNIT)));
     }
 
     private boolean article(int i) {
-        return tokens.is(i, "a") || tokens.is(i, "an") || tokens.is(i, "one") || tokens.is(i, "each") || tokens.is(i, "every");
+        return tokens.is(i, "a")
+                || tokens.is(i, "an")
+                || tokens.is(i, "one")
+                || tokens.is(i, "each")
+                || tokens.is(i, "every");
     }
 
     private Sense.@Nullable Measured unitOfGoods(int i) {
-        if (tokens.is(i, "dozen")) {
-            return null;
-        }
         var money = tokens.sense(tokens.hitAt(i, Layer.UNIT), Sense.Measured.class);
         if (money == null) {
             return null;
@@ -196,7 +204,8 @@ final class Units {
 
     private Found perLand(Amount.Counted counted, BigDecimal factor, int to) {
         var quantity = quantity(to);
-        if (quantity == null || !(quantity.name.equals("ha") || quantity.name.equals("acre") || quantity.name.equals("mu"))) {
+        if (quantity == null
+                || !(quantity.name.equals("ha") || quantity.name.equals("acre") || quantity.name.equals("mu"))) {
             return new Found(counted, factor, to);
         }
         return new Found(new Amount.Counted(counted.unit(), null, "yield", quantity.name, null), factor, quantity.to);
@@ -211,10 +220,17 @@ final class Units {
                 break;
             }
             var measured = tokens.sense(tokens.hitAt(i, Layer.UNIT), Sense.Measured.class);
-            if (measured != null && (measured.family().equals("persons") || measured.family().equals("jobs") || measured.family().equals("units") || measured.family().equals("mass"))) {
+            if (measured != null
+                    && (measured.family().equals("persons")
+                            || measured.family().equals("jobs")
+                            || measured.family().equals("units")
+                            || measured.family().equals("mass"))) {
                 return new Found(of(measured), measured.factor(), tokens.hitTo(tokens.hitAt(i, Layer.UNIT)));
             }
-            if (tokens.hitAt(i, Layer.MOVE) >= 0 || tokens.hitAt(i, Layer.TIME) >= 0 || tokens.hitAt(i, Layer.TERM) >= 0 && i == at || tokens.hitAt(i, Layer.BASIS) >= 0) {
+            if (tokens.hitAt(i, Layer.MOVE) >= 0
+                    || timeName(i)
+                    || tokens.hitAt(i, Layer.TERM) >= 0 && i == at
+                    || tokens.hitAt(i, Layer.BASIS) >= 0) {
                 break;
             }
             if (first == null && !tokens.capital(i)) {
@@ -227,6 +243,11 @@ final class Units {
         return new Found(new Amount.Counted(null, null, "noun", null, first), BigDecimal.ONE, at);
     }
 
+    private boolean timeName(int i) {
+        var time = tokens.sense(tokens.hitAt(i, Layer.TIME), Sense.Time.class);
+        return time != null && time.isName();
+    }
+
     /** Words that cannot be what is counted. */
     private boolean isStop(int i) {
         return tokens.end(i) - tokens.start(i) < 3 && !tokens.isSymbol(i, '%') && tokens.hitAt(i, Layer.UNIT) < 0
@@ -235,7 +256,44 @@ final class Units {
     }
 
     private static final java.util.Set<String> STOPS = java.util.Set.of(
-            "and", "the", "for", "with", "that", "which", "while", "when", "who", "but", "into", "has", "had", "have", "per",
-            "over", "during", "since", "between", "among", "about", "its", "their", "his", "last", "this", "next", "because",
-            "year", "also", "though", "although", "where", "then", "both", "out", "are", "was", "were", "being");
+            "and",
+            "the",
+            "for",
+            "with",
+            "that",
+            "which",
+            "while",
+            "when",
+            "who",
+            "but",
+            "into",
+            "has",
+            "had",
+            "have",
+            "per",
+            "over",
+            "during",
+            "since",
+            "between",
+            "among",
+            "about",
+            "its",
+            "their",
+            "his",
+            "last",
+            "this",
+            "next",
+            "because",
+            "year",
+            "also",
+            "though",
+            "although",
+            "where",
+            "then",
+            "both",
+            "out",
+            "are",
+            "was",
+            "were",
+            "being");
 }

@@ -21,21 +21,16 @@ final class YearReader {
     }
 
     /** The year that begins at {@code i}, on its own feet: it needs no other time before it. */
-    @Nullable Found at(int i) {
-        switch (words.kind(i)) {
-            case FISCAL:
-                return fiscal(i);
-            case WHOLE:
-                return whole(i);
-            case THIS:
-                return relative(i, 0, YearKind.SHIFT);
-            case LAST:
-                return relative(i, -1, YearKind.SHIFT);
-            case NEXT:
-                return relative(i, 1, YearKind.SHIFT);
-            default:
-                return number(i);
-        }
+    @Nullable
+    Found at(int i) {
+        return switch (words.kind(i)) {
+            case FISCAL -> fiscal(i);
+            case WHOLE -> whole(i);
+            case THIS -> relative(i, 0, YearKind.SHIFT);
+            case LAST -> relative(i, -1, YearKind.SHIFT);
+            case NEXT -> relative(i, 1, YearKind.SHIFT);
+            default -> number(i);
+        };
     }
 
     /** The year said behind a part of it: {@code of 1986}, {@code , 2025}, {@code last year}; open where there is none. */
@@ -53,17 +48,22 @@ final class YearReader {
         if (article) {
             at++;
         }
-        var found = comma || of && words.is(at - 1, Calendar.OF, 2) && !article ? number(at) : at(at);
+        var found = comma || (of && words.is(at - 1, Calendar.OF, 2) && !article) ? number(at) : at(at);
         if (found == null && of && !comma) {
             found = at(at);
         }
         if (found == null && !comma) {
             found = spoken(at, of && article);
         }
-        if (found == null || words.measured(found.to) && !words.tokens.lineBefore(found.to)) {
+        if (found == null || (found.year.kind() == YearKind.NUMBER && counts(found))) {
             return new Found(Year.OPEN, i);
         }
         return found;
+    }
+
+    /** Whether the figures are an amount rather than a year: May 2000 tonnes; but May 2024 arrivals. */
+    private boolean counts(Found found) {
+        return words.measured(found.to) && !words.tokens.lineBefore(found.to) && found.year.value() % 100 == 0;
     }
 
     /** A year counted from the one spoken of: the year, the previous year, a year earlier. */
@@ -131,7 +131,8 @@ final class YearReader {
         if (n >= 0 && words.length(at) == 2) {
             int year = century(n);
             int second = split(at, year);
-            return second > 0 ? new Found(new Year(YearKind.SPLIT, year + 1), second)
+            return second > 0
+                    ? new Found(new Year(YearKind.SPLIT, year + 1), second)
                     : new Found(new Year(YearKind.FISCAL, year), at + 1);
         }
         var number = number(at);
@@ -144,7 +145,8 @@ final class YearReader {
     }
 
     /** A year in figures: 2024, '24, 1986/87, 2024-25. */
-    @Nullable Found number(int i) {
+    @Nullable
+    Found number(int i) {
         if (words.apostrophe(i) && words.length(i + 1) == 2 && words.digits(i + 1) >= 0 && words.tokens.glued(i + 1)) {
             return new Found(Year.of(century(words.digits(i + 1))), i + 2);
         }

@@ -22,15 +22,18 @@ final class Years {
     }
 
     /** The calendar year; null where there is nothing to count from. */
-    @Nullable Integer number(Year year) {
+    @Nullable
+    Integer number(Year year) {
         var published = reference.published();
         var anchor = reference.anchor();
         return switch (year.kind()) {
             case NUMBER, FISCAL, SPLIT -> year.value();
-            case SHIFT, OPEN, FISCAL_SHIFT -> published == null ? null : (Integer) (published.getYear() + year.value());
-            case SPOKEN -> anchor != null
-                    ? (Integer) (anchor.last().getYear() + year.value())
-                    : published == null ? null : (Integer) (published.getYear() + year.value());
+            case SHIFT, OPEN, BACK, AHEAD, FISCAL_SHIFT ->
+                published == null ? null : (Integer) (published.getYear() + year.value());
+            case SPOKEN ->
+                anchor != null
+                        ? (Integer) (anchor.last().getYear() + year.value())
+                        : published == null ? null : (Integer) (published.getYear() + year.value());
         };
     }
 
@@ -43,15 +46,19 @@ final class Years {
     }
 
     /** The fiscal year, by the year it ends in; null for a calendar year and where there is nothing to count from. */
-    @Nullable Period fiscal(Year year) {
+    @Nullable
+    Period fiscal(Year year) {
         switch (year.kind()) {
-            case SPLIT:
+            case SPLIT -> {
                 return Period.fiscalYear(year.value());
-            case FISCAL:
-                boolean later = reference.area() != null && NAMED_BY_START.contains(reference.area())
+            }
+            case FISCAL -> {
+                boolean later = reference.area() != null
+                        && NAMED_BY_START.contains(reference.area())
                         && reference.fiscalStart() > 1;
                 return Period.fiscalYear(later ? year.value() + 1 : year.value());
-            case FISCAL_SHIFT:
+            }
+            case FISCAL_SHIFT -> {
                 var published = reference.published();
                 if (published == null) {
                     return null;
@@ -59,18 +66,20 @@ final class Years {
                 int start = reference.fiscalStart();
                 boolean begun = start > 1 && published.getMonthValue() >= start;
                 return Period.fiscalYear(published.getYear() + (begun ? 1 : 0) + year.value());
-            default:
+            }
+            default -> {
                 return null;
+            }
         }
     }
 
     /** The months of a year, a fiscal one by the area's calendar. */
     Period months(Period year) {
-        if (year.grain() != Grain.FISCAL_YEAR) {
+        int start = reference.fiscalStart();
+        if (year.grain() != Grain.FISCAL_YEAR || start == 1) {
             return year;
         }
-        int start = reference.fiscalStart();
-        var first = YearMonth.of(start > 1 ? year.first().getYear() - 1 : year.first().getYear(), start);
+        var first = YearMonth.of(year.first().getYear() - 1, start);
         return Period.months(first, first.plusMonths(11));
     }
 

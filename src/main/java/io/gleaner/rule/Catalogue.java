@@ -93,10 +93,17 @@ public final class Catalogue {
 
     private final Map<Indicator, Entry> indicators;
     private final Map<Area, Region> regions;
+    private final Map<String, Set<String>> kinds;
 
-    Catalogue(Map<Indicator, Entry> indicators, Map<Area, Region> regions) {
+    Catalogue(Map<Indicator, Entry> indicators, Map<Area, Region> regions, Map<String, Set<String>> kinds) {
         this.indicators = indicators;
         this.regions = regions;
+        this.kinds = kinds;
+    }
+
+    /** What kinds of good an item is, such as {@code crop} or {@code manufacture}; none for an item the tables do not know. */
+    public Set<String> kinds(String item) {
+        return kinds.getOrDefault(item, Set.of());
     }
 
     /** The indicator's entry; throws {@link IllegalArgumentException} where the catalogue has none. */

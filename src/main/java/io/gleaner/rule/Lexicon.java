@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable once built and safe to share between threads. Time is linear in the text: a form has at most
  * {@value #LONGEST} words.
  */
+@SuppressWarnings("EnumOrdinal") // layers index arrays in the innermost loop
 public final class Lexicon {
     static final int LONGEST = 12;
 
@@ -190,7 +191,8 @@ public final class Lexicon {
             ids = new int[table.length];
             for (int i = 0; i < oldTable.length; i++) {
                 if (oldTable[i] != null) {
-                    int slot = slot(oldTable[i], 0, oldTable[i].length(), Tokenizer.hash(oldTable[i], 0, oldTable[i].length()));
+                    int slot = slot(
+                            oldTable[i], 0, oldTable[i].length(), Tokenizer.hash(oldTable[i], 0, oldTable[i].length()));
                     table[slot] = oldTable[i];
                     ids[slot] = oldIds[i];
                 }
@@ -249,5 +251,4 @@ public final class Lexicon {
             }
         }
     }
-
 }

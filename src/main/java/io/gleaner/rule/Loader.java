@@ -23,6 +23,7 @@ final class Loader {
     private final Map<Indicator, Catalogue.Entry> indicators = new LinkedHashMap<>();
     private final Map<Area, Catalogue.Region> regions = new LinkedHashMap<>();
     private final Map<Area, List<String>> currencies = new HashMap<>();
+    private final Map<String, Set<String>> kinds = new HashMap<>();
 
     Rules load() {
         Row.ofResource("numbers.yaml").forEach(this::number);
@@ -37,7 +38,7 @@ final class Loader {
         Row.ofResource("headings.yaml").forEach(this::heading);
         Row.ofResource("items.yaml").forEach(this::item);
         Row.ofResource("indicators.yaml").forEach(this::indicator);
-        return new Rules(lexicon, new Catalogue(indicators, regions), new Currencies(currencies));
+        return new Rules(lexicon, new Catalogue(indicators, regions, kinds), new Currencies(currencies));
     }
 
     private void words(Row row, Sense sense) {
@@ -169,7 +170,8 @@ final class Loader {
             var motion = row.has("motion")
                     ? row.read("motion", name -> constant(Sense.Motion.class, name))
                     : Sense.Motion.PLAIN;
-            words(row, new Sense.Move(direction, shape, motion, row.has("times") ? row.number("times") : null));
+            var times = row.has("times") ? row.number("times") : null;
+            words(row, new Sense.Move(direction, shape, motion, times, row.readIf("implies", Indicator::new)));
         }
         row.done();
     }
@@ -204,20 +206,25 @@ final class Loader {
         row.done();
     }
 
+    private static final List<String> BASKET = List.of("cpi", "food", "fuel", "energy", "service");
+
     private void heading(Row row) {
         words(row, new Sense.Heading(row.read("heading", name -> constant(Sense.Head.class, name))));
         row.done();
     }
 
     private void item(Row row) {
-        words(row, new Sense.Good(row.text("item"), row.readIf("per", per -> per)));
-        row.list("kinds");
+        var kinds = row.list("kinds");
+        String item = row.text("item");
+        this.kinds.put(item, Set.copyOf(kinds));
+        boolean basket = BASKET.stream().anyMatch(kinds::contains);
+        words(row, new Sense.Good(item, row.readIf("per", per -> per), kinds.contains("traded"), basket));
         row.done();
     }
 
     private void indicator(Row row) {
         if (row.has("nothing")) {
-            words(row, row.list("nothing"), new Sense.Term(null, null, 0, null, null, null, null, false, false));
+            words(row, row.list("nothing"), new Sense.Term(null, null, 0, null, null, null, null, false, false, false));
             row.done();
             return;
         }
@@ -267,6 +274,7 @@ final class Loader {
                         row.readIf("measure", Measure::parse),
                         row.readIf("unit", family -> family),
                         row.flag("weak"),
+                        row.flag("topic"),
                         needsItem));
         row.done();
     }

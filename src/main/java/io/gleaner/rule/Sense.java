@@ -156,6 +156,7 @@ public sealed interface Sense {
      * @param measure the measure the name implies
      * @param family the only family of units that the name accepts; null where it accepts all of its indicator's
      * @param weak whether it counts only where the indicator is already spoken of
+     * @param topic whether it only puts the indicator in mind, and names no figure
      * @param needsItem whether it means the indicator only together with a good
      */
     record Term(
@@ -167,16 +168,33 @@ public sealed interface Sense {
             @Nullable Measure measure,
             @Nullable String family,
             boolean weak,
+            boolean topic,
             boolean needsItem)
             implements Sense {
+        /** A name of the indicator that implies nothing more than its good. */
+        public static Term plain(Indicator indicator, @Nullable String item, boolean needsItem) {
+            return new Term(indicator, item, 0, null, null, null, null, false, false, needsItem);
+        }
+
         @Override
         public Layer layer() {
             return Layer.TERM;
         }
     }
 
-    /** A good. */
-    record Good(String item, @Nullable String per) implements Sense {
+    /**
+     * A good.
+     *
+     * @param per the quantity its price is quoted for, null where there is no usual one
+     * @param traded whether its bare name means its price on a market
+     * @param basket whether it is a part of the basket of consumer prices
+     */
+    record Good(String item, @Nullable String per, boolean traded, boolean basket) implements Sense {
+        /** Whether it has one price in the world, by the barrel or the ounce. */
+        public boolean isQuotedWorldwide() {
+            return traded && ("bbl".equals(per) || "oz".equals(per));
+        }
+
         @Override
         public Layer layer() {
             return Layer.ITEM;
@@ -217,6 +235,7 @@ public sealed interface Sense {
         OF,
         LEAD,
         BASE,
+        AHEAD,
         STREAK,
         EXTREME
     }
@@ -227,6 +246,14 @@ public sealed interface Sense {
      * @param value which of its kind: 5 for May, 1 for Monday; what the numbers mean is said in the data file
      */
     record Time(Calendar kind, int value) implements Sense {
+        /** Whether it names a stretch of time by itself, as a month does, rather than joining or measuring others. */
+        public boolean isName() {
+            return switch (kind) {
+                case MONTH, WEEKDAY, DAY, NOW, SEASON, Q, H, YEAR_END -> true;
+                default -> false;
+            };
+        }
+
         @Override
         public Layer layer() {
             return Layer.TIME;
@@ -269,8 +296,14 @@ public sealed interface Sense {
      *
      * @param direction 1 up, −1 down, 0 neither
      * @param times what the level is multiplied by, for {@link Motion#TIMES}
+     * @param implies the indicator that a country moves when it does this: an economy grows; else null
      */
-    record Move(int direction, Shape shape, Motion motion, @Nullable BigDecimal times) implements Sense {
+    record Move(
+            int direction,
+            Shape shape,
+            Motion motion,
+            @Nullable BigDecimal times,
+            @Nullable Indicator implies) implements Sense {
         @Override
         public Layer layer() {
             return Layer.MOVE;
@@ -289,6 +322,7 @@ public sealed interface Sense {
     enum Signal {
         FORECAST,
         TARGET,
+        NEUTRAL,
         REVISED,
         BEFORE_REVISION,
         HYPOTHETICAL,
@@ -301,8 +335,21 @@ public sealed interface Sense {
         PEAK,
         SPEECH,
         ACCORDING,
+        /** A firm spoken of without its name. */
         COMPANY,
+        /** What only firms have. */
+        PROFIT,
+        /** The ending of a firm's name. */
         FIRM,
+        /** What a firm does, before or for its name. */
+        TRADE,
+        /** Who speaks for a firm, behind its name. */
+        OFFICER,
+        /** In the name of a firm that watches the economy. */
+        WATCHER,
+        /** At the head of a line of a firm's results. */
+        RESULT,
+        /** The ending of a public body's name. */
         BODY,
         RESPECTIVELY,
         EACH,
@@ -310,7 +357,8 @@ public sealed interface Sense {
         CONTRIBUTION,
         RELATIVE_CLAUSE,
         CONJUNCTION,
-        ABBREVIATION
+        ABBREVIATION,
+        ANAPHOR
     }
 
     /** A word or phrase that governs how numbers near it are read. */

@@ -110,8 +110,11 @@ final class Tokenizer {
             h = 31 * h + normal(text.charAt(at + 1));
             at += 2;
         }
-        boolean initial = h == hash && Character.isUpperCase(text.charAt(at - 1)) && at + 2 < length
-                && text.charAt(at + 1) == ' ' && Character.isUpperCase(text.charAt(at + 2));
+        boolean initial = h == hash
+                && Character.isUpperCase(text.charAt(at - 1))
+                && at + 2 < length
+                && text.charAt(at + 1) == ' '
+                && Character.isUpperCase(text.charAt(at + 2));
         if (at < length && text.charAt(at) == '.' && (h != hash || initial)) {
             at++;
         }
@@ -133,9 +136,8 @@ final class Tokenizer {
         boolean point = false;
         while (at < text.length()) {
             char c = text.charAt(at);
-            boolean part = c >= '0' && c <= '9'
-                    || c == ',' && !point && groups(at + 1)
-                    || c == '.' && !point && digit(at + 1);
+            boolean part =
+                    c >= '0' && c <= '9' || c == ',' && !point && groups(at + 1) || c == '.' && !point && digit(at + 1);
             if (!part) {
                 break;
             }
@@ -164,7 +166,10 @@ final class Tokenizer {
     private void symbol(char c) {
         int from = at;
         int bits = flags;
-        if (isApostrophe(c) && at + 1 < text.length() && normal(text.charAt(at + 1)) == 's' && from > 0
+        if (isApostrophe(c)
+                && at + 1 < text.length()
+                && normal(text.charAt(at + 1)) == 's'
+                && from > 0
                 && Character.isLetterOrDigit(text.charAt(from - 1))
                 && (at + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 2)))) {
             at += 2;
@@ -205,8 +210,11 @@ final class Tokenizer {
 
     private boolean joinsNext(int i) {
         char c = text.charAt(i);
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.CURRENCY_SYMBOL
-                || c == '\u00BD' || c == '\u00BC' || c == '\u00BE';
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.CURRENCY_SYMBOL
+                || c == '\u00BD'
+                || c == '\u00BC'
+                || c == '\u00BE';
     }
 
     private static boolean isDash(char c) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * is a run of tokens with a meaning; hits come ordered by their first token, and within one {@link Sense.Layer} they never
  * overlap.
  */
+@SuppressWarnings("EnumOrdinal") // kinds and layers are kept as bytes, a token must not cost an object
 public final class Tokens {
     /** What a token is made of. */
     public enum Kind {

@@ -1,0 +1,152 @@
+package io.gleaner.cli;
+
+import io.gleaner.rule.BadRule;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program: reads news articles and leaves economic time series behind. */
+@Command(
+        name = "gleaner",
+        header = "Reads news articles and leaves economic time series behind.",
+        description = {
+            "",
+            "Finds every number that says something about an economy, works out what it measures, where, for",
+            "which period and whether it is a fact or a forecast, and keeps the sentence it was read in.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  gleaner run news/                          charts, a workbook and a report in reports/",
+            "  gleaner run page.html -o june --date 2025-06-12",
+            "  gleaner extract news/ --format table       the facts alone",
+            "  gleaner explain \"Inflation slowed to 2.4% in May from 2.8%.\" --date 2025-06-12",
+            "  gleaner help run                           all about a command",
+            "",
+            "Exit codes: 0 done, also when nothing was found; 1 an input could not be read (the others",
+            "are done nevertheless) or an output not be written; 2 wrong usage."
+        })
+public final class Gleaner implements Callable<Integer> {
+    static final int DONE = 0;
+    static final int UNREADABLE = 1;
+    static final int WRONG_USAGE = 2;
+
+    private static final int WIDTH = 100;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    private Gleaner() {}
+
+    /** Runs the program and ends the process with its exit code. */
+    public static void main(String[] args) {
+        System.exit(run(Streams.ofProcess(), args));
+    }
+
+    /** Runs the program on these streams and returns its exit code. */
+    static int run(Streams streams, String... args) {
+        var console = new Console(streams);
+        var line = line(console, args);
+        line.setOut(new java.io.PrintWriter(console.out()));
+        line.setErr(console.err());
+        int code = line.execute(args);
+        try {
+            console.out().flush();
+        } catch (IOException e) {
+            return failed(console, e);
+        }
+        return code;
+    }
+
+    private static CommandLine line(Console console, String... args) {
+        var line = new CommandLine(new Gleaner());
+        commands(args).forEach((name, command) -> line.addSubcommand(name, command.apply(console)));
+        for (var each : line.getSubcommands().values()) {
+            settle(each, console);
+        }
+        line.addSubcommand("help", new HelpCommand());
+        settle(line, console);
+        line.setParameterExceptionHandler((e, ignored) -> misused(e, console));
+        line.setExecutionExceptionHandler((e, ignored, parsed) -> failed(console, e));
+        return line;
+    }
+
+    /** The command that is named first, else all of them: to describe a command costs time at every start. */
+    private static Map<String, Function<Console, Object>> commands(String... args) {
+        var all = new LinkedHashMap<String, Function<Console, Object>>();
+        all.put("run", RunCommand::new);
+        all.put("extract", ExtractCommand::new);
+        all.put("mentions", MentionsCommand::new);
+        all.put("explain", ExplainCommand::new);
+        var chosen = args.length == 0 ? null : all.get(args[0]);
+        return chosen == null ? all : Map.of(args[0], chosen);
+    }
+
+    private static void settle(CommandLine line, Console console) {
+        line.setUsageHelpWidth(WIDTH);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                console.colours().shown() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.getCommandSpec().mixinStandardHelpOptions(true);
+        line.getCommandSpec().version("Gleaner " + version());
+    }
+
+    private static String version() {
+        var version = Gleaner.class.getPackage().getImplementationVersion();
+        return version == null ? "(built by hand)" : version;
+    }
+
+    /** Without a command: how it is used. */
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return WRONG_USAGE;
+    }
+
+    private static int misused(ParameterException e, Console console) {
+        var line = e.getCommandLine();
+        console.say("gleaner: " + e.getMessage());
+        var suggestions = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.<String>of();
+        if (!suggestions.isEmpty()) {
+            console.say("Did you mean " + String.join(" or ", suggestions) + "?");
+        }
+        console.say("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
+        return WRONG_USAGE;
+    }
+
+    private static int failed(Console console, Exception e) {
+        if (e instanceof Console.Unwritable unwritable && unwritable.isClosedPipe()) {
+            return DONE;
+        }
+        if (e instanceof CompletionException wrapped && wrapped.getCause() instanceof BadRule bad) {
+            console.say("gleaner: a data file of its own is faulty: " + bad.getMessage());
+        } else if (e instanceof IOException) {
+            console.say("gleaner: could not write: " + told(e));
+        } else {
+            console.say("gleaner: this should not happen: " + e);
+            e.printStackTrace(console.err());
+        }
+        return UNREADABLE;
+    }
+
+    /** What an exception says; those of files say no more than the name. */
+    private static String told(Exception e) {
+        var cause = e instanceof Console.Unwritable && e.getCause() != null ? e.getCause() : e;
+        return cause instanceof java.nio.file.FileSystemException
+                ? cause.getMessage() + " (" + cause.getClass().getSimpleName() + ")"
+                : String.valueOf(cause.getMessage());
+    }
+}

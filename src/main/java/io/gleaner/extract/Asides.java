@@ -1,0 +1,76 @@
+package io.gleaner.extract;
+
+import io.gleaner.rule.Tokens;
+
+/** Finds what a sentence says in passing: in brackets, between dashes, or in a relative clause between commas. */
+final class Asides {
+    /** The longest aside between dashes or commas, in tokens. */
+    private static final int LONGEST = 30;
+
+    private final Tokens tokens;
+    private final int from;
+    private final int to;
+    private final int[] marks;
+    private int count;
+
+    Asides(Tokens tokens, int from, int to) {
+        this.tokens = tokens;
+        this.from = from;
+        this.to = to;
+        this.marks = new int[to - from];
+    }
+
+    /** For each token the number of the aside it stands in, 0 for the sentence itself. */
+    int[] marks() {
+        for (int i = from; i < to; i++) {
+            int close = close(i);
+            if (close > i) {
+                count++;
+                for (int k = i; k <= Math.min(close, to - 1); k++) {
+                    marks[k - from] = count;
+                }
+                i = close;
+            }
+        }
+        return marks;
+    }
+
+    /** The last token of the aside that opens at token {@code i}; −1 where none opens. */
+    private int close(int i) {
+        if (tokens.isSymbol(i, '(')) {
+            return find(i, ')', to);
+        }
+        if (dash(i)) {
+            for (int k = i + 1; k < Math.min(to, i + LONGEST); k++) {
+                if (dash(k)) {
+                    return k;
+                }
+            }
+            return -1;
+        }
+        boolean relative = tokens.isSymbol(i, ',')
+                && i + 1 < to
+                && (tokens.is(i + 1, "which")
+                        || tokens.is(i + 1, "who")
+                        || tokens.is(i + 1, "whose")
+                        || tokens.is(i + 1, "where"));
+        return relative ? find(i + 1, ',', Math.min(to, i + LONGEST)) : -1;
+    }
+
+    private int find(int i, char symbol, int end) {
+        for (int k = i + 1; k < end; k++) {
+            if (tokens.isSymbol(k, symbol)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private boolean dash(int i) {
+        return tokens.isSymbol(i, '\u2014')
+                || (tokens.isSymbol(i, '\u2013') || tokens.isSymbol(i, '-'))
+                        && tokens.spaceBefore(i)
+                        && i + 1 < to
+                        && tokens.spaceBefore(i + 1);
+    }
+}

@@ -1,0 +1,88 @@
+package io.gleaner.extract;
+
+import io.gleaner.mention.Amount;
+import io.gleaner.rule.Rules;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Settles the slots of every amount of a sentence, one small class a slot, in the order in which they need each other. */
+final class Binder {
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2099);
+    private static final int NO_YEAR = Integer.MAX_VALUE;
+
+    private final Rules rules;
+    private final Topic topic;
+    private final Companies companies;
+    private final @Nullable LocalDate published;
+
+    Binder(Rules rules, Topic topic, Companies companies, @Nullable LocalDate published) {
+        this.rules = rules;
+        this.topic = topic;
+        this.companies = companies;
+        this.published = published;
+    }
+
+    /** A draft for every amount of the sentence, settled or refused. */
+    List<Draft> bind(Scene scene) {
+        topic.nextSentence();
+        var drafts = new ArrayList<Draft>();
+        var speaker = new Sources(scene).find();
+        for (var amount : scene.amounts) {
+            var draft = new Draft(amount);
+            draft.source = speaker;
+            settle(draft, scene, drafts);
+            drafts.add(draft);
+        }
+        return drafts;
+    }
+
+    private void settle(Draft draft, Scene scene, List<Draft> before) {
+        String nothing = nothing(draft.amount, scene);
+        if (nothing != null) {
+            draft.refuse(nothing);
+            return;
+        }
+        new Relations(scene, topic).settle(draft, before);
+        new Subjects(rules.catalogue(), scene, topic).settle(draft, before);
+        if (draft.isRefused()) {
+            return;
+        }
+        int year = published == null ? NO_YEAR : published.getYear();
+        new Places(scene, topic, year).settle(draft, before);
+        new Measures(rules.currencies(), scene, topic, published).settle(draft, before);
+        new Statuses(scene).settle(draft, before);
+        new Periods(rules.catalogue(), scene, topic, published).settle(draft, before);
+        new Refusals(rules.catalogue(), scene, companies).settle(draft, before);
+    }
+
+    /** Why an amount is no indicator's by its own words; null where it may be one. */
+    private static @Nullable String nothing(Amount amount, Scene scene) {
+        if (amount.value() == null) {
+            return "an uncertain number";
+        }
+        if (new Conversions(scene).isOne(amount)) {
+            return "the figure before it in another currency";
+        }
+        if (isYear(amount)) {
+            return "a year";
+        }
+        return switch (amount.family()) {
+            case "time", "length", "shares", "power" -> "counted in " + amount.family();
+            default -> null;
+        };
+    }
+
+    private static boolean isYear(Amount amount) {
+        var value = amount.value();
+        return amount.bare()
+                && value != null
+                && value.scale() <= 0
+                && !amount.words()
+                && value.compareTo(FIRST_YEAR) >= 0
+                && value.compareTo(LAST_YEAR) <= 0;
+    }
+}

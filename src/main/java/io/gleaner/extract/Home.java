@@ -1,0 +1,58 @@
+package io.gleaner.extract;
+
+import io.gleaner.fact.Area;
+import io.gleaner.mention.Sentence;
+import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Layer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the country an article is about: the one it names most, the headline and the first sentences weighing more. */
+final class Home {
+    private static final int HEADLINE = 5;
+    private static final int LEAD = 3;
+    private static final int LEADING_SENTENCES = 2;
+
+    private Home() {}
+
+    static @Nullable Area of(List<Sentence> sentences, int titleEnd, int year) {
+        Map<Area, Integer> votes = new HashMap<>();
+        int body = 0;
+        for (var sentence : sentences) {
+            boolean title = sentence.start() < titleEnd;
+            int weight = title ? HEADLINE : body++ < LEADING_SENTENCES ? LEAD : 1;
+            var tokens = sentence.tokens();
+            for (int h = tokens.firstHitAt(sentence.from());
+                    h < tokens.hits() && tokens.hitFrom(h) < sentence.to();
+                    h++) {
+                var place = tokens.hitLayer(h) == Layer.AREA ? tokens.sense(h, Sense.Place.class) : null;
+                var area = place == null || !counts(place.pointer()) || money(sentence, h) ? null : place.in(year);
+                if (area != null && Topic.isCountry(area.country())) {
+                    votes.merge(area.country(), weight, Integer::sum);
+                }
+            }
+        }
+        return votes.entrySet().stream()
+                .max(Map.Entry.<Area, Integer>comparingByValue()
+                        .thenComparing(vote -> vote.getKey().code()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    private static boolean counts(Sense.Pointer pointer) {
+        return switch (pointer) {
+            case NAME, PEOPLE, METONYM, BANK, OFFICE -> true;
+            case WEAK, CITY, DECOY -> false;
+        };
+    }
+
+    private static boolean money(Sentence sentence, int hit) {
+        var tokens = sentence.tokens();
+        int unit = tokens.hitOver(tokens.hitFrom(hit), Layer.UNIT);
+        return unit >= 0
+                && tokens.hitTo(unit) >= tokens.hitTo(hit)
+                && tokens.sense(unit, Sense.Money.class) != null;
+    }
+}

@@ -1,0 +1,198 @@
+package io.gleaner.extract;
+
+import io.gleaner.rule.Catalogue;
+import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Layer;
+import io.gleaner.rule.Sense.Signal;
+import io.gleaner.rule.Tokens;
+import java.util.Set;
+
+/** Tells a firm's own figure from one of the economy: {@code Toyota's exports}, {@code its sales}, {@code the airline cut 500 jobs}. */
+final class Ownership {
+    /** How far before its noun an owner may stand. */
+    private static final int PHRASE = 5;
+
+    /** How many words into a clause its subject is looked for. */
+    private static final int SUBJECT = 5;
+
+    /** What firms have as well as countries. */
+    private static final Set<String> OWNABLE = Set.of(
+            "exports", "imports", "production", "consumption", "stocks", "orders", "inventories", "vehicle_sales", "retail_sales",
+            "price", "lending_rate", "employment", "wage", "home_sales", "construction", "credit", "external_debt", "area", "yield",
+            "industrial_production", "manufacturing_output", "business_investment", "household_spending", "capacity_utilisation",
+            "business_confidence", "housing_starts", "personal_income", "births", "population", "fdi", "tourist_arrivals", "public_debt",
+            "savings_rate", "bankruptcies");
+
+    private final Catalogue catalogue;
+    private final Scene scene;
+    private final Companies companies;
+    private final Tokens tokens;
+
+    Ownership(Catalogue catalogue, Scene scene, Companies companies) {
+        this.catalogue = catalogue;
+        this.scene = scene;
+        this.companies = companies;
+        this.tokens = scene.tokens;
+    }
+
+    boolean isFirms(Draft draft, Mark<Sense.Term> term) {
+        if (!OWNABLE.contains(draft.code())) {
+            return false;
+        }
+        int core = draft.amount.core();
+        boolean here = term.from() >= scene.from && term.to() <= scene.to;
+        if (reference(draft, Math.min(scene.clauseFrom(core), here ? term.from() : core), core)) {
+            return true;
+        }
+        if (here && possessed(term.from())) {
+            return true;
+        }
+        return !quoted(draft, term) && acted(core);
+    }
+
+    /** Whether a good that exchanges quote is spoken of, so that no firm owns its price. */
+    private boolean quoted(Draft draft, Mark<Sense.Term> term) {
+        return draft.code().equals("price")
+                && (term.sense().item() != null
+                        || draft.item != null && catalogue.kinds(draft.item).contains("traded"));
+    }
+
+    /** Whether the words before speak of a firm without its name: {@code the airline}, {@code net profit}. */
+    private boolean reference(Draft draft, int from, int to) {
+        for (var cue : scene.cues) {
+            if (cue.from() < from || cue.from() >= to || tokens.hitOver(cue.from(), Layer.TERM) >= 0) {
+                continue;
+            }
+            boolean firm = switch (cue.sense().signal()) {
+                case COMPANY -> !told(cue.to());
+                case TRADE -> one(cue.from()) && !told(cue.to());
+                case PROFIT -> !draft.amount.family().equals("jobs");
+                default -> false;
+            };
+            if (firm) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the firm before token {@code i} tells something about a place: {@code the miner said global demand}. */
+    private boolean told(int i) {
+        for (int at = i; at < Math.min(scene.to, i + 3); at++) {
+            var cue = tokens.sense(tokens.hitAt(at, Layer.CUE), Sense.Cue.class);
+            if (cue != null && (cue.signal() == Signal.SPEECH || cue.signal() == Signal.FORECAST)) {
+                return placed();
+            }
+        }
+        return false;
+    }
+
+    /** Whether a trade's name means one firm: {@code the airline}, {@code carmaker Ford}, not {@code airline fares}. */
+    private boolean one(int i) {
+        return i > scene.from && tokens.is(i - 1, "the") || companies.at(i + 1);
+    }
+
+    /** Whether the noun phrase around token {@code i} has a firm for its owner. */
+    private boolean possessed(int i) {
+        for (int at = i - 1; at >= scene.from && at >= i - PHRASE; at--) {
+            if (tokens.is(at, "our") || tokens.is(at, "my")) {
+                return true;
+            }
+            if (tokens.is(at, "its") || tokens.is(at, "their")) {
+                return antecedent(at);
+            }
+            if (companies.at(at)) {
+                return true;
+            }
+            if (tokens.is(at, "'s") || tokens.is(at, "’s")) {
+                return at > scene.from && owner(at - 1);
+            }
+            if (tokens.kind(at) != Tokens.Kind.WORD || tokens.hitAt(at, Layer.CUE) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean owner(int i) {
+        return companies.at(i)
+                || tokens.capital(i)
+                        && tokens.hitOver(i, Layer.AREA) < 0
+                        && !scene.timeAt(i)
+                        && !body(i)
+                        && !(tokens.allCapitals(i) && tokens.allCapitals(scene.from));
+    }
+
+    /** Whether the pronoun at token {@code i} stands for a firm. */
+    private boolean antecedent(int i) {
+        for (int at = i - 1; at >= scene.from; at--) {
+            if (companies.at(at)) {
+                return true;
+            }
+            if (tokens.hitOver(at, Layer.AREA) >= 0) {
+                return false;
+            }
+        }
+        return companies.isFocus();
+    }
+
+    /** Whether a firm is the one that acts: {@code Ford sold}, {@code it said output fell} in an article about a firm. */
+    private boolean acted(int core) {
+        int clause = scene.clauseFrom(core);
+        int actor = actor(clause);
+        if (actor < 0 && clause > scene.from) {
+            actor = actor(scene.from);
+        }
+        boolean placed = placed();
+        if (actor >= 0) {
+            return speaks(actor) ? !placed && !companies.watcherAt(actor) && companies.isFocus() : true;
+        }
+        return companies.isFocus() && !placed;
+    }
+
+    /** The firm at the head of the clause that begins at token {@code from}, or −1. */
+    private int actor(int from) {
+        int words = 0;
+        for (int i = from; i < scene.to && words < SUBJECT; i++) {
+            if (companies.at(i)) {
+                return i;
+            }
+            if (tokens.hitOver(i, Layer.TERM) >= 0 || tokens.hitOver(i, Layer.AREA) >= 0 && !scene.timeAt(i)) {
+                return -1;
+            }
+            words = tokens.isSymbol(i, ',') ? 0 : words + 1;
+        }
+        return -1;
+    }
+
+    /** Whether the firm at token {@code i} only says something. */
+    private boolean speaks(int i) {
+        int at = i;
+        while (at < scene.to && companies.at(at)) {
+            at++;
+        }
+        for (; at < scene.to && at < i + 12; at++) {
+            var cue = tokens.sense(tokens.hitAt(at, Layer.CUE), Sense.Cue.class);
+            if (cue != null && (cue.signal() == Signal.SPEECH || cue.signal() == Signal.FORECAST)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence speaks of a place, other than within a firm's name. */
+    private boolean placed() {
+        for (var place : scene.places) {
+            boolean city = place.sense().pointer() == Sense.Pointer.CITY || place.sense().pointer() == Sense.Pointer.DECOY;
+            if (!city && !companies.at(place.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean body(int i) {
+        var cue = tokens.sense(tokens.hitAt(i, Layer.CUE), Sense.Cue.class);
+        return cue != null && cue.signal() == Signal.BODY;
+    }
+}

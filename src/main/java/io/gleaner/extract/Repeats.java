@@ -1,0 +1,88 @@
+package io.gleaner.extract;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds figures that an article states more than once, and keeps the statement that says most: a headline leaves out what
+ * the text below it names.
+ */
+final class Repeats {
+    private static final BigDecimal ROUNDING = new BigDecimal("0.06");
+
+    private final List<Told> all;
+
+    Repeats(List<Told> all) {
+        this.all = all.stream().filter(one -> !one.draft().isRefused()).toList();
+    }
+
+    /** Whether a figure only repeats another, and says no more than it. */
+    boolean holds(Told told) {
+        return !told.draft().isRefused() && (repeats(told) || rounds(told));
+    }
+
+    private boolean repeats(Told told) {
+        for (var other : all) {
+            if (other.start() != told.start()
+                    && sameFigure(told.draft(), other.draft())
+                    && outranks(other, told, other.start() < told.start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sameFigure(Draft a, Draft b) {
+        return a.measures(b.entry)
+                && Objects.equals(a.unit, b.unit)
+                && a.measure == b.measure
+                && (Objects.equals(a.item, b.item))
+                && (Objects.equals(a.area, b.area) || !a.areaSaid || !b.areaSaid)
+                && equal(a.value, b.value)
+                && equal(a.upper, b.upper);
+    }
+
+    private static boolean equal(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return a == null || b == null ? a == b : a.abs().compareTo(b.abs()) == 0;
+    }
+
+    /** Whether the other statement of the figure names more, so that this one adds nothing. */
+    private static boolean outranks(Told other, Told told, boolean earlier) {
+        var a = other.draft();
+        var b = told.draft();
+        if (told.headline() != other.headline()) {
+            return told.headline();
+        }
+        if (b.periodSaid && a.periodSaid && !Objects.equals(a.period, b.period)
+                || b.basisSaid && a.basisSaid && a.basis != b.basis
+                || a.status != b.status) {
+            return false;
+        }
+        int more = rank(a) - rank(b);
+        return more > 0 || more == 0 && earlier;
+    }
+
+    private static int rank(Draft draft) {
+        return (draft.periodSaid ? 2 : 0) + (draft.basisSaid ? 1 : 0) + (draft.areaSaid ? 1 : 0);
+    }
+
+    /** Whether a headline's figure rounds one of the text: {@code tops 3%} over {@code 3.04%}. */
+    private boolean rounds(Told told) {
+        var a = told.draft();
+        if (!told.headline() || a.value == null) {
+            return false;
+        }
+        for (var other : all) {
+            var b = other.draft();
+            if (!other.headline() && a.measures(b.entry) && Objects.equals(a.unit, b.unit) && a.measure == b.measure && b.value != null
+                    && a.value.signum() == b.value.signum()
+                    && a.value.subtract(b.value).abs().compareTo(b.value.abs().multiply(ROUNDING)) <= 0
+                    && b.value.precision() > a.value.precision()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,83 @@
+package io.gleaner.report;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the templates print, already in words.
+ *
+ * @param dates when the articles were published, empty where no date is known
+ * @param style the style sheet with the typeface, as an element
+ */
+record Page(
+        int articles,
+        int facts,
+        int seriesCount,
+        String dates,
+        String style,
+        List<Section> sections,
+        List<Conflict> conflicts,
+        List<Revision> revisions,
+        List<Outcome> outcomes,
+        Map<String, Integer> leftOut,
+        Map<String, Integer> refused,
+        int undrawn) {
+
+    /** One indicator: its charts and its series. */
+    record Section(String id, String name, List<Chart> charts, List<Line> lines) {
+        int figures() {
+            return lines.stream().mapToInt(line -> line.items().size()).sum();
+        }
+    }
+
+    /** A chart as an {@code svg} element. */
+    record Chart(String name, String svg) {}
+
+    /**
+     * One series.
+     *
+     * @param mark what kind of figure the latest one is; empty for a plain actual
+     * @param change against the period before, empty where there is none
+     */
+    record Line(
+            String id,
+            String title,
+            String measure,
+            String value,
+            String period,
+            String mark,
+            String change,
+            String before,
+            List<Item> items) {}
+
+    /** One value of one period, and where it was read. */
+    record Item(String period, String value, List<String> marks, List<Proof> proofs, int more) {}
+
+    /** A sentence with the words that carry the value set apart, and the article it stands in. */
+    record Proof(
+            String lead,
+            String quote,
+            String tail,
+            String title,
+            String publisher,
+            String day,
+            @Nullable String address,
+            String source,
+            String rule,
+            List<String> reasons,
+            String confidence) {}
+
+    /** Articles that contradict each other. */
+    record Conflict(String id, String title, String period, List<Claim> claims) {}
+
+    /** One side of a conflict. */
+    record Claim(String value, String who, boolean chosen) {}
+
+    /** A figure that was replaced. */
+    record Revision(String id, String title, String period, String earlier, String now) {}
+
+    /** A forecast and what happened. */
+    record Outcome(
+            String id, String title, String period, String forecast, String who, String actual, String difference) {}
+}

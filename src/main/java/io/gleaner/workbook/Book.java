@@ -1,0 +1,95 @@
+package io.gleaner.workbook;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/** The file in the making: whole in memory while it is small, streamed where it is large. */
+final class Book implements AutoCloseable {
+    /** Past this many rows POI needs seconds and gigabytes to hold a sheet. */
+    private static final int MOST_HELD = 50_000;
+
+    private static final int WINDOW = 200;
+    private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
+
+    private final XSSFWorkbook held = new XSSFWorkbook();
+    private final Styles styles = new Styles(held);
+    private final boolean large;
+    private @Nullable SXSSFWorkbook streamed;
+
+    Book(Collection<?> rows) {
+        large = rows.size() > MOST_HELD;
+    }
+
+    Styles styles() {
+        return styles;
+    }
+
+    /** A sheet that can be drawn on; to be made before any other sheet. */
+    XSSFSheet drawable(String name) {
+        return printable(held.createSheet(name));
+    }
+
+    Sheet sheet(String name) {
+        if (!large) {
+            return printable(held.createSheet(name));
+        }
+        if (streamed == null) {
+            streamed = new SXSSFWorkbook(held, WINDOW);
+        }
+        return printable(streamed.createSheet(name));
+    }
+
+    /** Prints lying, as many pages long as it takes and one wide. */
+    private static <S extends Sheet> S printable(S sheet) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        return sheet;
+    }
+
+    void moveToEnd(String name) {
+        held.setSheetOrder(name, held.getNumberOfSheets() - 1);
+    }
+
+    /** Writes the file; the day stands in it as that of its making. */
+    void save(Path file, @Nullable LocalDate day) throws IOException {
+        var made = Date.from(
+                (day == null ? UNDATED : day).atStartOfDay(ZoneOffset.UTC).toInstant());
+        var core = held.getProperties().getCoreProperties();
+        core.setCreator("Gleaner");
+        core.setTitle("Indicators");
+        core.setCreated(Optional.of(made));
+        core.setModified(Optional.of(made));
+        held.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication("Gleaner");
+        held.setActiveSheet(0);
+        held.setSelectedTab(0);
+        try (var out = Files.newOutputStream(file)) {
+            if (streamed == null) {
+                held.write(out);
+            } else {
+                streamed.write(out);
+            }
+        }
+        ZipTimes.clear(file);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (streamed != null) {
+            streamed.close();
+        }
+        held.close();
+    }
+}
