@@ -60,7 +60,8 @@ final class CatalogueNames implements Vocabulary {
             return names.getProperty("unit." + code, code);
         }
         var per = QUANTITY.matcher(code.substring(slash + 1));
-        String what = names.getProperty("unit." + unit.numerator().code(), unit.numerator().code());
+        String what = names.getProperty(
+                "unit." + unit.numerator().code(), unit.numerator().code());
         if (!per.matches()) {
             return what + " per " + code.substring(slash + 1);
         }

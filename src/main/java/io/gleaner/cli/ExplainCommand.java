@@ -64,9 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var rules = new Loading();
         for (String text : texts) {
-            String body = text.equals("-")
-                    ? new String(console.in().readAllBytes(), StandardCharsets.UTF_8)
-                    : text;
+            String body = text.equals("-") ? new String(console.in().readAllBytes(), StandardCharsets.UTF_8) : text;
             if (body.isBlank()) {
                 throw new ParameterException(spec.commandLine(), "SENTENCE: expected words, found none");
             }

@@ -57,7 +57,8 @@ final class Explanation {
             var spotted = spotter.in(sentence);
             if (!spotted.isEmpty()) {
                 branches.add(new Branch(
-                        "mentions", spotted.stream().map(one -> mention(one, colours)).toList()));
+                        "mentions",
+                        spotted.stream().map(one -> mention(one, colours)).toList()));
             }
             facts(sentence).forEach(fact -> branches.add(fact(fact, colours)));
             misses(sentence).forEach(miss -> branches.add(miss(miss, colours)));

@@ -64,17 +64,16 @@ final class ExtractCommand implements Callable<Integer> {
         var read = new Inputs.Read[1];
         target.write(console, (format, out) -> {
             try (var rows = new FactRows(format, out)) {
-                read[0] = inputs.read(
-                        console, article -> new Extractor(rules.get()).extract(article), extraction -> {
-                            int kept = 0;
-                            for (var fact : extraction.facts()) {
-                                if (fact.confidence() >= minConfidence) {
-                                    rows.add(fact);
-                                    kept++;
-                                }
-                            }
-                            tally.add(kept, extraction.misses());
-                        });
+                read[0] = inputs.read(console, article -> new Extractor(rules.get()).extract(article), extraction -> {
+                    int kept = 0;
+                    for (var fact : extraction.facts()) {
+                        if (fact.confidence() >= minConfidence) {
+                            rows.add(fact);
+                            kept++;
+                        }
+                    }
+                    tally.add(kept, extraction.misses());
+                });
             }
         });
         tally.sayIfEmpty(console, "facts", read[0].articles());

@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -119,7 +118,8 @@ public final class Gleaner implements Callable<Integer> {
     private static int misused(ParameterException e, Console console) {
         var line = e.getCommandLine();
         console.say("gleaner: " + e.getMessage());
-        var suggestions = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.<String>of();
+        var suggestions =
+                e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.<String>of();
         if (!suggestions.isEmpty()) {
             console.say("Did you mean " + String.join(" or ", suggestions) + "?");
         }

@@ -104,7 +104,8 @@ final class Inputs {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             return new Outcome<>(
-                    null, new Problem(article.id(), 0, "an article that can be worked on, got " + e, "it was skipped", true));
+                    null,
+                    new Problem(article.id(), 0, "an article that can be worked on, got " + e, "it was skipped", true));
         }
     }
 }

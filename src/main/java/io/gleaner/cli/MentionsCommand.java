@@ -61,7 +61,9 @@ final class MentionsCommand implements Callable<Integer> {
             return new Harvest(
                     article.id(),
                     spotted,
-                    spotted.stream().map(one -> text.substring(one.start(), one.end())).toList());
+                    spotted.stream()
+                            .map(one -> text.substring(one.start(), one.end()))
+                            .toList());
         }
 
         void write(Rows rows) throws IOException {

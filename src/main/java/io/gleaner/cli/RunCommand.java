@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -82,8 +81,8 @@ final class RunCommand implements Callable<Integer> {
         }
         var set = SeriesSet.gather(facts, Policy.LATEST);
         var account = new Report.Account(read.articles(), tally.refused());
-        var written =
-                new Publication(folder).write(facts, set, account, new CatalogueNames(rules.get().catalogue()));
+        var written = new Publication(folder)
+                .write(facts, set, account, new CatalogueNames(rules.get().catalogue()));
         var summary = new Summary(console);
         summary.read(read, tally);
         summary.made(set, leftOut(set));

@@ -41,6 +41,7 @@ record Spotted(
 
     static Spotted of(Kind kind, int start, int end, @Nullable String code) {
         boolean time = kind == Kind.PERIOD;
-        return new Spotted(start, end, kind, null, null, null, null, null, null, time ? code : null, time ? null : code);
+        return new Spotted(
+                start, end, kind, null, null, null, null, null, null, time ? code : null, time ? null : code);
     }
 }

@@ -28,9 +28,14 @@ final class Spotter {
 
     Spotter(Rules rules, Article article) {
         this.rules = rules;
-        this.published = article.published() == null ? null : article.published().day();
+        this.published =
+                article.published() == null ? null : article.published().day();
         this.sentences = Mentions.read(rules, article.text());
-        this.first = sentences.stream().map(this::area).filter(area -> area != null).findFirst().orElse(null);
+        this.first = sentences.stream()
+                .map(this::area)
+                .filter(area -> area != null)
+                .findFirst()
+                .orElse(null);
     }
 
     List<Sentence> sentences() {
@@ -87,7 +92,8 @@ final class Spotter {
             if (area != null) {
                 found.add(Spotted.of(Spotted.Kind.PLACE, start, end, area.code()));
             } else if (term != null && term.indicator() != null) {
-                found.add(Spotted.of(Spotted.Kind.TERM, start, end, term.indicator().code()));
+                found.add(Spotted.of(
+                        Spotted.Kind.TERM, start, end, term.indicator().code()));
             }
         }
     }

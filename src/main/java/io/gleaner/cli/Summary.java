@@ -20,8 +20,10 @@ final class Summary {
         line("Articles", Tally.grouped(read.articles()) + " read, " + Tally.grouped(tally.fruitful()) + " with facts");
         int problems = read.complaints().count();
         if (problems > 0) {
-            line("Problems", Tally.grouped(problems) + ", named above"
-                    + (read.complaints().lost() ? "; what could not be read is missing here" : ""));
+            line(
+                    "Problems",
+                    Tally.grouped(problems) + ", named above"
+                            + (read.complaints().lost() ? "; what could not be read is missing here" : ""));
         }
         line("Facts", tally.facts() == 0 ? "none found" : Tally.grouped(tally.facts()));
     }
@@ -29,19 +31,29 @@ final class Summary {
     void made(SeriesSet set, Map<LeftOut.Reason, Integer> leftOut) {
         if (!set.series().isEmpty()) {
             int conflicts = set.conflicts().size();
-            line("Series", Tally.grouped(set.series().size())
-                    + (conflicts > 0 ? ", with " + Tally.count(conflicts, "conflict") + " between articles" : ""));
+            line(
+                    "Series",
+                    Tally.grouped(set.series().size())
+                            + (conflicts > 0
+                                    ? ", with " + Tally.count(conflicts, "conflict") + " between articles"
+                                    : ""));
         }
         leftOut.forEach((reason, times) -> line("", count(times) + "in no series: " + reason));
     }
 
     void refused(Tally tally) {
-        line("Refused", Tally.count(tally.allRefused(), "number") + " that " + (tally.allRefused() == 1 ? "is no fact" : "are no facts"));
+        line(
+                "Refused",
+                Tally.count(tally.allRefused(), "number") + " that "
+                        + (tally.allRefused() == 1 ? "is no fact" : "are no facts"));
         tally.refused().forEach((reason, times) -> line("", count(times) + reason));
     }
 
     void written(List<Publication.Written> written) {
-        int widest = written.stream().mapToInt(one -> one.path().toString().length()).max().orElse(0);
+        int widest = written.stream()
+                .mapToInt(one -> one.path().toString().length())
+                .max()
+                .orElse(0);
         String label = "Written";
         for (var one : written) {
             String path = one.path().toString();
@@ -56,7 +68,10 @@ final class Summary {
     }
 
     private void line(String label, String words) {
-        text.append(colours.strong(label)).append(" ".repeat(LABEL - label.length())).append(words).append('\n');
+        text.append(colours.strong(label))
+                .append(" ".repeat(LABEL - label.length()))
+                .append(words)
+                .append('\n');
     }
 
     String text() {

@@ -48,8 +48,8 @@ final class Tally {
         if (facts > 0 || articles == 0) {
             return;
         }
-        console.say("No " + what + " in " + count(articles, "article") + "; "
-                + count(allRefused(), "number") + " looked at" + (refused.isEmpty() ? "." : ":"));
+        console.say("No " + what + " in " + count(articles, "article") + "; " + count(allRefused(), "number")
+                + " looked at" + (refused.isEmpty() ? "." : ":"));
         refused().forEach((reason, times) -> console.say("  " + times + " " + reason));
     }
 

@@ -30,7 +30,8 @@ final class ArticleReader {
         this.rules = rules;
         this.article = article;
         this.text = article.text();
-        this.published = article.published() == null ? null : article.published().day();
+        this.published =
+                article.published() == null ? null : article.published().day();
     }
 
     Extraction read() {
@@ -117,14 +118,7 @@ final class ArticleReader {
                 continue;
             }
             var evidence = new Evidence(
-                    origin,
-                    quote,
-                    one.sentence(),
-                    one.start(),
-                    one.end(),
-                    draft.source,
-                    one.rule(),
-                    draft.reasons);
+                    origin, quote, one.sentence(), one.start(), one.end(), draft.source, one.rule(), draft.reasons);
             facts.putIfAbsent(statement, new Fact(statement, draft.confidence, evidence));
         }
         return new Extraction(new ArrayList<>(facts.values()), misses);

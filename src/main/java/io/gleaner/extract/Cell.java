@@ -24,7 +24,8 @@ final class Cell {
     }
 
     private static final Set<String> SMALL = Set.of(
-            "of", "in", "the", "and", "for", "from", "on", "a", "an", "at", "to", "by", "per", "with", "as", "x", "r", "p", "f", "e");
+            "of", "in", "the", "and", "for", "from", "on", "a", "an", "at", "to", "by", "per", "with", "as", "x", "r",
+            "p", "f", "e");
 
     /** A figure's cell holds at most so many words, its own included. */
     private static final int LONGEST_FIGURE = 8;
@@ -50,14 +51,21 @@ final class Cell {
         if (scene == null || says(Sense.Head.ABSENT) && scene.amounts.size() <= 1 || marksOnly()) {
             return Kind.ABSENT;
         }
-        return scene.amounts.size() == 1 && scene.amounts.get(0).value() != null && !wholeYear() && unknown() == 0
-                && known() <= LONGEST_FIGURE && scene.commas(0, scene.to) == 0
+        return scene.amounts.size() == 1
+                        && scene.amounts.get(0).value() != null
+                        && !wholeYear()
+                        && unknown() == 0
+                        && known() <= LONGEST_FIGURE
+                        && scene.commas(0, scene.to) == 0
                 ? Kind.FIGURE
                 : Kind.LABEL;
     }
 
     private boolean wholeYear() {
-        return scene != null && scene.amounts.get(0).bare() && scene.times.size() == 1 && scene.times.get(0).from() == 0
+        return scene != null
+                && scene.amounts.get(0).bare()
+                && scene.times.size() == 1
+                && scene.times.get(0).from() == 0
                 && scene.times.get(0).to() == scene.to;
     }
 
@@ -94,9 +102,16 @@ final class Cell {
     /** Whether it says which figure of its row a figure is: its time, its status, its indicator or what it is measured against. */
     boolean tellsApart() {
         return scene != null
-                && (!scene.times.isEmpty() || !scene.bases.isEmpty() || !scene.terms.isEmpty() || !scene.places.isEmpty()
-                        || !scene.goods.isEmpty() || says(Sense.Head.PREVIOUS) || says(Sense.Head.ACTUAL) || says(Sense.Head.REVISED)
-                        || says(Sense.Head.CHANGE) || status() != null);
+                && (!scene.times.isEmpty()
+                        || !scene.bases.isEmpty()
+                        || !scene.terms.isEmpty()
+                        || !scene.places.isEmpty()
+                        || !scene.goods.isEmpty()
+                        || says(Sense.Head.PREVIOUS)
+                        || says(Sense.Head.ACTUAL)
+                        || says(Sense.Head.REVISED)
+                        || says(Sense.Head.CHANGE)
+                        || status() != null);
     }
 
     boolean isForecast() {

@@ -170,7 +170,9 @@ final class CellReader {
 
     /** Whether words name an indicator of their own, so that none from around the table is meant. */
     private static boolean names(Cell cell) {
-        return cell.scene != null && cell.scene.terms.stream().anyMatch(term -> !term.sense().weak() && term.sense().indicator() != null);
+        return cell.scene != null
+                && cell.scene.terms.stream()
+                        .anyMatch(term -> !term.sense().weak() && term.sense().indicator() != null);
     }
 
     /** Whether the figure's own words can name an indicator, and not this one: sales under a caption that names stocks. */
@@ -214,7 +216,8 @@ final class CellReader {
             }
             var entry = rules.catalogue().entry(indicator);
             var amount = counted(bare, entry, term.sense(), own);
-            if (amount == null || best != null && !(best.sense().weak() && !term.sense().weak()) && !akin(best, term)) {
+            if (amount == null
+                    || best != null && !(best.sense().weak() && !term.sense().weak()) && !akin(best, term)) {
                 continue;
             }
             best = term;
@@ -238,7 +241,9 @@ final class CellReader {
 
     /** Of two weak meanings of one word, whether the later is nearer to what the text speaks of. */
     private boolean akin(Mark<Sense.Term> best, Mark<Sense.Term> other) {
-        return best.from() == other.from() && best.sense().weak() && other.sense().weak()
+        return best.from() == other.from()
+                && best.sense().weak()
+                && other.sense().weak()
                 && rank(other.sense().indicator()) > rank(best.sense().indicator());
     }
 
@@ -272,16 +277,26 @@ final class CellReader {
     }
 
     private static boolean speaks(Cell cell, String code, String whole) {
-        return cell.scene != null && cell.scene.terms.stream().anyMatch(term -> !term.sense().weak() && term.sense().indicator() != null
-                && (term.sense().indicator().code().equals(code) || term.sense().indicator().code().equals(whole)));
+        return cell.scene != null
+                && cell.scene.terms.stream()
+                        .anyMatch(term -> !term.sense().weak()
+                                && term.sense().indicator() != null
+                                && (term.sense().indicator().code().equals(code)
+                                        || term.sense().indicator().code().equals(whole)));
     }
 
     private @Nullable String item(Sense.Term term, List<Cell> own) {
-        if (term.item() != null || term.indicator() == null || !GOODS.contains(term.indicator().code())) {
+        if (term.item() != null
+                || term.indicator() == null
+                || !GOODS.contains(term.indicator().code())) {
             return term.item();
         }
         String near = firstGood(own);
-        return near != null ? near : firstGood(table.captions()) != null ? firstGood(table.captions()) : term.needsItem() ? topic.item : null;
+        return near != null
+                ? near
+                : firstGood(table.captions()) != null
+                        ? firstGood(table.captions())
+                        : term.needsItem() ? topic.item : null;
     }
 
     private static @Nullable String firstGood(List<Cell> cells) {
@@ -305,8 +320,10 @@ final class CellReader {
             var term = Sense.Term.plain(entry.indicator(), item, false);
             var amount = worded(bare, entry, term, own);
             String family = amount == null ? "" : amount.family();
-            if (amount != null && (code.equals("price") && family.equals("money_per") || code.equals("area") && family.equals("land")
-                    || code.equals("yield") && family.equals("yield"))) {
+            if (amount != null
+                    && (code.equals("price") && family.equals("money_per")
+                            || code.equals("area") && family.equals("land")
+                            || code.equals("yield") && family.equals("yield"))) {
                 var draft = new Draft(amount);
                 draft.term = new Mark<>(0, 1, term);
                 draft.entry = entry;
@@ -338,7 +355,12 @@ final class CellReader {
             return bare;
         }
         boolean large = bare.value().abs().compareTo(LARGE) >= 0;
-        return large && (entry.level().contains("persons") || entry.level().contains("units") || entry.change().contains("persons")) ? bare : null;
+        return large
+                        && (entry.level().contains("persons")
+                                || entry.level().contains("units")
+                                || entry.change().contains("persons"))
+                ? bare
+                : null;
     }
 
     /** Whether words say that a bare figure is a rate of growth: a basis, or a name that is one. */
@@ -346,7 +368,8 @@ final class CellReader {
         if (!entry.growth()) {
             return false;
         }
-        return term.measure() == Measure.GROWTH || own.stream().anyMatch(cell -> cell.scene != null && !cell.scene.bases.isEmpty());
+        return term.measure() == Measure.GROWTH
+                || own.stream().anyMatch(cell -> cell.scene != null && !cell.scene.bases.isEmpty());
     }
 
     /** The figure in its own unit or in the one the words around it name. */
@@ -356,7 +379,9 @@ final class CellReader {
         }
         var scaled = bare;
         for (var cell : own) {
-            var words = cell == own.get(0) ? null : cell.start == 0 ? UnitWords.in(rules, cell) : UnitWords.behind(rules, cell);
+            var words = cell == own.get(0)
+                    ? null
+                    : cell.start == 0 ? UnitWords.in(rules, cell) : UnitWords.behind(rules, cell);
             if (words != null) {
                 scaled = words.of(scaled);
                 if (!scaled.family().equals("none")) {
@@ -434,7 +459,10 @@ final class CellReader {
 
     private void status(Draft draft, List<Cell> own) {
         for (var cell : own) {
-            if (takeStatus(draft, cell) || cell.says(Head.ACTUAL) || cell.says(Head.PREVIOUS) || cell.says(Head.REVISED)) {
+            if (takeStatus(draft, cell)
+                    || cell.says(Head.ACTUAL)
+                    || cell.says(Head.PREVIOUS)
+                    || cell.says(Head.REVISED)) {
                 return;
             }
         }
@@ -466,7 +494,8 @@ final class CellReader {
         }
         switch (amount.family()) {
             case "none", "noun" -> {
-                draft.unit = entry.level().contains("index") && !entry.level().contains("money") ? Unit.INDEX
+                draft.unit = entry.level().contains("index") && !entry.level().contains("money")
+                        ? Unit.INDEX
                         : new Unit(entry.level().contains("units") ? "units" : "persons");
                 draft.doubt(0.9, "unit", "what " + entry.name() + " is counted in");
             }
@@ -486,7 +515,9 @@ final class CellReader {
         for (var row : table.rows()) {
             for (var figure : row.figures()) {
                 var counted = figure.cell().figure().counted();
-                var unit = counted.family().equals("money_per") ? counted.in(rules.currencies(), draft.area, published) : null;
+                var unit = counted.family().equals("money_per")
+                        ? counted.in(rules.currencies(), draft.area, published)
+                        : null;
                 if (unit != null && unit.numerator().equals(money)) {
                     draft.unit = unit;
                     draft.because("unit", "as another price of the table");
@@ -548,7 +579,9 @@ final class CellReader {
         if (value == null || entry == null || draft.term == null || value.signum() <= 0) {
             return;
         }
-        if (entry.kind() == Catalogue.Kind.BALANCE && draft.measure == Measure.LEVEL && draft.term.sense().sign() < 0) {
+        if (entry.kind() == Catalogue.Kind.BALANCE
+                && draft.measure == Measure.LEVEL
+                && draft.term.sense().sign() < 0) {
             draft.value = draft.upper == null ? value.negate() : draft.upper.negate();
             draft.upper = draft.upper == null ? null : value.negate();
             draft.because("sign", "a deficit");
@@ -561,11 +594,12 @@ final class CellReader {
             return;
         }
         String family = draft.amount.family();
-        String key = switch (draft.measure) {
-            case GROWTH -> "growth";
-            case CHANGE -> "change_" + (family.equals("points") ? "pp" : family);
-            default -> "level_" + (family.equals("none") && Unit.INDEX.equals(draft.unit) ? "index" : family);
-        };
+        String key =
+                switch (draft.measure) {
+                    case GROWTH -> "growth";
+                    case CHANGE -> "change_" + (family.equals("points") ? "pp" : family);
+                    default -> "level_" + (family.equals("none") && Unit.INDEX.equals(draft.unit) ? "index" : family);
+                };
         var range = entry.ranges().get(key);
         if (range != null && !range.holds(draft.value) && !range.holds(draft.value.negate())) {
             draft.refuse("outside what " + entry.name() + " can be");

@@ -81,7 +81,8 @@ final class Columns {
     }
 
     /** What stands above column {@code c}; null where nothing does. */
-    @Nullable Cell head(int c) {
+    @Nullable
+    Cell head(int c) {
         return cells[c];
     }
 
@@ -90,7 +91,9 @@ final class Columns {
         var figures = row.figures();
         var places = new int[figures.size()];
         for (int i = 0; i < places.length; i++) {
-            places[i] = figures.size() == count ? i : barred ? -1 : under(row.column(figures.get(i).start), row.column(figures.get(i).end));
+            places[i] = figures.size() == count
+                    ? i
+                    : barred ? -1 : under(row.column(figures.get(i).start), row.column(figures.get(i).end));
         }
         for (int i = 1; i < places.length; i++) {
             if (places[i] >= 0 && places[i] == places[i - 1]) {
@@ -121,7 +124,9 @@ final class Columns {
         int n = labels.size();
         if (n > count && n <= count + Math.max(1, stubs)) {
             labels = labels.subList(n - count, n);
-        } else if (n > 1 && (n - 1 == count || (n - 1) * 2 == count) && labels.get(0).says(Sense.Head.NAME)) {
+        } else if (n > 1
+                && (n - 1 == count || (n - 1) * 2 == count)
+                && labels.get(0).says(Sense.Head.NAME)) {
             labels = labels.subList(1, n);
         }
         n = labels.size();

@@ -29,7 +29,7 @@ final class Companies {
     private final boolean focus;
 
     /** A firm's name: its words, and whether the first alone tells it. */
-    private record Name(String[] words, boolean short_, boolean watcher) {}
+    private record Name(List<String> words, boolean first, boolean watcher) {}
 
     /** @param titleEnd where the title ends in the text */
     Companies(Tokens tokens, int titleEnd) {
@@ -115,15 +115,22 @@ final class Companies {
         int to = i;
         boolean point = false;
         while (to < tokens.size() && to - i < 5 && !tokens.isSymbol(to, ')')) {
-            boolean plain = tokens.allCapitals(to) || tokens.kind(to) == Tokens.Kind.NUMBER || tokens.first(to) == '.' || tokens.first(to) == ':';
+            boolean plain = tokens.allCapitals(to)
+                    || tokens.kind(to) == Tokens.Kind.NUMBER
+                    || tokens.first(to) == '.'
+                    || tokens.first(to) == ':';
             if (!plain) {
                 return tokens.end(to) - tokens.start(to) <= 3 && point && tokens.glued(to);
             }
-            point |= tokens.text().indexOf('.', tokens.start(to)) < tokens.end(to) && tokens.text().indexOf('.', tokens.start(to)) > tokens.start(i)
+            point |= tokens.text().indexOf('.', tokens.start(to)) < tokens.end(to)
+                            && tokens.text().indexOf('.', tokens.start(to)) > tokens.start(i)
                     || tokens.first(to) == ':';
             to++;
         }
-        return point && tokens.isSymbol(to, ')') && tokens.kind(i) != Tokens.Kind.SYMBOL && tokens.kind(to - 1) == Tokens.Kind.WORD;
+        return point
+                && tokens.isSymbol(to, ')')
+                && tokens.kind(i) != Tokens.Kind.SYMBOL
+                && tokens.kind(to - 1) == Tokens.Kind.WORD;
     }
 
     /** The first token of the capitalised name that ends before token {@code to}. */
@@ -153,8 +160,16 @@ final class Companies {
 
     /** Whether a word is capitalised only because a sentence begins with it. */
     private boolean opener(int i) {
-        return tokens.is(i, "the") || tokens.is(i, "a") || tokens.is(i, "an") || tokens.is(i, "and") || tokens.is(i, "but") || tokens.is(i, "in")
-                || tokens.is(i, "for") || tokens.is(i, "at") || tokens.is(i, "its") || tokens.is(i, "of");
+        return tokens.is(i, "the")
+                || tokens.is(i, "a")
+                || tokens.is(i, "an")
+                || tokens.is(i, "and")
+                || tokens.is(i, "but")
+                || tokens.is(i, "in")
+                || tokens.is(i, "for")
+                || tokens.is(i, "at")
+                || tokens.is(i, "its")
+                || tokens.is(i, "of");
     }
 
     private boolean possessive(int i) {
@@ -170,7 +185,8 @@ final class Companies {
         boolean watcher = false;
         for (int i = from; i < to; i++) {
             var place = tokens.sense(tokens.hitOver(i, Layer.AREA), Sense.Place.class);
-            boolean public_ = place != null && (place.pointer() == Sense.Pointer.BANK || place.pointer() == Sense.Pointer.OFFICE);
+            boolean public_ =
+                    place != null && (place.pointer() == Sense.Pointer.BANK || place.pointer() == Sense.Pointer.OFFICE);
             if (public_ || !ended && body(i)) {
                 return;
             }
@@ -181,22 +197,29 @@ final class Companies {
         if (placed && length == 1) {
             return;
         }
-        boolean short_ = length == 1 || !placed && distinct(from);
-        var words = new String[length];
+        boolean first = length == 1 || !placed && distinct(from);
+        var words = new ArrayList<String>(length);
         for (int i = 0; i < length; i++) {
-            words[i] = lower(from + i);
+            words.add(lower(from + i));
         }
-        names.computeIfAbsent(words[0], first -> new ArrayList<>(1)).add(new Name(words, short_, watcher));
-        boolean bracket = ended && to + 3 < tokens.size() && tokens.isSymbol(to + 1, '(') && tokens.allCapitals(to + 2) && tokens.isSymbol(to + 3, ')');
+        names.computeIfAbsent(words.get(0), any -> new ArrayList<>(1)).add(new Name(words, first, watcher));
+        boolean bracket = ended
+                && to + 3 < tokens.size()
+                && tokens.isSymbol(to + 1, '(')
+                && tokens.allCapitals(to + 2)
+                && tokens.isSymbol(to + 3, ')');
         if (bracket) {
             String letters = lower(to + 2);
-            names.computeIfAbsent(letters, first -> new ArrayList<>(1)).add(new Name(new String[] {letters}, true, watcher));
+            names.computeIfAbsent(letters, any -> new ArrayList<>(1))
+                    .add(new Name(List.of(letters), true, watcher));
         }
     }
 
     /** Whether a line is set in capitals throughout, so that they tell nothing. */
     private boolean shouted(int from, int to) {
-        return tokens.start(from) < titleEnd && tokens.allCapitals(from) && (to - from > 3 || from > 0 && tokens.allCapitals(from - 1));
+        return tokens.start(from) < titleEnd
+                && tokens.allCapitals(from)
+                && (to - from > 3 || from > 0 && tokens.allCapitals(from - 1));
     }
 
     /** Whether a first word can stand for the whole name: no word that names, goods and measures are made of. */
@@ -247,7 +270,7 @@ final class Companies {
             }
             for (var name : known) {
                 int same = same(name, i);
-                if (same == name.words.length || same >= 2 || name.short_) {
+                if (same == name.words.size() || same >= 2 || name.first) {
                     firms.set(i, i + same);
                     if (name.watcher) {
                         watchers.set(i, i + same);
@@ -259,7 +282,7 @@ final class Companies {
 
     private int same(Name name, int i) {
         int same = 1;
-        while (same < name.words.length && i + same < tokens.size() && tokens.is(i + same, name.words[same])) {
+        while (same < name.words.size() && i + same < tokens.size() && tokens.is(i + same, name.words.get(same))) {
             same++;
         }
         return same;

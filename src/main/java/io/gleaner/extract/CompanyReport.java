@@ -52,8 +52,12 @@ final class CompanyReport {
 
     /** Whether money or a comparison follows on the line. */
     private boolean figure(int from) {
-        for (int i = from; i < Math.min(tokens.size(), from + REACH) && !tokens.lineBefore(i) && !tokens.isSymbol(i, '.'); i++) {
-            if (tokens.is(i, "vs") || tokens.is(i, "profit") || tokens.is(i, "loss")
+        for (int i = from;
+                i < Math.min(tokens.size(), from + REACH) && !tokens.lineBefore(i) && !tokens.isSymbol(i, '.');
+                i++) {
+            if (tokens.is(i, "vs")
+                    || tokens.is(i, "profit")
+                    || tokens.is(i, "loss")
                     || tokens.sense(tokens.hitAt(i, Layer.UNIT), Sense.Money.class) != null) {
                 return true;
             }

@@ -22,7 +22,9 @@ final class Counts {
 
     /** Whether a manufacture or service is only in the air: the sentence does not name it beside what it tells of it. */
     boolean guessed(Draft draft, Mark<Sense.Term> term) {
-        if (draft.item == null || term.sense().item() != null || draft.relation != Draft.Relation.NONE
+        if (draft.item == null
+                || term.sense().item() != null
+                || draft.relation != Draft.Relation.NONE
                 || !OF_GOODS.contains(draft.code())) {
             return false;
         }

@@ -71,6 +71,7 @@ final class Draft {
     int sign;
     /** Whether the words at the amount itself name its period and basis, rather than the text before or usage. */
     boolean periodSaid;
+
     boolean basisSaid;
     boolean areaSaid;
     double confidence = 0.97;

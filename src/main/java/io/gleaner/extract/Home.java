@@ -51,8 +51,6 @@ final class Home {
     private static boolean money(Sentence sentence, int hit) {
         var tokens = sentence.tokens();
         int unit = tokens.hitOver(tokens.hitFrom(hit), Layer.UNIT);
-        return unit >= 0
-                && tokens.hitTo(unit) >= tokens.hitTo(hit)
-                && tokens.sense(unit, Sense.Money.class) != null;
+        return unit >= 0 && tokens.hitTo(unit) >= tokens.hitTo(hit) && tokens.sense(unit, Sense.Money.class) != null;
     }
 }

@@ -17,11 +17,40 @@ final class Ownership {
 
     /** What firms have as well as countries. */
     private static final Set<String> OWNABLE = Set.of(
-            "exports", "imports", "production", "consumption", "stocks", "orders", "inventories", "vehicle_sales", "retail_sales",
-            "price", "lending_rate", "employment", "wage", "home_sales", "construction", "credit", "external_debt", "area", "yield",
-            "industrial_production", "manufacturing_output", "business_investment", "household_spending", "capacity_utilisation",
-            "business_confidence", "housing_starts", "personal_income", "births", "population", "fdi", "tourist_arrivals", "public_debt",
-            "savings_rate", "bankruptcies");
+            "exports",
+            "imports",
+            "production",
+            "consumption",
+            "stocks",
+            "orders",
+            "inventories",
+            "vehicle_sales",
+            "retail_sales",
+            "price",
+            "lending_rate",
+            "employment",
+            "wage",
+            "home_sales",
+            "construction",
+            "credit",
+            "external_debt",
+            "area",
+            "yield",
+            "industrial_production",
+            "manufacturing_output",
+            "business_investment",
+            "household_spending",
+            "capacity_utilisation",
+            "business_confidence",
+            "housing_starts",
+            "personal_income",
+            "births",
+            "population",
+            "fdi",
+            "tourist_arrivals",
+            "public_debt",
+            "savings_rate",
+            "bankruptcies");
 
     private final Catalogue catalogue;
     private final Scene scene;
@@ -63,12 +92,13 @@ final class Ownership {
             if (cue.from() < from || cue.from() >= to || tokens.hitOver(cue.from(), Layer.TERM) >= 0) {
                 continue;
             }
-            boolean firm = switch (cue.sense().signal()) {
-                case COMPANY -> !told(cue.to());
-                case TRADE -> one(cue.from()) && !told(cue.to());
-                case PROFIT -> !draft.amount.family().equals("jobs");
-                default -> false;
-            };
+            boolean firm =
+                    switch (cue.sense().signal()) {
+                        case COMPANY -> !told(cue.to());
+                        case TRADE -> one(cue.from()) && !told(cue.to());
+                        case PROFIT -> !draft.amount.family().equals("jobs");
+                        default -> false;
+                    };
             if (firm) {
                 return true;
             }
@@ -183,7 +213,8 @@ final class Ownership {
     /** Whether the sentence speaks of a place, other than within a firm's name. */
     private boolean placed() {
         for (var place : scene.places) {
-            boolean city = place.sense().pointer() == Sense.Pointer.CITY || place.sense().pointer() == Sense.Pointer.DECOY;
+            boolean city = place.sense().pointer() == Sense.Pointer.CITY
+                    || place.sense().pointer() == Sense.Pointer.DECOY;
             if (!city && !companies.at(place.from())) {
                 return true;
             }

@@ -91,7 +91,8 @@ final class Places {
 
     private boolean usable(Mark<Sense.Place> place, Draft draft) {
         boolean weak = place.sense().pointer() == Pointer.WEAK && topic.home != null;
-        return !weak && scene.bears(place.from(), draft.amount.core())
+        return !weak
+                && scene.bears(place.from(), draft.amount.core())
                 && place.sense().area() != null
                 && place.sense().pointer() != Pointer.CITY
                 && place.sense().pointer() != Pointer.DECOY;
@@ -240,8 +241,7 @@ final class Places {
                         || tokens.is(at, "that")
                         || tokens.is(at, "by"));
         boolean owns = place.to() < scene.to && (tokens.is(place.to(), "'s") || tokens.is(place.to(), "\u2019s"));
-        boolean named =
-                draft.term != null && place.to() <= draft.term.from() && draft.term.from() - place.to() <= 4;
+        boolean named = draft.term != null && place.to() <= draft.term.from() && draft.term.from() - place.to() <= 4;
         boolean verb = place.to() < scene.to && tokens.hitAt(place.to(), Layer.MOVE) >= 0;
         var area = area(place);
         return area != null && area.equals(area.country()) && (first || led || owns || named || verb);
@@ -257,8 +257,7 @@ final class Places {
                 && scene.goods.stream()
                         .anyMatch(good -> good.sense().isQuotedWorldwide()
                                 && good.sense().item().equals(draft.item));
-        boolean named =
-                found != null && found.to() <= draft.term.from() && draft.term.from() - found.to() <= 2;
+        boolean named = found != null && found.to() <= draft.term.from() && draft.term.from() - found.to() <= 2;
         return traded && !named;
     }
 

@@ -25,7 +25,8 @@ final class PriceTags {
     }
 
     /** Why the figure is no price, or null where it may be one. */
-    @Nullable String refusal(Draft draft) {
+    @Nullable
+    String refusal(Draft draft) {
         if (!draft.code().equals("price") || draft.measure == Measure.GROWTH) {
             return null;
         }

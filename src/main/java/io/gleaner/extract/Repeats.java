@@ -38,14 +38,14 @@ final class Repeats {
         return a.measures(b.entry)
                 && Objects.equals(a.unit, b.unit)
                 && a.measure == b.measure
-                && (Objects.equals(a.item, b.item))
+                && Objects.equals(a.item, b.item)
                 && (Objects.equals(a.area, b.area) || !a.areaSaid || !b.areaSaid)
                 && equal(a.value, b.value)
                 && equal(a.upper, b.upper);
     }
 
     private static boolean equal(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-        return a == null || b == null ? a == b : a.abs().compareTo(b.abs()) == 0;
+        return a == null || b == null ? a == null && b == null : a.abs().compareTo(b.abs()) == 0;
     }
 
     /** Whether the other statement of the figure names more, so that this one adds nothing. */
@@ -76,7 +76,11 @@ final class Repeats {
         }
         for (var other : all) {
             var b = other.draft();
-            if (!other.headline() && a.measures(b.entry) && Objects.equals(a.unit, b.unit) && a.measure == b.measure && b.value != null
+            if (!other.headline()
+                    && a.measures(b.entry)
+                    && Objects.equals(a.unit, b.unit)
+                    && a.measure == b.measure
+                    && b.value != null
                     && a.value.signum() == b.value.signum()
                     && a.value.subtract(b.value).abs().compareTo(b.value.abs().multiply(ROUNDING)) <= 0
                     && b.value.precision() > a.value.precision()) {

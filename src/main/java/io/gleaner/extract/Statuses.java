@@ -57,11 +57,13 @@ final class Statuses {
     /** A target that governs the amount: a verb of aiming before it, no other amount between. */
     private @Nullable Mark<Sense.Cue> aim(int begin, Amount amount) {
         var target = scene.cue(Signal.TARGET, begin, amount.core());
-        if (target == null || scene.amounts.stream().anyMatch(one -> one.from() >= target.to() && one.to() <= amount.from())) {
+        if (target == null
+                || scene.amounts.stream().anyMatch(one -> one.from() >= target.to() && one.to() <= amount.from())) {
             return null;
         }
         String word = tokens.text(target.to() - 1).toLowerCase(Locale.ROOT);
-        boolean verb = word.startsWith("aim") || word.endsWith("ting") || word.endsWith("ted") || word.equals("targets");
+        boolean verb =
+                word.startsWith("aim") || word.endsWith("ting") || word.endsWith("ted") || word.equals("targets");
         return verb || amount.core() - target.to() <= 6 ? target : null;
     }
 

@@ -116,7 +116,11 @@ final class Strip {
         while (at < end && at - i < 3 && "-*\u2022\u00B7\u2013\u25AA\u25CF".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
-        bulleted = at > i && at < end && text.charAt(at) == ' ' && at + 1 < end && Character.isLetter(text.charAt(skipBlanks(at)));
+        bulleted = at > i
+                && at < end
+                && text.charAt(at) == ' '
+                && at + 1 < end
+                && Character.isLetter(text.charAt(skipBlanks(at)));
         return bulleted ? skipBlanks(at) : i;
     }
 
@@ -183,7 +187,9 @@ final class Strip {
     }
 
     private boolean versus(int i) {
-        return text.regionMatches(true, i, "vs", 0, 2) && i + 2 < end && (text.charAt(i + 2) == ' ' || text.charAt(i + 2) == '.');
+        return text.regionMatches(true, i, "vs", 0, 2)
+                && i + 2 < end
+                && (text.charAt(i + 2) == ' ' || text.charAt(i + 2) == '.');
     }
 
     /** The end of a bracket that opens at {@code at} and holds a figure or a mark for none, or −1. */
@@ -203,10 +209,14 @@ final class Strip {
     private void piece(int from, int to, boolean bracketed) {
         int begin = from;
         int last = to;
-        while (begin < last && (text.charAt(begin) <= ' ' || text.charAt(begin) == '\u00A0' || text.charAt(begin) == ',')) {
+        while (begin < last
+                && (text.charAt(begin) <= ' ' || text.charAt(begin) == '\u00A0' || text.charAt(begin) == ',')) {
             begin++;
         }
-        while (last > begin && (text.charAt(last - 1) <= ' ' || text.charAt(last - 1) == ',' || text.charAt(last - 1) == '\u00A0')) {
+        while (last > begin
+                && (text.charAt(last - 1) <= ' '
+                        || text.charAt(last - 1) == ','
+                        || text.charAt(last - 1) == '\u00A0')) {
             last--;
         }
         if (last > begin) {

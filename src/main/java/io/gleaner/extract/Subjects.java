@@ -127,8 +127,7 @@ final class Subjects {
         boolean noun = false;
         boolean linked = false;
         for (int i = draft.amount.to(); i < term.from(); i++) {
-            if (tokens.kind(i) != Tokens.Kind.WORD
-                    || scene.timeAt(i) && !noun && !timeAdjective(i)) {
+            if (tokens.kind(i) != Tokens.Kind.WORD || scene.timeAt(i) && !noun && !timeAdjective(i)) {
                 return null;
             }
             var move = tokens.sense(tokens.hitOver(i, Layer.MOVE), Sense.Move.class);

@@ -27,7 +27,12 @@ record Table(int from, int to, List<Row> rows, List<Cell> captions, boolean sure
      * @param section the line above that heads this group of rows; null where there is none
      * @param figures its figures, each under the head of its column
      */
-    record Row(int start, int end, @Nullable Cell stub, @Nullable Cell section, List<Figure> figures) {
+    record Row(
+            int start,
+            int end,
+            @Nullable Cell stub,
+            @Nullable Cell section,
+            List<Figure> figures) {
         Row {
             figures = List.copyOf(figures);
         }

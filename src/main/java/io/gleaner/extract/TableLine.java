@@ -43,7 +43,8 @@ final class TableLine {
     }
 
     private void add(Rules rules, String text, Strip.Piece piece) {
-        var cell = new Cell(rules, text.substring(piece.start(), piece.end()), piece.start(), piece.end(), piece.bracketed());
+        var cell = new Cell(
+                rules, text.substring(piece.start(), piece.end()), piece.start(), piece.end(), piece.bracketed());
         var scene = cell.scene;
         if (scene != null && cell.kind == Cell.Kind.LABEL && scene.times.size() > 1 && timesOnly(scene)) {
             for (var time : scene.times) {
@@ -100,7 +101,8 @@ final class TableLine {
             return false;
         }
         for (int i = 0; i < cells.size(); i += 2) {
-            if (cells.get(i).kind != Cell.Kind.LABEL || cells.get(i + 1).kind != Cell.Kind.FIGURE
+            if (cells.get(i).kind != Cell.Kind.LABEL
+                    || cells.get(i + 1).kind != Cell.Kind.FIGURE
                     || i > 0 && !(cells.get(i).tellsApart() && cells.get(i).isUnderstood())) {
                 return false;
             }
@@ -120,8 +122,11 @@ final class TableLine {
 
     /** Whether it is one short label that can head the rows below it. */
     boolean isSection() {
-        return cells.size() == 1 && cells.get(0).kind == Cell.Kind.LABEL && cells.get(0).text.length() <= LONGEST_HEAD
-                && cells.get(0).isUnderstood() && !sentenceLike(cells.get(0));
+        return cells.size() == 1
+                && cells.get(0).kind == Cell.Kind.LABEL
+                && cells.get(0).text.length() <= LONGEST_HEAD
+                && cells.get(0).isUnderstood()
+                && !sentenceLike(cells.get(0));
     }
 
     private static boolean sentenceLike(Cell cell) {

@@ -72,7 +72,8 @@ final class TablePeriods {
             return inside.said();
         }
         if (stub != null && head != null && row.stub() != null && figure.head() != null) {
-            var whole = stub.said() instanceof Said.Whole ? joined(figure.head(), head, row.stub(), stub)
+            var whole = stub.said() instanceof Said.Whole
+                    ? joined(figure.head(), head, row.stub(), stub)
                     : head.said() instanceof Said.Whole ? joined(row.stub(), stub, figure.head(), head) : null;
             if (whole != null) {
                 return whole;
@@ -89,8 +90,11 @@ final class TablePeriods {
 
     private @Nullable Said joined(Cell part, TimeMention month, Cell whole, TimeMention year) {
         var sentence = Mentions.phrase(
-                rules, part.text.substring(month.start(), month.end()) + " " + whole.text.substring(year.start(), year.end()));
-        return sentence == null || sentence.times().size() != 1 ? null : sentence.times().get(0).said();
+                rules,
+                part.text.substring(month.start(), month.end()) + " " + whole.text.substring(year.start(), year.end()));
+        return sentence == null || sentence.times().size() != 1
+                ? null
+                : sentence.times().get(0).said();
     }
 
     private static @Nullable TimeMention time(Cell cell) {
@@ -116,9 +120,11 @@ final class TablePeriods {
     }
 
     private @Nullable Period resolve(Draft draft, Catalogue.Entry entry, Said said, @Nullable Period anchor) {
-        int fiscal = draft.area == null ? 1 : rules.catalogue().region(draft.area).fiscalStart();
+        int fiscal =
+                draft.area == null ? 1 : rules.catalogue().region(draft.area).fiscalStart();
         boolean ahead = (draft.status == Status.FORECAST || draft.status == Status.TARGET) && !actuals;
-        var reference = new Reference(published, ahead ? Tense.FUTURE : Tense.PAST, anchor, entry.rhythm(), entry.lag(), draft.area, fiscal);
+        var reference = new Reference(
+                published, ahead ? Tense.FUTURE : Tense.PAST, anchor, entry.rhythm(), entry.lag(), draft.area, fiscal);
         var resolved = reference.resolve(said);
         return entry.pointInTime() ? resolved.moment() : resolved.period();
     }
@@ -149,7 +155,10 @@ final class TablePeriods {
     /** Whether an indicator is told by periods of that length. */
     private static boolean suits(Catalogue.Entry entry, Period period) {
         return switch (period.grain()) {
-            case DAY, DAYS -> entry.rhythm() == Catalogue.Rhythm.DAY || entry.rhythm() == Catalogue.Rhythm.WEEK || entry.kind() == Catalogue.Kind.STOCK;
+            case DAY, DAYS ->
+                entry.rhythm() == Catalogue.Rhythm.DAY
+                        || entry.rhythm() == Catalogue.Rhythm.WEEK
+                        || entry.kind() == Catalogue.Kind.STOCK;
             case WEEK -> entry.rhythm() == Catalogue.Rhythm.WEEK || entry.pointInTime();
             default -> true;
         };
@@ -174,7 +183,9 @@ final class TablePeriods {
         }
         TimeMention found = null;
         for (var time : caption.scene.times) {
-            if (time.said() != null && time.aside() == null && (found == null || time.from() < bracketWord(caption.scene))) {
+            if (time.said() != null
+                    && time.aside() == null
+                    && (found == null || time.from() < bracketWord(caption.scene))) {
                 found = time;
             }
         }
@@ -194,7 +205,10 @@ final class TablePeriods {
     private static @Nullable TimeMention unbracketed(Cell caption) {
         var bracket = bracketTime(caption);
         for (var time : caption.scene == null ? List.<TimeMention>of() : caption.scene.times) {
-            if (time != bracket && time.isPeriod() && !against(caption.scene, time) && !Cell.inBrackets(caption.scene, time.from())) {
+            if (time != bracket
+                    && time.isPeriod()
+                    && !against(caption.scene, time)
+                    && !Cell.inBrackets(caption.scene, time.from())) {
                 return time;
             }
         }

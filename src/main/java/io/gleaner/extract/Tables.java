@@ -59,19 +59,26 @@ final class Tables {
         int i = body;
         while (i < sentences.size()) {
             int to = i + 1;
-            while (to < sentences.size() && !sentences.get(to).tokens().lineBefore(sentences.get(to).from())) {
+            while (to < sentences.size()
+                    && !sentences.get(to).tokens().lineBefore(sentences.get(to).from())) {
                 to++;
             }
             int start = sentences.get(i).start();
             int line = text.lastIndexOf('\n', start) + 1;
             int end = sentences.get(to - 1).end();
-            if (to == i + 1 || isOneRow(start, end) && rowLike(sentences.get(i).tokens(), sentences.get(i).from(), sentences.get(to - 1).to())) {
-                stretches.add(new Stretch(i, to, line, line, end,
-                        rowLike(sentences.get(i).tokens(), sentences.get(i).from(), sentences.get(to - 1).to())));
+            boolean rowLike = rowLike(sentences.get(i).tokens(), sentences.get(i).from(), sentences.get(to - 1).to());
+            if (to == i + 1 || rowLike && isOneRow(start, end)) {
+                stretches.add(new Stretch(i, to, line, line, end, rowLike));
             } else {
                 for (int s = i; s < to; s++) {
                     var one = sentences.get(s);
-                    stretches.add(new Stretch(s, s + 1, line, s == i ? line : one.start(), one.end(), rowLike(one.tokens(), one.from(), one.to())));
+                    stretches.add(new Stretch(
+                            s,
+                            s + 1,
+                            line,
+                            s == i ? line : one.start(),
+                            one.end(),
+                            rowLike(one.tokens(), one.from(), one.to())));
                 }
             }
             i = to;
@@ -100,7 +107,8 @@ final class Tables {
                 parted |= c == '|' || c == '.' && tokens.end(i) - tokens.start(i) > 1;
                 weakly |= c == ':' || c == ';' || c == '(' || i == from;
             }
-            parted |= i > from && tokens.start(i) - tokens.end(i - 1) > 1 && !tokens.glued(i) || i > from && tabbed(tokens, i);
+            parted |= i > from && tokens.start(i) - tokens.end(i - 1) > 1 && !tokens.glued(i)
+                    || i > from && tabbed(tokens, i);
         }
         if (figures == 0) {
             return false;
@@ -259,7 +267,10 @@ final class Tables {
         var figures = new ArrayList<Table.Figure>();
         if (line.isPairs() && !columns.headed()) {
             for (int i = 0; i < line.cells.size(); i += 2) {
-                figures.add(new Table.Figure(line.cells.get(i + 1), line.cells.get(i), line.cells.get(i).isUnderstood()));
+                figures.add(new Table.Figure(
+                        line.cells.get(i + 1),
+                        line.cells.get(i),
+                        line.cells.get(i).isUnderstood()));
             }
             return new Table.Row(line.strip.start, line.strip.end, null, section, figures);
         }
@@ -271,7 +282,8 @@ final class Tables {
                 continue;
             }
             var head = places[i] < 0 ? null : columns.head(places[i]);
-            boolean told = head != null ? head.isUnderstood() || head.tellsApart() && head.unknown() <= 1
+            boolean told = head != null
+                    ? head.isUnderstood() || head.tellsApart() && head.unknown() <= 1
                     : places[i] >= 0 && (i == 0 || cell.bracketed || cell.tellsApart());
             figures.add(new Table.Figure(cell, head, told));
         }
@@ -279,7 +291,8 @@ final class Tables {
         int start = line.cells.get(0).start;
         int end = line.cells.get(stubs - 1).end;
         String words = text.substring(start, end).replace('|', ' ');
-        return new Table.Row(line.strip.start, line.strip.end, new Cell(rules, words, start, end, false), section, figures);
+        return new Table.Row(
+                line.strip.start, line.strip.end, new Cell(rules, words, start, end, false), section, figures);
     }
 
     /** Whether a sentence only goes on in the next line. */

@@ -39,7 +39,9 @@ record UnitWords(BigDecimal factor, Amount.Counted counted, String words) {
 
     /** The unit behind what a row's head names; a head that only names a currency tells of a currency. */
     static @Nullable UnitWords behind(Rules rules, Cell stub) {
-        boolean first = stub.scene != null && stub.scene.tokens.hitAt(0, Layer.UNIT) >= 0 && run(stub.scene, 0) == stub.scene.to;
+        boolean first = stub.scene != null
+                && stub.scene.tokens.hitAt(0, Layer.UNIT) >= 0
+                && run(stub.scene, 0) == stub.scene.to;
         return first ? null : in(rules, stub);
     }
 
@@ -68,8 +70,14 @@ record UnitWords(BigDecimal factor, Amount.Counted counted, String words) {
     private static @Nullable UnitWords thousands(Scene scene) {
         for (var amount : scene.amounts) {
             var value = amount.value();
-            boolean power = value != null && value.signum() > 0 && value.unscaledValue().toString().matches("10*") && value.intValue() >= 1000;
-            if (power && value != null && scene.tokens.is(amount.core() - 1, "in") && !ASIDE.contains(amount.family())) {
+            boolean power = value != null
+                    && value.signum() > 0
+                    && value.unscaledValue().toString().matches("10*")
+                    && value.intValue() >= 1000;
+            if (power
+                    && value != null
+                    && scene.tokens.is(amount.core() - 1, "in")
+                    && !ASIDE.contains(amount.family())) {
                 return new UnitWords(value, amount.counted(), scene.words(amount.core(), amount.to()));
             }
         }
@@ -79,8 +87,13 @@ record UnitWords(BigDecimal factor, Amount.Counted counted, String words) {
     private static boolean announces(Scene scene, int i) {
         var tokens = scene.tokens;
         int at = i - 1;
-        return i == 0 || tokens.is(at, "in") || tokens.isSymbol(at, '(') || tokens.isSymbol(at, ',') || tokens.isSymbol(at, ':')
-                || tokens.is(at, "as") || tokens.is(at, "percentage");
+        return i == 0
+                || tokens.is(at, "in")
+                || tokens.isSymbol(at, '(')
+                || tokens.isSymbol(at, ',')
+                || tokens.isSymbol(at, ':')
+                || tokens.is(at, "as")
+                || tokens.is(at, "percentage");
     }
 
     /** The token behind the run of scale and unit words that begins at {@code i}; {@code i} where none does. */
@@ -99,7 +112,9 @@ record UnitWords(BigDecimal factor, Amount.Counted counted, String words) {
                 at = tokens.hitTo(hit);
             } else if (scale != null && (!scale.moneyOnly() || at > i)) {
                 at++;
-            } else if (at > i && at + 1 < scene.to && joins(tokens, at)
+            } else if (at > i
+                    && at + 1 < scene.to
+                    && joins(tokens, at)
                     && (tokens.hitAt(at + 1, Layer.UNIT) >= 0 || tokens.kind(at + 1) == Tokens.Kind.NUMBER)) {
                 at++;
                 if (tokens.kind(at) == Tokens.Kind.NUMBER) {
@@ -124,7 +139,11 @@ record UnitWords(BigDecimal factor, Amount.Counted counted, String words) {
     }
 
     private static boolean joins(Tokens tokens, int i) {
-        return tokens.is(i, "of") || tokens.is(i, "per") || tokens.is(i, "a") || tokens.is(i, "an") || tokens.is(i, "each")
+        return tokens.is(i, "of")
+                || tokens.is(i, "per")
+                || tokens.is(i, "a")
+                || tokens.is(i, "an")
+                || tokens.is(i, "each")
                 || tokens.isSymbol(i, '/');
     }
 
@@ -143,22 +162,32 @@ record UnitWords(BigDecimal factor, Amount.Counted counted, String words) {
         }
         var amount = sentence.amounts().get(0);
         var value = amount.value();
-        boolean nothing = amount.family().equals("none") && BigDecimal.ONE.equals(value) || amount.family().equals("noun");
+        boolean nothing = amount.family().equals("none") && BigDecimal.ONE.equals(value)
+                || amount.family().equals("noun");
         return value == null || nothing ? null : new UnitWords(value, amount.counted(), words);
     }
 
     /** A bare figure as a percentage. */
     static Amount percent(Rules rules, Amount bare) {
         var sentence = Mentions.phrase(rules, "1%");
-        return sentence == null ? bare : new UnitWords(BigDecimal.ONE, sentence.amounts().get(0).counted(), "%").of(bare);
+        return sentence == null
+                ? bare
+                : new UnitWords(BigDecimal.ONE, sentence.amounts().get(0).counted(), "%").of(bare);
     }
 
     /** A bare figure in this unit. */
     Amount of(Amount bare) {
         return new Amount(
-                bare.from(), bare.to(), bare.core(),
+                bare.from(),
+                bare.to(),
+                bare.core(),
                 bare.value() == null ? null : bare.value().multiply(factor),
                 bare.upper() == null ? null : bare.upper().multiply(factor),
-                counted, bare.bound(), bare.direction(), bare.role(), false, false);
+                counted,
+                bare.bound(),
+                bare.direction(),
+                bare.role(),
+                false,
+                false);
     }
 }

@@ -236,7 +236,10 @@ final class Numbers {
 
     /** The number of a lesser scale right behind a scaled one: {@code 410 million} of {@code 1301 billion 410 million}. */
     private @Nullable Found lesser(int i, BigDecimal above) {
-        if (i + 1 >= end || tokens.kind(i) != Tokens.Kind.NUMBER || tokens.hyphenBefore(i) || tokens.lineBefore(i)
+        if (i + 1 >= end
+                || tokens.kind(i) != Tokens.Kind.NUMBER
+                || tokens.hyphenBefore(i)
+                || tokens.lineBefore(i)
                 || tokens.end(i) - tokens.start(i) > LONGEST_DIGITS) {
             return null;
         }
@@ -245,7 +248,9 @@ final class Numbers {
             return null;
         }
         var value = new BigDecimal(tokens.text(i).replace(",", "")).multiply(scale.factor());
-        return value.compareTo(above) < 0 ? new Found(value, tokens.hitTo(tokens.hitAt(i + 1, Layer.NUMBER)), scale.factor(), false, false) : null;
+        return value.compareTo(above) < 0
+                ? new Found(value, tokens.hitTo(tokens.hitAt(i + 1, Layer.NUMBER)), scale.factor(), false, false)
+                : null;
     }
 
     /** The smaller number behind {@code two hundred [and]}. */
