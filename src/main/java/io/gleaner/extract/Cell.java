@@ -163,7 +163,10 @@ final class Cell {
         int count = 0;
         for (int i = 0; i < tokens.size(); i++) {
             boolean word = tokens.kind(i) != Tokens.Kind.SYMBOL;
-            boolean small = SMALL.contains(tokens.end(i) - tokens.start(i) == 1 ? tokens.text(i) : tokens.text(i).toLowerCase(Locale.ROOT));
+            boolean small = SMALL.contains(
+                    tokens.end(i) - tokens.start(i) == 1
+                            ? tokens.text(i)
+                            : tokens.text(i).toLowerCase(Locale.ROOT));
             if (word && (covered[i] ? known && !small : !known && !small)) {
                 count++;
             }

@@ -12,7 +12,6 @@ import io.gleaner.rule.Rules;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Head;
 import io.gleaner.rule.Sense.Pointer;
-import io.gleaner.rule.Sense.Signal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,8 +54,17 @@ final class CellReader {
                 continue;
             }
             var same = slots.putIfAbsent(
-                    Arrays.asList(draft.code(), draft.item, draft.area, draft.counterpart, draft.measure, draft.basis, draft.unit, draft.period,
-                            draft.status), draft);
+                    Arrays.asList(
+                            draft.code(),
+                            draft.item,
+                            draft.area,
+                            draft.counterpart,
+                            draft.measure,
+                            draft.basis,
+                            draft.unit,
+                            draft.period,
+                            draft.status),
+                    draft);
             if (same != null && draft.value != null && same.value != null && draft.value.compareTo(same.value) != 0) {
                 same.refuse("figures of a table that nothing tells apart");
                 draft.refuse("figures of a table that nothing tells apart");
@@ -73,7 +81,9 @@ final class CellReader {
             refusal = "a table whose columns cannot be told";
         } else if (row.stub() != null && !row.stub().isUnderstood()) {
             refusal = "a row of a table whose name is not known";
-        } else if (row.stub() != null && row.stub().scene != null && !row.stub().scene.amounts.isEmpty()) {
+        } else if (row.stub() != null
+                && row.stub().scene != null
+                && !row.stub().scene.amounts.isEmpty()) {
             refusal = "a row of a table for a class of sizes";
         } else if (!familiar) {
             refusal = "a table whose rows are not known";
@@ -124,12 +134,15 @@ final class CellReader {
 
     /** Whether the only place named is a city, or a name that means no country. */
     private boolean nowhere(List<Cell> own) {
-        return area(own, false) == null && own.stream().anyMatch(cell -> cell.scene != null && !cell.scene.places.isEmpty());
+        return area(own, false) == null
+                && own.stream().anyMatch(cell -> cell.scene != null && !cell.scene.places.isEmpty());
     }
 
     /** Whether at least half of the rows are headed by words that are known. */
     private static boolean familiar(Table table) {
-        long known = table.rows().stream().filter(row -> row.stub() == null || row.stub().isUnderstood()).count();
+        long known = table.rows().stream()
+                .filter(row -> row.stub() == null || row.stub().isUnderstood())
+                .count();
         return 2 * known >= table.rows().size();
     }
 
@@ -194,7 +207,8 @@ final class CellReader {
     private static boolean plain(Cell cell, Mark<Sense.Term> term) {
         var heading = cell.scene == null
                 ? null
-                : cell.scene.tokens.sense(cell.scene.tokens.hitAt(term.from(), Sense.Layer.HEADING), Sense.Heading.class);
+                : cell.scene.tokens.sense(
+                        cell.scene.tokens.hitAt(term.from(), Sense.Layer.HEADING), Sense.Heading.class);
         return term.sense().weak() && heading != null && heading.head() == Head.PLAIN;
     }
 
@@ -539,7 +553,10 @@ final class CellReader {
         } else if (draft.unit.equals(Unit.POINTS) || change || term.sense().measure() == Measure.CHANGE) {
             draft.measure = Measure.CHANGE;
         }
-        if (draft.measure == Measure.GROWTH && GOODS.contains(draft.code()) && !moves(own) && !moves(table.captions())) {
+        if (draft.measure == Measure.GROWTH
+                && GOODS.contains(draft.code())
+                && !moves(own)
+                && !moves(table.captions())) {
             draft.refuse("a share or a growth rate, which cannot be told");
         }
         if (draft.measure != Measure.LEVEL) {
@@ -549,8 +566,9 @@ final class CellReader {
 
     /** Whether words say that figures are moves: a basis, a change, a rise. */
     private static boolean moves(List<Cell> cells) {
-        return cells.stream().anyMatch(cell -> cell.scene != null
-                && (!cell.scene.bases.isEmpty() || !cell.scene.moves.isEmpty() || cell.says(Head.CHANGE)));
+        return cells.stream()
+                .anyMatch(cell -> cell.scene != null
+                        && (!cell.scene.bases.isEmpty() || !cell.scene.moves.isEmpty() || cell.says(Head.CHANGE)));
     }
 
     private @Nullable Basis basis(Draft draft, Catalogue.Entry entry, List<Cell> own) {

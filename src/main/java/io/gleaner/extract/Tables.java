@@ -17,8 +17,7 @@ final class Tables {
     private static final int MOST_HEADERS = 4;
     /** A line with more cells is no table that anybody reads. */
     private static final int MOST_COLUMNS = 40;
-    /** How many sentences before a table can say what it shows. */
-    private static final int MOST_CAPTIONS = 3;
+
     private static final int LONGEST_ROW = 160;
     /** A longer sentence is no caption. */
     private static final int LONGEST_CAPTION = 400;
@@ -28,7 +27,7 @@ final class Tables {
     private final List<Sentence> sentences;
     private final List<Stretch> stretches = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
-    private final @Nullable Cell title;
+    private final Captions captions;
     /** The stretch behind those that were tried as rows of one table. */
     private int seen;
 
@@ -45,7 +44,7 @@ final class Tables {
         while (body < sentences.size() && sentences.get(body).start() < titleEnd) {
             body++;
         }
-        this.title = titleEnd == 0 ? null : new Cell(rules, text.substring(0, titleEnd), 0, titleEnd, false);
+        this.captions = new Captions(rules, sentences, text, titleEnd);
         stretches(body);
         find();
     }
@@ -66,7 +65,10 @@ final class Tables {
             int start = sentences.get(i).start();
             int line = text.lastIndexOf('\n', start) + 1;
             int end = sentences.get(to - 1).end();
-            boolean rowLike = rowLike(sentences.get(i).tokens(), sentences.get(i).from(), sentences.get(to - 1).to());
+            boolean rowLike = rowLike(
+                    sentences.get(i).tokens(),
+                    sentences.get(i).from(),
+                    sentences.get(to - 1).to());
             if (to == i + 1 || rowLike && isOneRow(start, end)) {
                 stretches.add(new Stretch(i, to, line, line, end, rowLike));
             } else {
@@ -159,7 +161,6 @@ final class Tables {
     /** The table whose first row stands in stretch {@code at}, if one does; {@code free} is the first stretch no other table took. */
     private @Nullable Table table(int at, int free) {
         var rows = new ArrayList<TableLine>();
-        var sections = new ArrayList<@Nullable Cell>();
         Deque<TableLine> headers = new ArrayDeque<>();
         var first = lines(stretches.get(at));
         boolean begun = false;
@@ -167,7 +168,7 @@ final class Tables {
         for (var line : first) {
             if (line.isRow() || line.isPairs()) {
                 rows.add(line);
-                sections.add(section);
+                line.section = section;
                 begun = true;
             } else if (!begun && line.isHeader()) {
                 headers.addLast(line);
@@ -181,12 +182,12 @@ final class Tables {
             return null;
         }
         int top = above(at, free, headers);
-        int end = below(at + 1, rows, sections, section);
+        int end = below(at + 1, rows, section);
         seen = end;
         if (rows.stream().anyMatch(row -> row.cells.size() > MOST_COLUMNS)) {
             return null;
         }
-        return build(top, end, free, rows, sections, new ArrayList<>(headers));
+        return build(top, end, free, rows, new ArrayList<>(headers));
     }
 
     /** Adds the lines of heads above; returns the stretch the table begins with. */
@@ -210,7 +211,7 @@ final class Tables {
     }
 
     /** Adds the rows below; returns the stretch behind the table. */
-    private int below(int from, List<TableLine> rows, List<@Nullable Cell> sections, @Nullable Cell opened) {
+    private int below(int from, List<TableLine> rows, @Nullable Cell opened) {
         boolean barred = rows.get(0).strip.barred;
         boolean wide = rows.get(0).strip.wide;
         var section = opened;
@@ -225,7 +226,7 @@ final class Tables {
             for (var line : lines) {
                 if ((line.isRow() || line.isPairs()) && line.strip.barred == barred && line.strip.wide == wide) {
                     rows.add(line);
-                    sections.add(section);
+                    line.section = section;
                     took = true;
                 } else if (!took && line.isSection() && wide) {
                     section = line.cells.get(0);
@@ -241,91 +242,34 @@ final class Tables {
         return end;
     }
 
-    private @Nullable Table build(
-            int top, int end, int free, List<TableLine> rows, List<@Nullable Cell> sections, List<TableLine> headers) {
+    /** The table of these lines; null where neither its look nor its words show that it is one. */
+    private @Nullable Table build(int top, int end, int free, List<TableLine> rows, List<TableLine> headers) {
         var columns = new Columns(rules, rows, headers);
         boolean wide = rows.get(0).strip.wide;
         boolean sure = wide && (rows.size() > 1 && columns.count() > 0 || columns.headed() && columns.count() > 1);
         var listed = new ArrayList<Table.Row>();
         int figures = 0;
         boolean understood = true;
-        for (int r = 0; r < rows.size(); r++) {
-            var row = row(rows.get(r), sections.get(r), columns);
+        for (var line : rows) {
+            var row = columns.row(line, text);
             listed.add(row);
             figures += row.figures().size();
             understood &= row.stub() == null || row.stub().isUnderstood();
             understood &= row.figures().stream().allMatch(Table.Figure::told);
         }
-        boolean list = rows.get(0).strip.bulleted || rows.size() > 1 || rows.get(0).isPairs() || columns.headed() && columns.count() > 1;
+        boolean list = rows.get(0).strip.bulleted
+                || rows.size() > 1
+                || rows.get(0).isPairs()
+                || columns.headed() && columns.count() > 1;
         if (!sure && !(list && understood && figures > 1)) {
             return null;
         }
-        return new Table(stretches.get(top).from, stretches.get(end - 1).to, listed, captions(top, free, headers), sure);
-    }
-
-    private Table.Row row(TableLine line, @Nullable Cell section, Columns columns) {
-        var figures = new ArrayList<Table.Figure>();
-        if (line.isPairs() && !columns.headed()) {
-            for (int i = 0; i < line.cells.size(); i += 2) {
-                figures.add(new Table.Figure(
-                        line.cells.get(i + 1),
-                        line.cells.get(i),
-                        line.cells.get(i).isUnderstood()));
-            }
-            return new Table.Row(line.strip.start, line.strip.end, null, section, figures);
-        }
-        var places = columns.places(line);
-        var cells = line.figures();
-        for (int i = 0; i < cells.size(); i++) {
-            var cell = cells.get(i);
-            if (cell.kind != Cell.Kind.FIGURE) {
-                continue;
-            }
-            var head = places[i] < 0 ? null : columns.head(places[i]);
-            boolean told = head != null
-                    ? head.isUnderstood() || head.tellsApart() && head.unknown() <= 1
-                    : places[i] >= 0 && (i == 0 || cell.bracketed || cell.tellsApart());
-            figures.add(new Table.Figure(cell, head, told));
-        }
-        int stubs = line.stubs();
-        int start = line.cells.get(0).start;
-        int end = line.cells.get(stubs - 1).end;
-        String words = text.substring(start, end).replace('|', ' ');
-        return new Table.Row(
-                line.strip.start, line.strip.end, new Cell(rules, words, start, end, false), section, figures);
-    }
-
-    /** Whether a sentence only goes on in the next line. */
-    private boolean wrapped(int s, int next) {
-        char last = text.charAt(sentences.get(s).end() - 1);
-        var tokens = sentences.get(next).tokens();
-        return !tokens.paragraphBefore(sentences.get(next).from()) && (Character.isLetterOrDigit(last) || last == ',');
-    }
-
-    private List<Cell> captions(int top, int free, List<TableLine> headers) {
-        var captions = new ArrayList<Cell>();
-        headers.stream().filter(header -> header.lead != null).forEach(header -> captions.add(header.lead));
         int first = stretches.get(top).from;
         int floor = free == 0 ? stretches.get(0).from : stretches.get(free - 1).to;
-        if (first == floor && !tables.isEmpty()) {
-            captions.addAll(tables.get(tables.size() - 1).captions());
-            return captions;
-        }
-        for (int s = first - 1; s >= floor && captions.size() < MOST_CAPTIONS; s--) {
-            int last = s;
-            while (s > floor && wrapped(s - 1, s) && sentences.get(last).end() - sentences.get(s).start() < LONGEST_CAPTION) {
-                s--;
-            }
-            int start = sentences.get(s).start();
-            int end = sentences.get(last).end();
-            if (end - start > 2 * LONGEST_CAPTION) {
-                break;
-            }
-            captions.add(new Cell(rules, text.substring(start, end), start, end, false));
-        }
-        if (title != null) {
-            captions.add(title);
-        }
-        return captions;
+        var before = first == floor && !tables.isEmpty()
+                ? tables.get(tables.size() - 1).captions()
+                : null;
+        var captions = before == null ? this.captions.before(first, floor, headers) : before;
+        return new Table(first, stretches.get(end - 1).to, listed, captions);
     }
 }

@@ -135,7 +135,9 @@ record UnitWords(BigDecimal factor, Amount.Counted counted, String words) {
     /** Whether a currency's name is a mere letter, which stands for it only at a number: {@code W Germany} is not in won. */
     static boolean letter(Tokens tokens, int hit) {
         int from = tokens.hitFrom(hit);
-        return tokens.hitTo(hit) - from == 1 && tokens.end(from) - tokens.start(from) == 1 && tokens.kind(from) == Tokens.Kind.WORD;
+        return tokens.hitTo(hit) - from == 1
+                && tokens.end(from) - tokens.start(from) == 1
+                && tokens.kind(from) == Tokens.Kind.WORD;
     }
 
     private static boolean joins(Tokens tokens, int i) {

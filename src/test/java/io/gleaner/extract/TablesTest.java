@@ -64,7 +64,9 @@ class TablesTest {
 
     @Test
     void numbersOfATableThatIsNotUnderstoodAreMisses() throws IOException {
-        var extraction = extract(LocalDate.of(2031, 4, 2), "Notes",
+        var extraction = extract(
+                LocalDate.of(2031, 4, 2),
+                "Notes",
                 "Exports, mln tonnes\n\nWheat     1.2    3.4    5.6\nBarley    0.7    0.9    1.1");
         assertThat(extraction.facts()).isEmpty();
         assertThat(extraction.misses()).extracting(Miss::reason).contains("a table whose columns cannot be told");
@@ -79,18 +81,22 @@ class TablesTest {
         String bullets = "- Rice: P45.20/kg (last week P46.10)\n- Something else altogether: 5\n".repeat(2_000);
         String brackets = "Rice " + "(1 ".repeat(10_000);
         for (String text : List.of(wide, ragged, numbers, dots, bullets, brackets)) {
-            Assertions.assertTimeout(
-                    Duration.ofSeconds(10), () -> extract(LocalDate.of(2031, 4, 2), "Trade", text));
+            Assertions.assertTimeout(Duration.ofSeconds(10), () -> extract(LocalDate.of(2031, 4, 2), "Trade", text));
         }
     }
 
     private static List<String> statements(Extraction extraction) {
-        return extraction.facts().stream().map(fact -> fact.statement().toString()).toList();
+        return extraction.facts().stream()
+                .map(fact -> fact.statement().toString())
+                .toList();
     }
 
     private Extraction extract(LocalDate date, String title, String text) throws IOException {
         var file = folder.resolve("article.jsonl");
-        Files.writeString(file, "{\"id\":\"a\",\"published\":\"" + date + "\",\"title\":" + quoted(title) + ",\"body\":" + quoted(text) + "}\n");
+        Files.writeString(
+                file,
+                "{\"id\":\"a\",\"published\":\"" + date + "\",\"title\":" + quoted(title) + ",\"body\":" + quoted(text)
+                        + "}\n");
         var found = new ArrayList<Extraction>();
         Articles.read(file, null, article -> found.add(EXTRACTOR.extract(article)), problem -> {
             throw new AssertionError(problem);
@@ -99,7 +105,11 @@ class TablesTest {
     }
 
     private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t") + "\"";
+        return "\""
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\t", "\\t") + "\"";
     }
 
     private static List<Example> examples() throws IOException {
@@ -116,9 +126,14 @@ class TablesTest {
             String head = block.substring(0, block.indexOf('\n'));
             String rest = block.substring(head.length() + 1);
             int arrow = rest.indexOf("\n-> ");
-            var expected = rest.substring(arrow + 1).lines().filter(line -> line.startsWith("-> "))
-                    .map(line -> line.substring(3)).filter(line -> !line.equals("none")).toList();
-            examples.add(new Example(LocalDate.parse(head.substring(0, 10)), head.substring(11), rest.substring(0, arrow), expected));
+            var expected = rest.substring(arrow + 1)
+                    .lines()
+                    .filter(line -> line.startsWith("-> "))
+                    .map(line -> line.substring(3))
+                    .filter(line -> !line.equals("none"))
+                    .toList();
+            examples.add(new Example(
+                    LocalDate.parse(head.substring(0, 10)), head.substring(11), rest.substring(0, arrow), expected));
         }
         assertThat(examples).hasSizeGreaterThan(10);
         return examples;
