@@ -6,6 +6,8 @@ import io.gleaner.rule.Rules;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +118,7 @@ final class Cell {
         return status() == Sense.Signal.FORECAST;
     }
 
-    /** The first cue in it that makes a figure a forecast, a target or a replaced one; null where there is none. */
+    /** What in it makes a figure a forecast, a target or a replaced one; null where nothing does. */
     Sense.@Nullable Signal status() {
         if (scene != null) {
             for (var cue : scene.cues) {
@@ -128,7 +130,7 @@ final class Cell {
                 }
             }
         }
-        return null;
+        return says(Sense.Head.EXPECTED) ? Sense.Signal.FORECAST : null;
     }
 
     /** How many words nothing is known of. */
@@ -149,19 +151,22 @@ final class Cell {
         var covered = new boolean[tokens.size()];
         for (int h = 0; h < tokens.hits(); h++) {
             if (names(tokens, h)) {
-                java.util.Arrays.fill(covered, tokens.hitFrom(h), tokens.hitTo(h), true);
+                Arrays.fill(covered, tokens.hitFrom(h), tokens.hitTo(h), true);
             }
         }
         for (var amount : scene.amounts) {
-            java.util.Arrays.fill(covered, amount.core(), amount.to(), true);
+            Arrays.fill(covered, amount.core(), amount.to(), true);
         }
         for (var time : scene.times) {
-            java.util.Arrays.fill(covered, time.from(), time.to(), true);
+            Arrays.fill(covered, time.from(), time.to(), true);
         }
         int count = 0;
         for (int i = 0; i < tokens.size(); i++) {
             boolean word = tokens.kind(i) != Tokens.Kind.SYMBOL;
-            boolean small = SMALL.contains(tokens.text(i).toLowerCase(java.util.Locale.ROOT));
+            boolean small = SMALL.contains(
+                    tokens.end(i) - tokens.start(i) == 1
+                            ? tokens.text(i)
+                            : tokens.text(i).toLowerCase(Locale.ROOT));
             if (word && (covered[i] ? known && !small : !known && !small)) {
                 count++;
             }
@@ -177,6 +182,9 @@ final class Cell {
 
     /** Whether a hit names something; verbs of motion and words of grammar name nothing. */
     private static boolean names(Tokens tokens, int h) {
+        if (tokens.hitLayer(h) == Layer.UNIT && UnitWords.letter(tokens, h)) {
+            return false;
+        }
         if (tokens.hitLayer(h) == Layer.MOVE) {
             var move = tokens.sense(h, Sense.Move.class);
             return move != null && move.shape() == Sense.Shape.NOUN;

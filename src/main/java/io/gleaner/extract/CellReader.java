@@ -12,10 +12,11 @@ import io.gleaner.rule.Rules;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Head;
 import io.gleaner.rule.Sense.Pointer;
-import io.gleaner.rule.Sense.Signal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class CellReader {
     private final Topic topic;
     private final @Nullable LocalDate published;
     private final TablePeriods periods;
+    private final boolean familiar;
 
     CellReader(Rules rules, Table table, Topic topic, @Nullable LocalDate published) {
         this.rules = rules;
@@ -40,17 +42,56 @@ final class CellReader {
         this.topic = topic;
         this.published = published;
         this.periods = new TablePeriods(rules, table, topic, published);
+        this.familiar = familiar(table);
+    }
+
+    /** What each figure of a row says; figures that nothing tells apart are refused together. */
+    List<Draft> read(Table.Row row) {
+        var drafts = row.figures().stream().map(figure -> read(row, figure)).toList();
+        var slots = new HashMap<List<Object>, Draft>();
+        for (var draft : drafts) {
+            if (draft.isRefused()) {
+                continue;
+            }
+            var same = slots.putIfAbsent(
+                    Arrays.asList(
+                            draft.code(),
+                            draft.item,
+                            draft.area,
+                            draft.counterpart,
+                            draft.measure,
+                            draft.basis,
+                            draft.unit,
+                            draft.period,
+                            draft.status),
+                    draft);
+            if (same != null && draft.value != null && same.value != null && draft.value.compareTo(same.value) != 0) {
+                same.refuse("figures of a table that nothing tells apart");
+                draft.refuse("figures of a table that nothing tells apart");
+            }
+        }
+        return drafts;
     }
 
     /** What the figure says; refused, with the reason, where that cannot be told. */
-    Draft read(Table.Row row, Table.Figure figure) {
+    private Draft read(Table.Row row, Table.Figure figure) {
         var own = own(row, figure);
         String refusal = null;
         if (!figure.told()) {
             refusal = "a table whose columns cannot be told";
         } else if (row.stub() != null && !row.stub().isUnderstood()) {
             refusal = "a row of a table whose name is not known";
-        } else if (firm(own) || firm(table.captions())) {
+        } else if (row.stub() != null
+                && row.stub().scene != null
+                && !row.stub().scene.amounts.isEmpty()) {
+            refusal = "a row of a table for a class of sizes";
+        } else if (!familiar) {
+            refusal = "a table whose rows are not known";
+        } else if (aside(own) || aside(nearest())) {
+            refusal = "a table that counts what no indicator does";
+        } else if (nowhere(own)) {
+            refusal = "a place without a code";
+        } else if (firm(own) || firm(nearest())) {
             refusal = "a company's own figure";
         }
         var draft = refusal == null ? subject(figure.cell().figure(), own) : null;
@@ -81,11 +122,38 @@ final class CellReader {
         return own;
     }
 
+    /** The caption right before the table, and the headline. */
+    private List<Cell> nearest() {
+        var captions = table.captions();
+        return captions.size() < 3 ? captions : List.of(captions.get(0), captions.get(captions.size() - 1));
+    }
+
+    private static boolean aside(List<Cell> cells) {
+        return cells.stream().anyMatch(cell -> cell.says(Head.ASIDE));
+    }
+
+    /** Whether the only place named is a city, or a name that means no country. */
+    private boolean nowhere(List<Cell> own) {
+        return area(own, false) == null
+                && own.stream().anyMatch(cell -> cell.scene != null && !cell.scene.places.isEmpty());
+    }
+
+    /** Whether at least half of the rows are headed by words that are known. */
+    private static boolean familiar(Table table) {
+        long known = table.rows().stream()
+                .filter(row -> row.stub() == null || row.stub().isUnderstood())
+                .count();
+        return 2 * known >= table.rows().size();
+    }
+
     private static boolean firm(List<Cell> cells) {
         for (var cell : cells) {
             for (var cue : cell.scene == null ? List.<Mark<Sense.Cue>>of() : cell.scene.cues) {
-                if (cue.sense().signal() == Signal.FIRM || cue.sense().signal() == Signal.COMPANY) {
-                    return true;
+                switch (cue.sense().signal()) {
+                    case FIRM, COMPANY, PROFIT, TRADE, RESULT -> {
+                        return true;
+                    }
+                    default -> {}
                 }
             }
         }
@@ -105,7 +173,7 @@ final class CellReader {
         }
         for (var caption : named ? List.<Cell>of() : table.captions()) {
             var draft = term(bare, caption, own, false);
-            if (draft != null) {
+            if (draft != null && !otherwise(draft, own)) {
                 draft.doubt(0.95, "indicator", "said above the table: " + caption.text);
                 return draft;
             }
@@ -120,6 +188,30 @@ final class CellReader {
                         .anyMatch(term -> !term.sense().weak() && term.sense().indicator() != null);
     }
 
+    /** Whether the figure's own words can name an indicator, and not this one: sales under a caption that names stocks. */
+    private static boolean otherwise(Draft draft, List<Cell> own) {
+        boolean other = false;
+        for (var cell : own) {
+            for (var term : cell.scene == null ? List.<Mark<Sense.Term>>of() : cell.scene.terms) {
+                var indicator = term.sense().indicator();
+                if (indicator != null && indicator.code().equals(draft.code())) {
+                    return false;
+                }
+                other |= indicator != null && !plain(cell, term);
+            }
+        }
+        return other;
+    }
+
+    /** Whether a weak name is a mere word of tables: total, rate. */
+    private static boolean plain(Cell cell, Mark<Sense.Term> term) {
+        var heading = cell.scene == null
+                ? null
+                : cell.scene.tokens.sense(
+                        cell.scene.tokens.hitAt(term.from(), Sense.Layer.HEADING), Sense.Heading.class);
+        return term.sense().weak() && heading != null && heading.head() == Head.PLAIN;
+    }
+
     private @Nullable Draft term(Amount bare, Cell source, List<Cell> own, boolean near) {
         if (source.scene == null) {
             return null;
@@ -131,7 +223,8 @@ final class CellReader {
             if (indicator == null || term.sense().weak() && !(near && spoken(indicator))) {
                 continue;
             }
-            String item = item(term.sense(), own);
+            String overlapped = overlapped(source.scene, term);
+            String item = overlapped != null ? overlapped : item(term.sense(), own);
             if (term.sense().needsItem() && item == null) {
                 continue;
             }
@@ -148,6 +241,16 @@ final class CellReader {
             draft.item = item;
         }
         return draft;
+    }
+
+    /** The good whose name reaches into a term from before it: {@code fish oil production} is no production of oil. */
+    private static @Nullable String overlapped(Scene scene, Mark<Sense.Term> term) {
+        for (var good : scene.goods) {
+            if (term.sense().item() != null && good.from() < term.from() && good.to() > term.from()) {
+                return good.sense().item();
+            }
+        }
+        return null;
     }
 
     /** Of two weak meanings of one word, whether the later is nearer to what the text speaks of. */
@@ -301,11 +404,12 @@ final class CellReader {
             }
         }
         for (var cell : table.captions()) {
-            var words = UnitWords.announced(rules, cell);
-            if (words != null) {
-                scaled = words.of(scaled);
-                if (!scaled.family().equals("none")) {
-                    return fits(scaled, entry, term) ? scaled : null;
+            for (var words : UnitWords.announced(rules, cell)) {
+                var announced = words.of(scaled);
+                if (announced.family().equals("none")) {
+                    scaled = announced;
+                } else if (fits(announced, entry, term)) {
+                    return announced;
                 }
             }
         }
@@ -322,8 +426,8 @@ final class CellReader {
             draft.area = term.sense().area();
             return;
         }
-        var near = area(own);
-        var around = area(table.captions());
+        var near = area(own, false);
+        var around = area(table.captions(), true);
         if (near != null && BILATERAL.contains(draft.code()) && !near.equals(around)) {
             var whose = around != null ? around : topic.home;
             if (whose != null && !whose.equals(near)) {
@@ -347,7 +451,8 @@ final class CellReader {
         }
     }
 
-    private @Nullable Area area(List<Cell> cells) {
+    /** The first area that cells name; in running text also one that the word may only hint at. */
+    private @Nullable Area area(List<Cell> cells, boolean hinted) {
         int year = published == null ? Integer.MAX_VALUE : published.getYear();
         Area weak = null;
         for (var cell : cells) {
@@ -363,7 +468,7 @@ final class CellReader {
                 weak = weak == null ? area : weak;
             }
         }
-        return weak;
+        return hinted ? weak : null;
     }
 
     private void status(Draft draft, List<Cell> own) {
@@ -375,8 +480,9 @@ final class CellReader {
                 return;
             }
         }
-        if (!table.captions().isEmpty()) {
-            takeStatus(draft, table.captions().get(0));
+        if (!table.captions().isEmpty() && table.captions().get(0).says(Head.EXPECTED)) {
+            draft.status = Status.FORECAST;
+            draft.doubt(0.95, "status", table.captions().get(0).text);
         }
     }
 
@@ -412,6 +518,9 @@ final class CellReader {
         }
         if (draft.code().equals("price") && amount.family().equals("money") && draft.unit != null) {
             perQuantity(draft, draft.unit);
+            if (!draft.unit.isRatio()) {
+                draft.refuse("for which quantity cannot be told");
+            }
         }
     }
 
@@ -444,9 +553,22 @@ final class CellReader {
         } else if (draft.unit.equals(Unit.POINTS) || change || term.sense().measure() == Measure.CHANGE) {
             draft.measure = Measure.CHANGE;
         }
+        if (draft.measure == Measure.GROWTH
+                && GOODS.contains(draft.code())
+                && !moves(own)
+                && !moves(table.captions())) {
+            draft.refuse("a share or a growth rate, which cannot be told");
+        }
         if (draft.measure != Measure.LEVEL) {
             draft.basis = basis(draft, entry, own);
         }
+    }
+
+    /** Whether words say that figures are moves: a basis, a change, a rise. */
+    private static boolean moves(List<Cell> cells) {
+        return cells.stream()
+                .anyMatch(cell -> cell.scene != null
+                        && (!cell.scene.bases.isEmpty() || !cell.scene.moves.isEmpty() || cell.says(Head.CHANGE)));
     }
 
     private @Nullable Basis basis(Draft draft, Catalogue.Entry entry, List<Cell> own) {

@@ -80,14 +80,41 @@ final class Columns {
         return headed;
     }
 
-    /** What stands above column {@code c}; null where nothing does. */
-    @Nullable
-    Cell head(int c) {
-        return cells[c];
+    /** A line as a row of the table: its figures under the heads of their columns. */
+    Table.Row row(TableLine line, String text) {
+        var figures = new ArrayList<Table.Figure>();
+        if (line.isPairs() && !headed) {
+            for (int i = 0; i < line.cells.size(); i += 2) {
+                figures.add(new Table.Figure(
+                        line.cells.get(i + 1),
+                        line.cells.get(i),
+                        line.cells.get(i).isUnderstood()));
+            }
+            return new Table.Row(line.strip.start, line.strip.end, null, line.section, figures);
+        }
+        var places = places(line);
+        var own = line.figures();
+        for (int i = 0; i < own.size(); i++) {
+            var cell = own.get(i);
+            if (cell.kind != Cell.Kind.FIGURE) {
+                continue;
+            }
+            var head = places[i] < 0 ? null : cells[places[i]];
+            boolean told = head != null
+                    ? head.isUnderstood() || head.tellsApart() && head.unknown() <= 1
+                    : places[i] >= 0 && (i == 0 || cell.bracketed || cell.tellsApart());
+            figures.add(new Table.Figure(cell, head, told));
+        }
+        int stubs = line.stubs();
+        int start = line.cells.get(0).start;
+        int end = line.cells.get(stubs - 1).end;
+        String words = text.substring(start, end).replace('|', ' ');
+        return new Table.Row(
+                line.strip.start, line.strip.end, new Cell(rules, words, start, end, false), line.section, figures);
     }
 
     /** The column each figure of a row stands in, −1 where that cannot be told. */
-    int[] places(TableLine row) {
+    private int[] places(TableLine row) {
         var figures = row.figures();
         var places = new int[figures.size()];
         for (int i = 0; i < places.length; i++) {
@@ -135,9 +162,25 @@ final class Columns {
             for (int c = 0; c < count; c++) {
                 put(c, labels.get(c / each).text);
             }
+        } else if (!barred && n < count && n > 1) {
+            spread(header, labels);
         } else if (!barred) {
             aligned(header, labels);
         }
+    }
+
+    /** Fewer heads than columns: every column takes the head nearest above it. */
+    private void spread(TableLine header, List<Cell> labels) {
+        for (int c = 0, l = 0; c < count; c++) {
+            while (l + 1 < labels.size() && gap(header, labels.get(l + 1), c) < gap(header, labels.get(l), c)) {
+                l++;
+            }
+            put(c, labels.get(l).text);
+        }
+    }
+
+    private int gap(TableLine header, Cell label, int c) {
+        return Math.abs(left[c] + right[c] - header.column(label.start) - header.column(label.end));
     }
 
     private void aligned(TableLine header, List<Cell> labels) {
@@ -170,11 +213,5 @@ final class Columns {
     private void put(int column, String words) {
         headed = true;
         heads[column] = heads[column] == null ? words : heads[column] + "\n" + words;
-    }
-
-    /** The heads that the columns would have, for a message. */
-    @Override
-    public String toString() {
-        return new ArrayList<>(java.util.Arrays.asList(heads)).toString();
     }
 }

@@ -37,7 +37,7 @@ final class Runs {
         }
         var cell = new Cell(rules, words, piece.start(), piece.end(), piece.bracketed());
         var scene = cell.scene;
-        if (scene == null || cell.kind == Cell.Kind.FIGURE) {
+        if (scene == null) {
             return -1;
         }
         int to = -1;

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param to the sentence behind its last
  * @param rows its rows
  * @param captions what was said right before it, the nearest first; the headline last
- * @param sure whether its look alone shows that it is a table, so that no sentence may be read into it
  */
-record Table(int from, int to, List<Row> rows, List<Cell> captions, boolean sure) {
+record Table(int from, int to, List<Row> rows, List<Cell> captions) {
     Table {
         rows = List.copyOf(rows);
         captions = List.copyOf(captions);

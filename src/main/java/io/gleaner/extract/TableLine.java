@@ -3,6 +3,7 @@ package io.gleaner.extract;
 import io.gleaner.rule.Rules;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A line that may belong to a table, cut into cells and read. */
 final class TableLine {
@@ -12,6 +13,13 @@ final class TableLine {
     final Strip strip;
     final int line;
     final List<Cell> cells = new ArrayList<>();
+    /** What a line of heads says before its heads; null where it says nothing. */
+    @Nullable
+    Cell lead;
+
+    /** The line above that heads its group of rows; null where there is none. */
+    @Nullable
+    Cell section;
 
     /**
      * Reads a stretch of a line.
@@ -23,6 +31,23 @@ final class TableLine {
         this.line = line;
         for (var piece : strip.pieces) {
             add(rules, text, piece);
+        }
+        if (cells.size() > 1
+                && cells.get(0).kind == Cell.Kind.LABEL
+                && cells.get(0).text.length() > LONGEST_HEAD) {
+            leading(rules, text, cells.get(0));
+        }
+    }
+
+    /** Parts a sentence from the first head that follows it in the same line: {@code in mln bpd JANUARY   FEBRUARY}. */
+    private void leading(Rules rules, String text, Cell first) {
+        var times = first.scene == null ? List.<io.gleaner.mention.TimeMention>of() : first.scene.times;
+        if (!times.isEmpty()
+                && first.scene != null
+                && times.get(times.size() - 1).to() == first.scene.to) {
+            int from = first.start + times.get(times.size() - 1).start();
+            lead = new Cell(rules, text.substring(first.start, from), first.start, from, false);
+            cells.set(0, new Cell(rules, text.substring(from, first.end), from, first.end, false));
         }
     }
 

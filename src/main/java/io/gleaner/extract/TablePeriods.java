@@ -30,8 +30,11 @@ final class TablePeriods {
         this.published = published;
         this.actuals = table.rows().stream()
                 .flatMap(row -> row.figures().stream())
-                .anyMatch(figure ->
-                        figure.head() != null && !figure.head().isForecast() && figure.head().kind == Cell.Kind.LABEL);
+                .anyMatch(figure -> figure.head() != null
+                        && !figure.head().isForecast()
+                        && (figure.head().says(Head.ACTUAL)
+                                || figure.head().says(Head.PREVIOUS)
+                                || time(figure.head()) != null));
     }
 
     void settle(Draft draft, Table.Row row, Table.Figure figure, List<Cell> own) {
@@ -204,12 +207,13 @@ final class TablePeriods {
     }
 
     private static @Nullable TimeMention unbracketed(Cell caption) {
+        var scene = caption.scene;
+        if (scene == null) {
+            return null;
+        }
         var bracket = bracketTime(caption);
-        for (var time : caption.scene == null ? List.<TimeMention>of() : caption.scene.times) {
-            if (time != bracket
-                    && time.isPeriod()
-                    && !against(caption.scene, time)
-                    && !Cell.inBrackets(caption.scene, time.from())) {
+        for (var time : scene.times) {
+            if (!time.equals(bracket) && time.isPeriod() && !against(scene, time) && !Cell.inBrackets(scene, time.from())) {
                 return time;
             }
         }

@@ -6,7 +6,7 @@ import io.gleaner.rule.Tokens;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +17,8 @@ final class Tables {
     private static final int MOST_HEADERS = 4;
     /** A line with more cells is no table that anybody reads. */
     private static final int MOST_COLUMNS = 40;
-    /** How many sentences before a table can say what it shows. */
-    private static final int MOST_CAPTIONS = 3;
+
+    private static final int LONGEST_ROW = 160;
     /** A longer sentence is no caption. */
     private static final int LONGEST_CAPTION = 400;
 
@@ -27,14 +27,14 @@ final class Tables {
     private final List<Sentence> sentences;
     private final List<Stretch> stretches = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
-    private final @Nullable Cell title;
+    private final Captions captions;
     /** The stretch behind those that were tried as rows of one table. */
     private int seen;
 
     /** Some sentences that stand in one line, and whether they look like a row of a table. */
     private record Stretch(int from, int to, int line, int start, int end, boolean rowLike) {}
 
-    private final Map<Stretch, List<TableLine>> read = new IdentityHashMap<>();
+    private final Map<Stretch, List<TableLine>> read = new HashMap<>();
 
     Tables(Rules rules, List<Sentence> sentences, String text, int titleEnd) {
         this.rules = rules;
@@ -44,7 +44,7 @@ final class Tables {
         while (body < sentences.size() && sentences.get(body).start() < titleEnd) {
             body++;
         }
-        this.title = titleEnd == 0 ? null : new Cell(rules, text.substring(0, titleEnd), 0, titleEnd, false);
+        this.captions = new Captions(rules, sentences, text, titleEnd);
         stretches(body);
         find();
     }
@@ -65,22 +65,12 @@ final class Tables {
             int start = sentences.get(i).start();
             int line = text.lastIndexOf('\n', start) + 1;
             int end = sentences.get(to - 1).end();
-            if (to == i + 1
-                    || to - i <= 4
-                            && rowLike(
-                                    sentences.get(i).tokens(),
-                                    sentences.get(i).from(),
-                                    sentences.get(to - 1).to())) {
-                stretches.add(new Stretch(
-                        i,
-                        to,
-                        line,
-                        line,
-                        end,
-                        rowLike(
-                                sentences.get(i).tokens(),
-                                sentences.get(i).from(),
-                                sentences.get(to - 1).to())));
+            boolean rowLike = rowLike(
+                    sentences.get(i).tokens(),
+                    sentences.get(i).from(),
+                    sentences.get(to - 1).to());
+            if (to == i + 1 || rowLike && isOneRow(start, end)) {
+                stretches.add(new Stretch(i, to, line, line, end, rowLike));
             } else {
                 for (int s = i; s < to; s++) {
                     var one = sentences.get(s);
@@ -95,6 +85,11 @@ final class Tables {
             }
             i = to;
         }
+    }
+
+    /** Whether stops inside a line can only be those of abbreviations: it is short, and no dots lead to its figures. */
+    private boolean isOneRow(int start, int end) {
+        return end - start <= LONGEST_ROW && text.substring(start, end).indexOf("..") < 0;
     }
 
     /** Whether a look at the tokens alone allows for a row: figures, few words, and something that parts cells. */
@@ -166,7 +161,6 @@ final class Tables {
     /** The table whose first row stands in stretch {@code at}, if one does; {@code free} is the first stretch no other table took. */
     private @Nullable Table table(int at, int free) {
         var rows = new ArrayList<TableLine>();
-        var sections = new ArrayList<@Nullable Cell>();
         Deque<TableLine> headers = new ArrayDeque<>();
         var first = lines(stretches.get(at));
         boolean begun = false;
@@ -174,7 +168,7 @@ final class Tables {
         for (var line : first) {
             if (line.isRow() || line.isPairs()) {
                 rows.add(line);
-                sections.add(section);
+                line.section = section;
                 begun = true;
             } else if (!begun && line.isHeader()) {
                 headers.addLast(line);
@@ -188,12 +182,12 @@ final class Tables {
             return null;
         }
         int top = above(at, free, headers);
-        int end = below(at + 1, rows, sections, section);
+        int end = below(at + 1, rows, section);
         seen = end;
         if (rows.stream().anyMatch(row -> row.cells.size() > MOST_COLUMNS)) {
             return null;
         }
-        return build(top, end, free, rows, sections, new ArrayList<>(headers));
+        return build(top, end, free, rows, new ArrayList<>(headers));
     }
 
     /** Adds the lines of heads above; returns the stretch the table begins with. */
@@ -217,7 +211,7 @@ final class Tables {
     }
 
     /** Adds the rows below; returns the stretch behind the table. */
-    private int below(int from, List<TableLine> rows, List<@Nullable Cell> sections, @Nullable Cell opened) {
+    private int below(int from, List<TableLine> rows, @Nullable Cell opened) {
         boolean barred = rows.get(0).strip.barred;
         boolean wide = rows.get(0).strip.wide;
         var section = opened;
@@ -232,7 +226,7 @@ final class Tables {
             for (var line : lines) {
                 if ((line.isRow() || line.isPairs()) && line.strip.barred == barred && line.strip.wide == wide) {
                     rows.add(line);
-                    sections.add(section);
+                    line.section = section;
                     took = true;
                 } else if (!took && line.isSection() && wide) {
                     section = line.cells.get(0);
@@ -248,77 +242,34 @@ final class Tables {
         return end;
     }
 
-    private @Nullable Table build(
-            int top, int end, int free, List<TableLine> rows, List<@Nullable Cell> sections, List<TableLine> headers) {
+    /** The table of these lines; null where neither its look nor its words show that it is one. */
+    private @Nullable Table build(int top, int end, int free, List<TableLine> rows, List<TableLine> headers) {
         var columns = new Columns(rules, rows, headers);
         boolean wide = rows.get(0).strip.wide;
         boolean sure = wide && (rows.size() > 1 && columns.count() > 0 || columns.headed() && columns.count() > 1);
         var listed = new ArrayList<Table.Row>();
         int figures = 0;
         boolean understood = true;
-        for (int r = 0; r < rows.size(); r++) {
-            var row = row(rows.get(r), sections.get(r), columns);
+        for (var line : rows) {
+            var row = columns.row(line, text);
             listed.add(row);
             figures += row.figures().size();
             understood &= row.stub() == null || row.stub().isUnderstood();
             understood &= row.figures().stream().allMatch(Table.Figure::told);
         }
-        boolean list =
-                rows.get(0).strip.bulleted || rows.size() > 1 || rows.get(0).isPairs();
+        boolean list = rows.get(0).strip.bulleted
+                || rows.size() > 1
+                || rows.get(0).isPairs()
+                || columns.headed() && columns.count() > 1;
         if (!sure && !(list && understood && figures > 1)) {
             return null;
         }
-        return new Table(stretches.get(top).from, stretches.get(end - 1).to, listed, captions(top, free), sure);
-    }
-
-    private Table.Row row(TableLine line, @Nullable Cell section, Columns columns) {
-        var figures = new ArrayList<Table.Figure>();
-        if (line.isPairs() && !columns.headed()) {
-            for (int i = 0; i < line.cells.size(); i += 2) {
-                figures.add(new Table.Figure(
-                        line.cells.get(i + 1),
-                        line.cells.get(i),
-                        line.cells.get(i).isUnderstood()));
-            }
-            return new Table.Row(line.strip.start, line.strip.end, null, section, figures);
-        }
-        var places = columns.places(line);
-        var cells = line.figures();
-        for (int i = 0; i < cells.size(); i++) {
-            var cell = cells.get(i);
-            if (cell.kind != Cell.Kind.FIGURE) {
-                continue;
-            }
-            var head = places[i] < 0 ? null : columns.head(places[i]);
-            boolean told = head != null
-                    ? head.isUnderstood() || head.tellsApart() && head.unknown() <= 1
-                    : places[i] >= 0 && (i == 0 || cell.bracketed || cell.tellsApart());
-            figures.add(new Table.Figure(cell, head, told));
-        }
-        int stubs = line.stubs();
-        int start = line.cells.get(0).start;
-        int end = line.cells.get(stubs - 1).end;
-        String words = text.substring(start, end).replace('|', ' ');
-        return new Table.Row(
-                line.strip.start, line.strip.end, new Cell(rules, words, start, end, false), section, figures);
-    }
-
-    private List<Cell> captions(int top, int free) {
-        var captions = new ArrayList<Cell>();
-        for (int s = stretches.get(top).from - 1; s >= 0 && captions.size() < MOST_CAPTIONS; s--) {
-            var sentence = sentences.get(s);
-            boolean inTitle = title != null && sentence.start() < title.end;
-            if (inTitle || sentence.end() - sentence.start() > LONGEST_CAPTION) {
-                break;
-            }
-            if (free > 0 && s < stretches.get(free - 1).to) {
-                break;
-            }
-            captions.add(new Cell(rules, sentence.text(), sentence.start(), sentence.end(), false));
-        }
-        if (title != null) {
-            captions.add(title);
-        }
-        return captions;
+        int first = stretches.get(top).from;
+        int floor = free == 0 ? stretches.get(0).from : stretches.get(free - 1).to;
+        var before = first == floor && !tables.isEmpty()
+                ? tables.get(tables.size() - 1).captions()
+                : null;
+        var captions = before == null ? this.captions.before(first, floor, headers) : before;
+        return new Table(first, stretches.get(end - 1).to, listed, captions);
     }
 }

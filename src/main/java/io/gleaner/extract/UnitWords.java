@@ -7,6 +7,8 @@ import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,16 @@ record UnitWords(BigDecimal factor, Amount.Counted counted, String words) {
 
     /** The unit that a head, a stub or a section names anywhere. */
     static @Nullable UnitWords in(Rules rules, Cell cell) {
-        return cell.scene == null ? null : find(rules, cell.scene, false);
+        if (cell.scene == null) {
+            return null;
+        }
+        var found = find(rules, cell.scene, false);
+        for (var words : found) {
+            if (!words.counted.family().equals("none")) {
+                return words;
+            }
+        }
+        return found.isEmpty() ? null : found.get(0);
     }
 
     /** The unit behind what a row's head names; a head that only names a currency tells of a currency. */
@@ -34,25 +45,25 @@ record UnitWords(BigDecimal factor, Amount.Counted counted, String words) {
         return first ? null : in(rules, stub);
     }
 
-    /** The unit that running text announces: behind {@code in}, in a bracket, or as its first word. */
-    static @Nullable UnitWords announced(Rules rules, Cell cell) {
-        return cell.scene == null ? null : find(rules, cell.scene, true);
+    /** The units that running text announces: behind {@code in}, in a bracket, or as its first word. */
+    static List<UnitWords> announced(Rules rules, Cell cell) {
+        return cell.scene == null ? List.of() : find(rules, cell.scene, true);
     }
 
-    private static @Nullable UnitWords find(Rules rules, Scene scene, boolean announced) {
-        var tokens = scene.tokens;
-        UnitWords found = null;
+    private static List<UnitWords> find(Rules rules, Scene scene, boolean announced) {
+        var found = new ArrayList<UnitWords>(2);
         for (int i = 0; i < scene.to; i++) {
             int to = run(scene, i);
             if (to > i && (!announced || announces(scene, i))) {
                 var read = read(rules, scene, i, to);
-                if (read != null && (found == null || found.counted.family().equals("none"))) {
-                    found = read;
+                if (read != null) {
+                    found.add(read);
                 }
             }
             i = Math.max(i, to - 1);
         }
-        return found != null || tokens.size() == 0 ? found : thousands(scene);
+        var thousands = found.isEmpty() ? thousands(scene) : null;
+        return thousands == null ? found : List.of(thousands);
     }
 
     /** {@code in 1,000 hectares}: an amount that is a power of ten. */
@@ -97,7 +108,7 @@ record UnitWords(BigDecimal factor, Amount.Counted counted, String words) {
         while (at < scene.to) {
             int hit = tokens.hitAt(at, Layer.UNIT);
             var scale = tokens.sense(tokens.hitAt(at, Layer.NUMBER), Sense.Scale.class);
-            if (hit >= 0 && !aside(tokens, hit)) {
+            if (hit >= 0 && !aside(tokens, hit) && !letter(tokens, hit)) {
                 at = tokens.hitTo(hit);
             } else if (scale != null && (!scale.moneyOnly() || at > i)) {
                 at++;
@@ -119,6 +130,14 @@ record UnitWords(BigDecimal factor, Amount.Counted counted, String words) {
     private static boolean aside(Tokens tokens, int hit) {
         var measured = tokens.sense(hit, Sense.Measured.class);
         return measured != null && ASIDE.contains(measured.family());
+    }
+
+    /** Whether a currency's name is a mere letter, which stands for it only at a number: {@code W Germany} is not in won. */
+    static boolean letter(Tokens tokens, int hit) {
+        int from = tokens.hitFrom(hit);
+        return tokens.hitTo(hit) - from == 1
+                && tokens.end(from) - tokens.start(from) == 1
+                && tokens.kind(from) == Tokens.Kind.WORD;
     }
 
     private static boolean joins(Tokens tokens, int i) {

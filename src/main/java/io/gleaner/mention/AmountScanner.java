@@ -89,11 +89,15 @@ final class AmountScanner {
                         && (tokens.hitAt(i + 1, Layer.NUMBER) >= 0 || tokens.is(i + 1, "full"));
     }
 
-    /** The currency sign or code that ends right before token {@code i}. */
+    /** The currency sign or code that ends right before token {@code i}; a single letter must touch the number. */
     private Sense.@Nullable Money moneyBefore(int i) {
         int hit = i > begin && !tokens.lineBefore(i) ? tokens.hitEnding(i - 1, Layer.UNIT) : -1;
         var money = tokens.sense(hit, Sense.Money.class);
-        return money != null && money.symbol() && !tokens.hyphenBefore(i) ? money : null;
+        boolean letter =
+                money != null && tokens.kind(i - 1) == Tokens.Kind.WORD && tokens.end(i - 1) - tokens.start(i - 1) == 1;
+        return money != null && money.symbol() && !tokens.hyphenBefore(i) && !(letter && !tokens.glued(i))
+                ? money
+                : null;
     }
 
     /** Whether the digits at {@code i} belong to a name or a code: G20, Article 4, 9:30, 3-2. */

@@ -92,7 +92,9 @@ public final class Lexicon {
                     continue;
                 }
                 for (var entry : here) {
-                    if (covered[entry.layer.ordinal()] <= i && cased(tokens, i, entry)) {
+                    if (covered[entry.layer.ordinal()] <= i
+                            && cased(tokens, i, entry)
+                            && !plainer(entry, best.get(entry.layer), bestTo[entry.layer.ordinal()] == j + 1)) {
                         best.put(entry.layer, entry);
                         bestTo[entry.layer.ordinal()] = j + 1;
                     }
@@ -105,6 +107,14 @@ public final class Lexicon {
             }
         }
         return tokens;
+    }
+
+    /** Whether another form of the same words asks for more capitals, so that this one is not meant: {@code P45}, not pence. */
+    private static boolean plainer(Entry entry, @Nullable Entry other, boolean sameWords) {
+        return other != null
+                && sameWords
+                && Integer.bitCount(entry.capitals | entry.allCapitals)
+                        < Integer.bitCount(other.capitals | other.allCapitals);
     }
 
     private static boolean cased(Tokens tokens, int from, Entry entry) {

@@ -391,8 +391,12 @@ public sealed interface Sense {
         PLAIN,
         /** Stands where there is no figure: n.a. */
         ABSENT,
+        /** Says that what a table shows is expected. */
+        EXPECTED,
         /** Says which figures stand in brackets. */
-        BRACKETED
+        BRACKETED,
+        /** Counts what no indicator does: contracts, premiums, goals. */
+        ASIDE
     }
 
     /** A word as tables use it. */
