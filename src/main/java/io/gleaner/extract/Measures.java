@@ -39,7 +39,8 @@ final class Measures {
         unit(draft, entry);
         var mover = mover(draft, before);
         draft.decided = mover != null && mover.mark().sense().motion() == Sense.Motion.DECISION;
-        draft.moved = mover != null && mover.direction() != 0 && mover.mark().sense().motion() == Sense.Motion.PLAIN;
+        draft.moved =
+                mover != null && mover.direction() != 0 && mover.mark().sense().motion() == Sense.Motion.PLAIN;
         measure(draft, entry, term.sense(), mover);
         sign(draft, entry, term.sense(), mover);
     }
@@ -337,8 +338,13 @@ final class Measures {
     /** Whether only auxiliary verbs lead from a number to what happened to it: {@code 2.3 million jobs were lost}. */
     private boolean passive(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!tokens.is(i, "were") && !tokens.is(i, "was") && !tokens.is(i, "have") && !tokens.is(i, "been")
-                    && !tokens.is(i, "had") && !tokens.is(i, "has") && !tokens.is(i, "being")) {
+            if (!tokens.is(i, "were")
+                    && !tokens.is(i, "was")
+                    && !tokens.is(i, "have")
+                    && !tokens.is(i, "been")
+                    && !tokens.is(i, "had")
+                    && !tokens.is(i, "has")
+                    && !tokens.is(i, "being")) {
                 return false;
             }
         }

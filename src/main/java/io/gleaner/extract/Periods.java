@@ -1,6 +1,5 @@
 package io.gleaner.extract;
 
-import io.gleaner.fact.Basis;
 import io.gleaner.fact.Measure;
 import io.gleaner.fact.Period;
 import io.gleaner.fact.Status;
@@ -289,7 +288,10 @@ final class Periods {
         } else if (draft.status == Status.FORECAST && topic.period != null && ahead(topic.period)) {
             draft.period = topic.period;
             draft.doubt(0.9, "period", "as the text before");
-        } else if (topic.period != null && !held && draft.status == Status.ACTUAL && suits(draft, entry, topic.period)) {
+        } else if (topic.period != null
+                && !held
+                && draft.status == Status.ACTUAL
+                && suits(draft, entry, topic.period)) {
             draft.period = topic.period;
             draft.doubt(0.9, "period", "as the text before");
         } else if (draft.status == Status.ACTUAL && published != null) {
@@ -303,9 +305,7 @@ final class Periods {
     /** Whether an indicator is told by periods of that length. */
     private static boolean suits(Draft draft, Catalogue.Entry entry, Period period) {
         boolean reading = draft.measure == Measure.LEVEL
-                && (entry.pointInTime()
-                        || entry.kind() == Catalogue.Kind.RATE
-                        || entry.kind() == Catalogue.Kind.INDEX);
+                && (entry.pointInTime() || entry.kind() == Catalogue.Kind.RATE || entry.kind() == Catalogue.Kind.INDEX);
         return switch (period.grain()) {
             case DAY, DAYS -> entry.rhythm() == Catalogue.Rhythm.DAY || entry.pointInTime();
             case WEEK -> entry.rhythm() == Catalogue.Rhythm.WEEK || entry.pointInTime();

@@ -51,7 +51,8 @@ final class Places {
             why = "beside its name";
         }
         var behind = behind(draft, gapTo);
-        if (behind != null && paired == null
+        if (behind != null
+                && paired == null
                 && (found == null
                         || found.to() <= term.from()
                                 && behind.sense().pointer() == Pointer.NAME
@@ -261,12 +262,11 @@ final class Places {
             return false;
         }
         boolean inflation = topic.recency(new Indicator("cpi")) > 0 || topic.recency(new Indicator("ppi")) > 0;
-        boolean traded = !inflation
-                && worldwide(draft);
+        boolean traded = !inflation && worldwide(draft);
         boolean named = found != null
-                        && found.to() <= draft.term.from()
-                        && draft.term.from() - found.to() <= 2
-                        && scene.commas(found.to(), draft.term.from()) == 0;
+                && found.to() <= draft.term.from()
+                && draft.term.from() - found.to() <= 2
+                && scene.commas(found.to(), draft.term.from()) == 0;
         return traded && !named;
     }
 

@@ -21,7 +21,8 @@ final class Relations {
         var connector = connector(draft, gapFrom);
         var partner = partner(draft, before);
         if (connector != null && partner != null) {
-            var root = partner.relation == Draft.Relation.COMPARED && partner.related != null ? partner.related : partner;
+            var root =
+                    partner.relation == Draft.Relation.COMPARED && partner.related != null ? partner.related : partner;
             draft.relation = Draft.Relation.COMPARED;
             draft.related = root;
             draft.because(

@@ -23,7 +23,7 @@ final class Statuses {
         var amount = draft.amount;
         int gapFrom = scene.gapFrom(draft, before);
         int clause = scene.clauseFrom(amount.core());
-        
+
         if (denied(amount)) {
             draft.refuse("denied, not stated");
             return;
@@ -36,7 +36,8 @@ final class Statuses {
             return;
         }
         var would = scene.cue(Signal.WOULD, clause, amount.core());
-        if (would == null && scene.cue(Signal.WOULD, amount.to(), Math.min(scene.to, amount.to() + REACH)) != null
+        if (would == null
+                && scene.cue(Signal.WOULD, amount.to(), Math.min(scene.to, amount.to() + REACH)) != null
                 && scene.cue(Signal.SPEECH, scene.from, amount.from()) == null) {
             draft.refuse("a hypothesis, not a figure");
             return;

@@ -116,7 +116,9 @@ final class Topic {
                         .with(Reference.Tense.PAST)
                         .resolve(time.said())
                         .period();
-                boolean ahead = published != null && resolved != null && resolved.first().isAfter(published);
+                boolean ahead = published != null
+                        && resolved != null
+                        && resolved.first().isAfter(published);
                 if (resolved != null
                         && !ahead
                         && resolved.grain() != Period.Grain.DAY

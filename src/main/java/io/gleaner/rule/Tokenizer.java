@@ -11,7 +11,7 @@ import io.gleaner.rule.Tokens.Kind;
  */
 final class Tokenizer {
     private static final String LINK_TEXT = " TEXT:\"";
-    private static final String LINK_CODE = "[A-Z]{2,5}:[A-Z0-9]+";
+
     private static final int LONGEST_LINK_CODE = 24;
 
     private final String text;
@@ -174,8 +174,11 @@ final class Tokenizer {
      */
     private boolean link(char c) {
         if (c == '[') {
-            int behind = text.indexOf(LINK_TEXT, at);
-            if (behind > at && behind - at <= LONGEST_LINK_CODE && text.substring(at + 1, behind).matches(LINK_CODE)) {
+            int behind = at + 1;
+            while (behind < text.length() && behind - at <= LONGEST_LINK_CODE && linkCode(text.charAt(behind))) {
+                behind++;
+            }
+            if (text.startsWith(LINK_TEXT, behind)) {
                 at = behind + LINK_TEXT.length();
                 flags |= Tokens.SPACE;
                 linked = true;
@@ -188,6 +191,10 @@ final class Tokenizer {
             return true;
         }
         return false;
+    }
+
+    private static boolean linkCode(char c) {
+        return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == ':';
     }
 
     private void symbol(char c) {
