@@ -164,7 +164,7 @@ record UnitWords(BigDecimal factor, Amount.Counted counted, String words) {
         }
         var amount = sentence.amounts().get(0);
         var value = amount.value();
-        boolean nothing = amount.family().equals("none") && BigDecimal.ONE.equals(value)
+        boolean nothing = amount.family().equals("none") && (value == null || value.compareTo(BigDecimal.ONE) == 0)
                 || amount.family().equals("noun");
         return value == null || nothing ? null : new UnitWords(value, amount.counted(), words);
     }
