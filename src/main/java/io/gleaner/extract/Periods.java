@@ -59,6 +59,9 @@ final class Periods {
         }
     }
 
+    /** How far behind a comma the period of the amount before it may stand. */
+    private static final int NEAR = 8;
+
     private @Nullable TimeMention own(Draft draft, List<Draft> before, int gapFrom, int gapTo, boolean compared) {
         var amount = draft.amount;
         for (var time : scene.times) {
@@ -68,12 +71,14 @@ final class Periods {
                     || time.from() >= gapTo) {
                 continue;
             }
+            int commas = scene.commas(amount.to(), time.from());
+            boolean far = commas > 1 || commas == 1 && time.from() - amount.to() > NEAR;
             if (!compared && against(time)
+                    || far
                     || scene.borders(amount.to(), time.from()) > 0
-                    || handedOn(amount, time, gapTo)) {
-                continue;
-            }
-            if (passing(draft, time)) {
+                    || handedOn(amount, time, gapTo)
+                    || passing(draft, time)
+                    || toCome(draft, time)) {
                 continue;
             }
             return time;
@@ -93,6 +98,15 @@ final class Periods {
             return time;
         }
         return null;
+    }
+
+    /** Whether a time lies ahead, though the figure has happened: the time belongs to something else. */
+    private boolean toCome(Draft draft, TimeMention time) {
+        if (!time.ahead() || draft.status != Status.ACTUAL || published == null || draft.entry == null || time.said() == null) {
+            return false;
+        }
+        var period = reference(draft, draft.entry, topic.period).resolve(time.said()).period();
+        return period != null && period.first().isAfter(published);
     }
 
     /** Whether a time only says since when, of which base year, or on which day a figure was published. */

@@ -32,6 +32,8 @@ final class Topic {
     /** The good of the sentence before or of the headline. */
     @Nullable
     String item;
+    /** The good the headline names; null where it names none. */
+    @Nullable String good;
     /** The unit each good's price was last given in. */
     final Map<String, Unit> quoted = new HashMap<>();
     /** The period the headline or the sentence before spoke of. */
@@ -98,6 +100,9 @@ final class Topic {
                     headline = term;
                 }
             }
+        }
+        if (title && good == null && !scene.goods.isEmpty()) {
+            good = scene.goods.get(0).sense().item();
         }
         if (!scene.goods.isEmpty()) {
             item = scene.goods.get(0).sense().item();
