@@ -11,7 +11,6 @@ import io.gleaner.rule.Tokens.Kind;
  */
 final class Tokenizer {
     private static final String LINK_TEXT = " TEXT:\"";
-    private static final String LINK_CODE = "[A-Z]{2,5}:[A-Z0-9]+";
     private static final int LONGEST_LINK_CODE = 24;
 
     private final String text;
@@ -53,6 +52,19 @@ final class Tokenizer {
                 symbol(c);
             }
         }
+    }
+
+    /** The end of a link's code, such as {@code USN:L6N44J052}, that begins at {@code from}. */
+    private int codeEnd(int from) {
+        int to = from;
+        while (to < text.length() && to - from < LONGEST_LINK_CODE && isCode(text.charAt(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean isCode(char c) {
+        return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == ':';
     }
 
     private void space(char c) {
@@ -174,8 +186,8 @@ final class Tokenizer {
      */
     private boolean link(char c) {
         if (c == '[') {
-            int behind = text.indexOf(LINK_TEXT, at);
-            if (behind > at && behind - at <= LONGEST_LINK_CODE && text.substring(at + 1, behind).matches(LINK_CODE)) {
+            int behind = codeEnd(at + 1);
+            if (text.startsWith(LINK_TEXT, behind)) {
                 at = behind + LINK_TEXT.length();
                 flags |= Tokens.SPACE;
                 linked = true;
