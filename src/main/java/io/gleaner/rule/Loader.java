@@ -24,11 +24,13 @@ final class Loader {
     private final Map<Indicator, Catalogue.Entry> indicators = new LinkedHashMap<>();
     private final Map<Area, Catalogue.Region> regions = new LinkedHashMap<>();
     private final Map<Area, List<String>> currencies = new HashMap<>();
+    private final Map<String, Integer> ends = new HashMap<>();
     private final Map<String, Set<String>> kinds = new HashMap<>();
 
     Rules load() {
         Row.ofResource("numbers.yaml").forEach(this::number);
         Row.ofResource("units.yaml").forEach(this::unit);
+        Row.ofResource("neighbours.yaml").forEach(this::neighbour);
         var money = Row.ofResource("currencies.yaml");
         money.forEach(this::currency);
         Row.ofResource("areas.yaml").forEach(this::area);
@@ -39,7 +41,7 @@ final class Loader {
         Row.ofResource("headings.yaml").forEach(this::heading);
         Row.ofResource("items.yaml").forEach(this::item);
         Row.ofResource("indicators.yaml").forEach(this::indicator);
-        return new Rules(lexicon, new Catalogue(indicators, regions, kinds), new Currencies(currencies));
+        return new Rules(lexicon, new Catalogue(indicators, regions, kinds), new Currencies(currencies, ends));
     }
 
     private void words(Row row, Sense sense) {
@@ -81,6 +83,11 @@ final class Loader {
         row.done();
     }
 
+    private void neighbour(Row row) {
+        words(row, new Sense.Beside(row.read("neighbour", name -> constant(Sense.Company.class, name))));
+        row.done();
+    }
+
     private final Map<String, Currencies.Choice> families = new HashMap<>();
 
     private void currency(Row row) {
@@ -94,9 +101,10 @@ final class Loader {
         } else if (row.has("minor")) {
             row.text("minor");
             String of = row.text("of");
-            var choice = families.containsKey(of) ? families.get(of) : Currencies.Choice.only(of);
+            var whole = families.containsKey(of) ? families.get(of) : Currencies.Choice.only(of);
+            var members = row.list("members");
+            var choice = members.isEmpty() ? whole : new Currencies.Choice(members, whole.fallback(), whole.before());
             var factor = BigDecimal.ONE.divide(BigDecimal.valueOf(row.integer("parts", 100)), MathContext.DECIMAL32);
-            row.list("members");
             words(row, new Sense.Money(choice, factor, false));
             words(row, row.list("symbols"), new Sense.Money(choice, factor, true));
         } else {
@@ -108,7 +116,9 @@ final class Loader {
                 words(row, List.of(code), new Sense.Money(choice, BigDecimal.ONE, true));
             }
             row.list("nick");
-            row.text("until", "");
+            if (row.has("until")) {
+                ends.put(code, row.integer("until", 0));
+            }
         }
         row.done();
     }
