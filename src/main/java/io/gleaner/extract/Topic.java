@@ -3,6 +3,7 @@ package io.gleaner.extract;
 import io.gleaner.fact.Area;
 import io.gleaner.fact.Indicator;
 import io.gleaner.fact.Period;
+import io.gleaner.fact.Status;
 import io.gleaner.fact.Unit;
 import io.gleaner.mention.Reference;
 import io.gleaner.mention.TimeMention;
@@ -39,6 +40,8 @@ final class Topic {
     /** The period the headline or the sentence before spoke of. */
     @Nullable
     Period period;
+    /** The period of the forecast made last. */
+    @Nullable Period forecast;
     /** The last fact of the sentence before. */
     @Nullable
     Draft last;
@@ -149,6 +152,9 @@ final class Topic {
                 }
                 if (draft.item != null && draft.unit != null && draft.unit.isRatio()) {
                     quoted.put(draft.item, draft.unit);
+                }
+                if (draft.time != null && draft.period != null && draft.status == Status.FORECAST) {
+                    forecast = draft.period;
                 }
                 if (draft.time != null && draft.period != null && draft.relation != Draft.Relation.COMPARED) {
                     period = draft.period;
