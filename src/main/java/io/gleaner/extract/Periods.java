@@ -69,6 +69,9 @@ final class Periods {
         return related != null && related.period != null ? related.period : topic.period;
     }
 
+    /** How far in front of its amount a time may stand that a conjunction parts from the amount before. */
+    private static final int HANDED = 6;
+
     /** How far behind a comma the period of the amount before it may stand. */
     private static final int NEAR = 8;
 
@@ -102,12 +105,24 @@ final class Periods {
                     || passing(draft, time)) {
                 continue;
             }
-            if (!compared && measuredFrom(draft, time) || taken(time, before)) {
+            boolean opening = time.from() - scene.from <= 2;
+            boolean far = !opening && scene.commas(time.to(), amount.core()) > 1;
+            if (!compared && measuredFrom(draft, time) || taken(time, before) || far) {
                 continue;
             }
             return time;
         }
         return null;
+    }
+
+    /** Whether {@code since} leads to a time from afar: {@code the most since comparable records began in 1979}. */
+    private boolean sinceBefore(Draft draft, TimeMention time) {
+        for (int i = Math.max(draft.amount.to(), time.from() - HANDED); i < time.from(); i++) {
+            if (tokens.is(i, "since")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a time lies ahead, though the figure has happened: the time belongs to something else. */
@@ -122,6 +137,7 @@ final class Periods {
     /** Whether a time only says since when, of which base year, or on which day a figure was published. */
     private boolean passing(Draft draft, TimeMention time) {
         if (time.lead() == TimeMention.Lead.SINCE
+                || sinceBefore(draft, time)
                 || tokens.is(time.from() - 1, "base")
                 || tokens.is(time.from() - 2, "base")) {
             return true;
@@ -139,7 +155,17 @@ final class Periods {
 
     /** Whether a time behind an amount belongs to the next one: {@code rose 5% and in June 3%}. */
     private boolean handedOn(Amount amount, TimeMention time, int gapTo) {
-        if (gapTo >= scene.to || gapTo - time.to() > 1) {
+        if (gapTo >= scene.to) {
+            return false;
+        }
+        int lead = time.from() - 1;
+        while (lead > amount.to() && (tokens.is(lead, "in") || tokens.is(lead, "the") || tokens.is(lead, "for"))) {
+            lead--;
+        }
+        if (tokens.is(lead, "and") && gapTo - time.to() <= HANDED) {
+            return true;
+        }
+        if (gapTo - time.to() > 1) {
             return false;
         }
         for (int i = amount.to(); i < time.from(); i++) {
@@ -299,6 +325,7 @@ final class Periods {
                     && time.lead() != TimeMention.Lead.SINCE
                     && commonTail(draft, time)) {
                 resolve(draft, time, topic.period);
+                draft.periodSaid = draft.period != null;
                 return;
             }
         }

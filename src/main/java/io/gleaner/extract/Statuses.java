@@ -62,7 +62,7 @@ final class Statuses {
         if (target != null && (forecast == null || target.from() >= forecast.from())) {
             draft.status = Status.TARGET;
             draft.because("status", '"' + scene.words(target.from(), target.to()) + '"');
-        } else if (forecast != null) {
+        } else if (forecast != null && scene.cue(Signal.OUTCOME, Math.max(forecast.to(), gapFrom), amount.core()) == null) {
             draft.status = Status.FORECAST;
             draft.because("status", '"' + scene.words(forecast.from(), forecast.to()) + '"');
         }
@@ -85,8 +85,9 @@ final class Statuses {
     private boolean beside(Draft draft, int gapFrom) {
         var amount = draft.amount;
         for (var cue : scene.cues) {
+            int reach = relative(amount) ? FAR : NEAR;
             boolean behind =
-                    cue.from() >= amount.to() && cue.from() - amount.to() <= 3 && words(amount.to(), cue.from());
+                    cue.from() >= amount.to() && cue.from() - amount.to() <= reach && words(amount.to(), cue.from());
             boolean ahead = cue.to() <= amount.core()
                     && cue.from() >= gapFrom
                     && amount.core() - cue.to() <= 3
@@ -135,6 +136,19 @@ final class Statuses {
             }
         }
         return true;
+    }
+
+    private static final int NEAR = 3;
+    private static final int FAR = 6;
+
+    /** Whether a relative clause behind the amount may say whose it is: {@code the 0.5% drop that economists had forecast}. */
+    private boolean relative(Amount amount) {
+        for (int i = amount.to(); i < Math.min(scene.to, amount.to() + NEAR); i++) {
+            if (tokens.is(i, "that") || tokens.is(i, "economists") || tokens.is(i, "analysts")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token of the {@code from} that leads to the amount. */

@@ -324,7 +324,9 @@ public sealed interface Sense {
     enum Signal {
         FORECAST,
         TARGET,
-        NEUTRAL,
+                NEUTRAL,
+        OUTCOME,
+
         REVISED,
         BEFORE_REVISION,
         HYPOTHETICAL,
