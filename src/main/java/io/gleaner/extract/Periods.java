@@ -320,6 +320,7 @@ final class Periods {
         for (var time : scene.times) {
             if (time.isPeriod()
                     && time.from() >= gapTo
+                    && !passing(draft, time)
                     && !against(time)
                     && scene.borders(draft.amount.to(), time.from()) == 0
                     && time.lead() != TimeMention.Lead.SINCE

@@ -42,7 +42,7 @@ final class Statuses {
             draft.refuse("a hypothesis, not a figure");
             return;
         }
-        if (would != null) {
+        if (would != null && scene.cue(Signal.OUTCOME, Math.max(would.to(), gapFrom), amount.core()) == null) {
             boolean reported = scene.cue(Signal.SPEECH, scene.from, would.from()) != null
                     || scene.cue(Signal.FORECAST, scene.from, would.from()) != null
                     || scene.cue(Signal.SPEECH, amount.to(), scene.to) != null

@@ -385,7 +385,7 @@ final class Subjects {
             }
             for (var place : scene.places) {
                 if (place.to() <= move.from()
-                        && move.from() - place.to() <= 2
+                        && (move.from() - place.to() <= 2 || auxiliary(place.to(), move.from()))
                         && place.sense().pointer() == Sense.Pointer.NAME
                         && scene.commas(place.to(), move.from()) == 0
                         && !tokens.is(place.from() - 1, "in")) {
@@ -400,6 +400,17 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** Whether only auxiliaries and words of expectation stand between: {@code was expected to}. */
+    private boolean auxiliary(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean small = tokens.is(i, "was") || tokens.is(i, "is") || tokens.is(i, "to") || tokens.is(i, "has") || tokens.is(i, "had");
+            if (!small && tokens.hitOver(i, Layer.CUE) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Jobs are counted as employment won or lost. */
@@ -498,7 +509,9 @@ final class Subjects {
     /** Whether the sentence leans on the one before: it begins with a pronoun or a weak name, or a pronoun moves. */
     private boolean pointsBack() {
         boolean brief = scene.to - scene.from <= BRIEF;
-        if (brief && scene.cue(Sense.Signal.FORECAST, scene.from, scene.to) != null) {
+        int head = Math.min(scene.to, scene.from + 3);
+        if (brief && scene.cue(Sense.Signal.FORECAST, scene.from, scene.to) != null
+                || tokens.is(scene.from, "the") && scene.cue(Sense.Signal.FORECAST, scene.from, head) != null) {
             return true;
         }
         for (int i = scene.from; i + 1 < scene.to; i++) {
@@ -628,7 +641,9 @@ final class Subjects {
             return false;
         }
         if (amount.counted().family().equals("noun")) {
-            return large && (entry.level().contains("persons") || entry.level().contains("units"));
+            return large
+                    && !entry.level().contains("money")
+                    && (entry.level().contains("persons") || entry.level().contains("units"));
         }
         return entry.level().contains("index") && amount.value().scale() > 0
                 || large
