@@ -101,7 +101,7 @@ final class Periods {
             if (!time.isPeriod()
                     || !scene.bears(time.from(), amount.core())
                     || time.to() > amount.core()
-                    || time.from() < gapFrom
+                    || time.from() < Math.max(gapFrom, draft.connector)
                     || passing(draft, time)) {
                 continue;
             }

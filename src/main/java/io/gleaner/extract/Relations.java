@@ -25,6 +25,7 @@ final class Relations {
                     partner.relation == Draft.Relation.COMPARED && partner.related != null ? partner.related : partner;
             draft.relation = Draft.Relation.COMPARED;
             draft.related = root;
+            draft.connector = connector.from();
             draft.because(
                     "relation",
                     '"' + scene.words(connector.from(), connector.to()) + "\" sets it beside " + quote(root));

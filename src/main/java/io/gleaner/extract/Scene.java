@@ -94,9 +94,7 @@ final class Scene {
                 && tokens.hitTo(area) - tokens.hitFrom(area) > 1
                 && tokens.hitTo(area) >= end
                 && (place.pointer() == Sense.Pointer.METONYM
-                        || place.pointer() == Sense.Pointer.NAME
-                                && place.area() != null
-                                && !place.area().code().equals("WORLD"));
+                        || place.pointer() == Sense.Pointer.NAME && tokens.is(end - 1, "economies"));
     }
 
     private boolean border(int i) {
