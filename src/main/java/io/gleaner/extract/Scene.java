@@ -94,7 +94,8 @@ final class Scene {
                 && tokens.hitTo(area) - tokens.hitFrom(area) > 1
                 && tokens.hitTo(area) >= end
                 && (place.pointer() == Sense.Pointer.METONYM
-                        || place.pointer() == Sense.Pointer.NAME && tokens.is(end - 1, "economies"));
+                        || place.pointer() == Sense.Pointer.NAME
+                                && (tokens.hitTo(area) > end || tokens.is(end - 1, "economies")));
     }
 
     private boolean border(int i) {

@@ -40,6 +40,8 @@ final class Topic {
     /** The period the headline or the sentence before spoke of. */
     @Nullable
     Period period;
+    /** The last figure of each indicator whose own words name its basis. */
+    final Map<Indicator, Draft> bases = new HashMap<>();
     /** The period of the forecast made last. */
     @Nullable Period forecast;
     /** The last fact of the sentence before. */
@@ -138,6 +140,14 @@ final class Topic {
             }
         }
         for (var draft : drafts) {
+            if (!draft.isRefused() && draft.basisSaid && draft.entry != null) {
+                bases.put(draft.entry.indicator(), draft);
+            }
+        }
+        if (last != null && background(scene)) {
+            return;
+        }
+        for (var draft : drafts) {
             if (!draft.isRefused() && draft.entry != null) {
                 last = draft;
                 lastSentence = sentence;
@@ -162,6 +172,17 @@ final class Topic {
                 break;
             }
         }
+    }
+
+    /** Whether a sentence looks back from the story, in the past perfect: {@code It had been 4.0% in January}. */
+    private static boolean background(Scene scene) {
+        int end = scene.amounts.isEmpty() ? scene.from : scene.amounts.get(0).from();
+        for (int i = scene.from; i < end; i++) {
+            if (scene.tokens.is(i, "had") && i + 1 < end + 1 && scene.tokens.is(i + 1, "been")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many words into a sentence its subject may stand. */
