@@ -42,6 +42,11 @@ public record Amount(
         return new Amount(from, to, core, value, upper, other.counted, bound, direction, role, other.bare, words);
     }
 
+    /** This number, moving in that direction. */
+    Amount moved(int to) {
+        return new Amount(from, this.to, core, value, upper, counted, bound, to, role, bare, words);
+    }
+
     /** The class of units it is counted in. */
     public String family() {
         return counted.family();
