@@ -37,9 +37,20 @@ public record Amount(
         boolean bare,
         boolean words) {
 
-    /** This number, counted in what {@code other} is. */
-    Amount countedLike(Amount other) {
-        return new Amount(from, to, core, value, upper, other.counted, bound, direction, role, other.bare, words);
+    /** This number, counted in what {@code other} is; {@code factor} is what one of its words is in that unit. */
+    Amount countedLike(Amount other, BigDecimal factor) {
+        return new Amount(
+                from,
+                to,
+                core,
+                value == null ? null : value.multiply(factor),
+                upper == null ? null : upper.multiply(factor),
+                other.counted,
+                bound,
+                direction,
+                role,
+                other.bare,
+                words);
     }
 
     /** This number, moving in that direction. */

@@ -15,6 +15,9 @@ final class Surroundings {
     /** How many words may stand between a preposition of motion and its number: {@code to a seasonally adjusted}. */
     private static final int BETWEEN = 5;
 
+    /** How many words the object of a verb of motion may have: {@code lifted the composite output index to}. */
+    private static final int REACH = 7;
+
     private final Tokens tokens;
     private final int begin;
     private final int end;
@@ -132,12 +135,8 @@ final class Surroundings {
             if (move != null && (move.shape() != Sense.Shape.COMPARATIVE || tokens.is(at, "by"))) {
                 return move.times() == null ? move.direction() : 0;
             }
-            boolean to = skipped == 0 && tokens.is(at - 1, "to");
-            if (to) {
-                var reached = tokens.sense(tokens.hitEnding(at - 2, Layer.MOVE), Sense.Move.class);
-                return reached != null && reached.shape() == Sense.Shape.VERB && reached.times() == null
-                        ? reached.direction()
-                        : 0;
+            if (skipped == 0 && (tokens.is(at - 1, "to") || tokens.is(at - 1, "by"))) {
+                return reached(at - 1);
             }
             if (!passes(at - 1)) {
                 return 0;
@@ -147,12 +146,27 @@ final class Surroundings {
         return 0;
     }
 
+    /** The direction of the verb whose object ends before {@code to} or {@code by} at token {@code i}: lifted the rate to. */
+    private int reached(int i) {
+        for (int at = i - 1; at >= begin && i - at <= REACH; at--) {
+            int hit = tokens.hitEnding(at, Layer.MOVE);
+            var move = tokens.sense(hit, Sense.Move.class);
+            if (move != null) {
+                return move.times() == null ? move.direction() : 0;
+            }
+            if (tokens.kind(at) != Tokens.Kind.WORD || tokens.lineBefore(at + 1) || beside.at(at, Company.BORDER) > 0) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
     /** Whether a move's direction reaches over the word at {@code i} to the number behind it. */
     private boolean passes(int i) {
         if (tokens.kind(i) != Tokens.Kind.WORD || tokens.hitOver(i, Layer.TERM) >= 0 || timeName(i)) {
             return false;
         }
-        boolean joins = tokens.is(i, "by") || tokens.is(i, "of") || tokens.is(i, "about");
+        boolean joins = tokens.is(i, "by") || tokens.is(i, "of") || tokens.is(i, "between");
         return joins
                 || tokens.end(i) - tokens.start(i) > 2 && beside.at(i, Company.STOP) == 0
                 || tokens.is(i, "a")

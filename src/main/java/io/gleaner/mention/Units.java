@@ -250,7 +250,7 @@ final class Units {
 
     /** A counted noun: one of the units people and things are counted in, or else the common noun that follows. */
     private Found noun(Numbers.Found number) {
-        int at = number.to();
+        int at = ofThose(number);
         String found = null;
         boolean plural = false;
         for (int i = at; i < end && i - at < ADJECTIVES; i++) {
@@ -261,19 +261,15 @@ final class Units {
             if (measured != null && isCounted(measured.family())) {
                 return new Found(of(measured), measured.factor(), tokens.hitTo(tokens.hitAt(i, Layer.UNIT)));
             }
-            boolean many = isPlural(i);
-            if (tokens.hitAt(i, Layer.MOVE) >= 0
-                    || timeName(i)
-                    || tokens.hitAt(i, Layer.CUE) >= 0 && !many
-                    || tokens.hitAt(i, Layer.TERM) >= 0 && i == at && !many
-                    || tokens.hitAt(i, Layer.BASIS) >= 0) {
-                break;
+            if (beside.at(i, Company.PASSED) > 0) {
+                continue;
             }
             boolean joined = i == at && tokens.hyphenBefore(i);
-            if (!plural
-                    && beside.at(i, Company.PASSED) == 0
-                    && (!tokens.capital(i) || joined)
-                    && (found == null || many)) {
+            boolean many = isPlural(i);
+            if (!joined && !many && isOther(i, at) || tokens.hitAt(i, Layer.MOVE) >= 0 || timeName(i)) {
+                break;
+            }
+            if ((!tokens.capital(i) || joined) && (found == null || many)) {
                 found = tokens.text(i);
                 plural = many;
             }
@@ -283,9 +279,31 @@ final class Units {
         }
         boolean broken = number.value() != null && number.value().stripTrailingZeros().scale() > 0;
         if (found == null || broken && !plural && !number.scaled()) {
-            return new Found(Amount.Counted.NOTHING, BigDecimal.ONE, at);
+            return new Found(Amount.Counted.NOTHING, BigDecimal.ONE, number.to());
         }
-        return new Found(new Amount.Counted(null, null, "noun", null, found), BigDecimal.ONE, at);
+        return new Found(new Amount.Counted(null, null, "noun", null, found), BigDecimal.ONE, number.to());
+    }
+
+    /** Where what is counted begins: behind the number, or behind {@code of the} in {@code three of the banks}. */
+    private int ofThose(Numbers.Found number) {
+        int at = number.to();
+        boolean those = number.words()
+                && !number.part()
+                && tokens.is(at, "of")
+                && at + 2 < end
+                && (tokens.is(at + 1, "the") || tokens.is(at + 1, "its") || tokens.is(at + 1, "their"));
+        return those ? at + 2 : at;
+    }
+
+    /** Whether the word at {@code i} speaks of the economy or governs numbers, and so is not what is counted. */
+    private boolean isOther(int i, int at) {
+        var cue = tokens.sense(tokens.hitAt(i, Layer.CUE), Sense.Cue.class);
+        boolean governs = cue != null
+                && switch (cue.signal()) {
+                    case SITE, DEAL, COMPANY, TRADE, FIRM, OFFICER, WATCHER, BODY, PROFIT -> false;
+                    default -> true;
+                };
+        return governs || tokens.hitAt(i, Layer.TERM) >= 0 && i == at || tokens.hitAt(i, Layer.BASIS) >= 0;
     }
 
     private static boolean isCounted(String family) {

@@ -434,6 +434,8 @@ public sealed interface Sense {
         PLUS,
         /** Joins a number to one of the same unit: vs, against, from. */
         LINK,
+        /** Ends the clause in which a verb of motion is looked for. */
+        BORDER,
         /** Begins an address that runs to the next blank. */
         ADDRESS
     }
