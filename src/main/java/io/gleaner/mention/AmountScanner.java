@@ -129,7 +129,12 @@ final class AmountScanner {
                 && tokens.glued(i)
                 && tokens.glued(i - 1)
                 && (tokens.isSymbol(i - 1, '-') || tokens.isSymbol(i - 1, '\u2212'));
-        return minus ? i - 2 : i - 1;
+        boolean stop = i - 2 >= begin
+                && tokens.isSymbol(i - 1, '.')
+                && tokens.glued(i - 1)
+                && tokens.kind(i - 2) == Tokens.Kind.WORD
+                && tokens.end(i - 1) - tokens.start(i - 1) == 1;
+        return minus || stop ? i - 2 : i - 1;
     }
 
     private boolean mayBegin(int i) {
@@ -175,6 +180,7 @@ final class AmountScanner {
             }
             int next = number.to();
             return !plain
+                    || tokens.is(next, "of")
                     || number.scaled()
                     || next < end && comparative(next)
                     || i > begin && (tokens.is(i - 1, "by") || tokens.is(i - 1, "to"))
@@ -227,6 +233,7 @@ final class AmountScanner {
                 counted = range.unit.counted();
             } else {
                 value = value.multiply(unit.factor());
+                counted = range.unit.counted();
             }
             upper = range.value.multiply(range.unit.factor());
             to = range.unit.to();
@@ -243,7 +250,7 @@ final class AmountScanner {
             counted = new Amount.Counted(Unit.PERCENT, null, "percent", null, null);
         }
         int sign = around.sign(core);
-        boolean inner = sign == 0 && money != null && moneyEnd(i) < i - 1;
+        boolean inner = sign == 0 && money != null && moneyEnd(i) < i - 1 && !tokens.isSymbol(i - 1, '.');
         if (inner) {
             sign = -1;
         }
@@ -297,7 +304,8 @@ final class AmountScanner {
         if (at >= end || lower.value() == null) {
             return null;
         }
-        boolean joined = tokens.hyphenBefore(at) && tokens.kind(at) == Tokens.Kind.NUMBER;
+        boolean joined =
+                tokens.hyphenBefore(at) && (tokens.kind(at) == Tokens.Kind.NUMBER || units.moneyAt(at) != null);
         boolean to = tokens.is(at, "to") || tokens.isSymbol(at, '-') || tokens.isSymbol(at, '\u2013');
         boolean between = tokens.is(at, "and") && around.between(core);
         if (!joined && !to && !between) {

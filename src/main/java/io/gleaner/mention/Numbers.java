@@ -36,6 +36,8 @@ final class Numbers {
     }
 
     private static final int LONGEST_DIGITS = 24;
+    private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final Tokens tokens;
     private final int end;
@@ -141,10 +143,12 @@ final class Numbers {
         if (at >= end) {
             return null;
         }
+        int hit = tokens.hitAt(i, Layer.NUMBER);
         if (article) {
-            return afterArticle(at);
+            return tokens.sense(hit, Sense.Vague.class) == null
+                    ? afterArticle(at)
+                    : new Found(null, tokens.hitTo(hit), null, true, false);
         }
-        int hit = tokens.hitAt(at, Layer.NUMBER);
         if (hit < 0) {
             return null;
         }
@@ -217,6 +221,9 @@ final class Numbers {
         while (at < end) {
             int hit = tokens.hitAt(at, Layer.NUMBER);
             var next = tokens.sense(hit, Sense.Count.class);
+            if (next != null && next.value().equals(DOZEN) && at == from) {
+                return new Found(value.multiply(DOZEN), tokens.hitTo(hit), null, true, false);
+            }
             if (next == null
                     || next.value().compareTo(BigDecimal.TEN) >= 0
                     || value.remainder(BigDecimal.TEN).signum() != 0
@@ -290,7 +297,7 @@ final class Numbers {
         if (factor == null) {
             return plain;
         }
-        var rest = lesser(at, factor);
+        var rest = plain.words() ? lesserWords(at, factor) : lesser(at, factor);
         return rest == null || value == null
                 ? new Found(value, at, factor, plain.words(), plain.part(), above(plain.upper(), factor))
                 : new Found(sum(value, rest.value()), rest.to(), factor, plain.words(), plain.part());
@@ -321,6 +328,21 @@ final class Numbers {
         return value.compareTo(above) < 0
                 ? new Found(value, tokens.hitTo(tokens.hitAt(i + 1, Layer.NUMBER)), scale.factor(), false, false)
                 : null;
+    }
+
+    /** The same in words: {@code two hundred thousand} of {@code three million two hundred thousand}. */
+    private @Nullable Found lesserWords(int i, BigDecimal above) {
+        int at = tokens.is(i, "and") ? i + 1 : i;
+        if (at >= end || above.compareTo(THOUSAND) < 0) {
+            return null;
+        }
+        var count = tokens.sense(tokens.hitAt(at, Layer.NUMBER), Sense.Count.class);
+        if (count == null) {
+            return null;
+        }
+        var found = scaled(counted(count.value(), tokens.hitTo(tokens.hitAt(at, Layer.NUMBER))), false);
+        var value = found.value();
+        return value == null || found.part() || value.compareTo(above) >= 0 || at > i && found.scaled() ? null : found;
     }
 
     /** The smaller number behind {@code two hundred [and]}. */

@@ -47,7 +47,7 @@ final class Sharing {
             boolean listed = second.direction() == 0
                     && first.direction() != 0
                     && second.role() == null
-                    && first.family().equals(second.family())
+                    && (first.family().equals(second.family()) || tokens.is(second.from() - 1, "or"))
                     && listed(first.to(), second.from());
             if (listed) {
                 amounts.set(k, second.moved(first.direction()));
@@ -87,16 +87,16 @@ final class Sharing {
     private @Nullable Amount compared(List<Amount> amounts, int k) {
         var second = amounts.get(k);
         var first = amounts.get(k - 1);
-        boolean shares = !first.bare() && first.counted().noun() == null && alike(first, second);
+        boolean shares = !first.bare() && first.counted().noun() == null && alike(first, second, factor(first));
         return shares && linked(first.to(), second.from()) ? first : null;
     }
 
     /** Whether two numbers are of one size, so that they can be of one kind. */
-    private static boolean alike(Amount first, Amount second) {
+    private static boolean alike(Amount first, Amount second, BigDecimal factor) {
         if (first.value() == null || second.value() == null) {
             return false;
         }
-        int apart = order(first.value()) - order(second.value());
+        int apart = order(first.value()) - order(second.value().multiply(factor));
         return switch (first.family()) {
             case "percent", "pct_gdp" -> second.value().abs().compareTo(HUNDRED) < 0 && second.value().scale() > 0;
             case "money", "money_per", "persons", "jobs", "units", "mass", "land", "volume", "flowrate" ->

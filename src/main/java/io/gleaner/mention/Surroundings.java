@@ -206,6 +206,9 @@ final class Surroundings {
 
     /** Whether the word at {@code i} is one that verb and noun share (rise, fall, drop). */
     private boolean nounLike(int i) {
+        if (beside.at(i, Company.PAST) > 0) {
+            return false;
+        }
         String word = tokens.text(i);
         return !word.endsWith("ed") && !word.endsWith("ing");
     }

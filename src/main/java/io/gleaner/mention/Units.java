@@ -71,7 +71,7 @@ final class Units {
     /** The money's own name behind a sign, as in {@code $5 billion dollars} or {@code A$5 Australian}. */
     private int sameMoney(int at, Sense.Money money) {
         var again = at < end ? tokens.sense(tokens.hitAt(at, Layer.UNIT), Sense.Money.class) : null;
-        return again != null && again.money().equals(money.money()) && !tokens.lineBefore(at)
+        return again != null && tokens.kind(at) == Tokens.Kind.WORD && again.money().equals(money.money()) && !tokens.lineBefore(at)
                 ? tokens.hitTo(tokens.hitAt(at, Layer.UNIT))
                 : at;
     }
@@ -216,8 +216,11 @@ final class Units {
         if (plain && tokens.is(i, "for") && !article(i + 1)) {
             return null;
         }
+        int to = tokens.hitTo(tokens.hitAt(at, Layer.UNIT));
+        var container = plain || to >= end || tokens.lineBefore(to) ? null : unitOfGoods(to);
         return new Quantity(
-                plain ? unit.unit().code() : count + unit.unit().code(), tokens.hitTo(tokens.hitAt(at, Layer.UNIT)));
+                plain ? unit.unit().code() : count + unit.unit().code(),
+                container == null ? to : tokens.hitTo(tokens.hitAt(to, Layer.UNIT)));
     }
 
     private boolean article(int i) {
@@ -269,7 +272,7 @@ final class Units {
             if (!joined && !many && isOther(i, at) || tokens.hitAt(i, Layer.MOVE) >= 0 || timeName(i)) {
                 break;
             }
-            if ((!tokens.capital(i) || joined) && (found == null || many)) {
+            if ((!tokens.capital(i) || joined) && (found == null && !tokens.text(i).endsWith("ed") || many)) {
                 found = tokens.text(i);
                 plural = many;
             }
@@ -287,6 +290,9 @@ final class Units {
     /** Where what is counted begins: behind the number, or behind {@code of the} in {@code three of the banks}. */
     private int ofThose(Numbers.Found number) {
         int at = number.to();
+        if (number.value() == null && tokens.is(at, "of") && at + 1 < end) {
+            return at + 1;
+        }
         boolean those = number.words()
                 && !number.part()
                 && tokens.is(at, "of")

@@ -436,6 +436,8 @@ public sealed interface Sense {
         LINK,
         /** Ends the clause in which a verb of motion is looked for. */
         BORDER,
+        /** A verb of the past: the number before it is its subject. */
+        PAST,
         /** Begins an address that runs to the next blank. */
         ADDRESS
     }
