@@ -98,7 +98,9 @@ final class AmountScanner {
         var number = numbers.scaled(plain, money != null);
         var unit = units.behind(number, money);
         int core = core(i, money);
-        var value = number.value() == null ? null : number.value().multiply(unit.factor()).negate();
+        var value = number.value() == null
+                ? null
+                : number.value().multiply(unit.factor()).negate();
         amounts.add(new Amount(
                 core,
                 unit.to(),
@@ -203,7 +205,8 @@ final class AmountScanner {
         }
         if (number.value().compareTo(BigDecimal.ONE) == 0 && !article) {
             boolean people = family.equals("persons") || family.equals("units") || family.equals("jobs");
-            return !plain(family) && !family.equals("noun") && !people || around.boundBefore(i) != null && !plain(family);
+            return !plain(family) && !family.equals("noun") && !people
+                    || around.boundBefore(i) != null && !plain(family);
         }
         return !plain(family);
     }
@@ -217,8 +220,7 @@ final class AmountScanner {
         return move != null && move.shape() == Sense.Shape.COMPARATIVE;
     }
 
-    private int add(
-            int i, Numbers.Found number, Sense.@Nullable Money money, Units.Found unit, @Nullable Upper range) {
+    private int add(int i, Numbers.Found number, Sense.@Nullable Money money, Units.Found unit, @Nullable Upper range) {
         var value = number.value();
         var upper = number.upper() == null ? null : number.upper().multiply(unit.factor());
         int to = unit.to();

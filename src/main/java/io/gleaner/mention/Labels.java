@@ -1,9 +1,9 @@
 package io.gleaner.mention;
 
+import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Calendar;
 import io.gleaner.rule.Sense.Company;
 import io.gleaner.rule.Sense.Layer;
-import io.gleaner.rule.Sense;
 import io.gleaner.rule.Tokens;
 import io.gleaner.rule.Tokens.Kind;
 import java.math.BigDecimal;
@@ -146,7 +146,10 @@ final class Labels {
         boolean united = to + 1 < end
                 && (tokens.hitAt(to + 1, Layer.UNIT) >= 0
                         || tokens.sense(tokens.hitAt(to + 1, Layer.NUMBER), Sense.Scale.class) != null);
-        if (!small || united || tokens.text(i).indexOf('.') >= 0 || tokens.text(to).indexOf('.') >= 0) {
+        if (!small
+                || united
+                || tokens.text(i).indexOf('.') >= 0
+                || tokens.text(to).indexOf('.') >= 0) {
             return 0;
         }
         boolean falls = tokens.text(to).length() < tokens.text(i).length()
@@ -157,7 +160,9 @@ final class Labels {
     }
 
     private boolean zero(int i) {
-        return tokens.first(i) == '0' && tokens.end(i) - tokens.start(i) > 1 && tokens.text(i).indexOf('.') < 0;
+        return tokens.first(i) == '0'
+                && tokens.end(i) - tokens.start(i) > 1
+                && tokens.text(i).indexOf('.') < 0;
     }
 
     private boolean scored(int from, int to) {

@@ -160,7 +160,10 @@ final class Numbers {
             return counted(count.value(), tokens.hitTo(hit));
         }
         var scale = tokens.sense(hit, Sense.Scale.class);
-        if (scale != null && !scale.moneyOnly() && tokens.is(tokens.hitTo(hit), "of") && plural(tokens.hitTo(hit) - 1)) {
+        if (scale != null
+                && !scale.moneyOnly()
+                && tokens.is(tokens.hitTo(hit), "of")
+                && plural(tokens.hitTo(hit) - 1)) {
             return new Found(null, tokens.hitTo(hit), null, true, false);
         }
         var part = tokens.sense(hit, Sense.Part.class);
@@ -221,7 +224,7 @@ final class Numbers {
         while (at < end) {
             int hit = tokens.hitAt(at, Layer.NUMBER);
             var next = tokens.sense(hit, Sense.Count.class);
-            if (next != null && next.value().equals(DOZEN) && at == from) {
+            if (next != null && next.value().compareTo(DOZEN) == 0 && at == from) {
                 return new Found(value.multiply(DOZEN), tokens.hitTo(hit), null, true, false);
             }
             if (next == null

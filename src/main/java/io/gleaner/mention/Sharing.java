@@ -98,7 +98,8 @@ final class Sharing {
         }
         int apart = order(first.value()) - order(second.value().multiply(factor));
         return switch (first.family()) {
-            case "percent", "pct_gdp" -> second.value().abs().compareTo(HUNDRED) < 0 && second.value().scale() > 0;
+            case "percent", "pct_gdp" ->
+                second.value().abs().compareTo(HUNDRED) < 0 && second.value().scale() > 0;
             case "money", "money_per", "persons", "jobs", "units", "mass", "land", "volume", "flowrate" ->
                 Math.abs(apart) <= 1;
             default -> false;

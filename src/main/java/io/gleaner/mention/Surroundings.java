@@ -41,7 +41,9 @@ final class Surroundings {
         if (beside.before(i, Company.PLUS)) {
             return 1;
         }
-        if (!tokens.glued(i) || tokens.kind(i - 1) != Tokens.Kind.SYMBOL || tokens.end(i - 1) - tokens.start(i - 1) > 1) {
+        if (!tokens.glued(i)
+                || tokens.kind(i - 1) != Tokens.Kind.SYMBOL
+                || tokens.end(i - 1) - tokens.start(i - 1) > 1) {
             return 0;
         }
         boolean open = i - 1 == begin

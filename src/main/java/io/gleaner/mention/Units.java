@@ -71,7 +71,10 @@ final class Units {
     /** The money's own name behind a sign, as in {@code $5 billion dollars} or {@code A$5 Australian}. */
     private int sameMoney(int at, Sense.Money money) {
         var again = at < end ? tokens.sense(tokens.hitAt(at, Layer.UNIT), Sense.Money.class) : null;
-        return again != null && tokens.kind(at) == Tokens.Kind.WORD && again.money().equals(money.money()) && !tokens.lineBefore(at)
+        return again != null
+                        && tokens.kind(at) == Tokens.Kind.WORD
+                        && again.money().equals(money.money())
+                        && !tokens.lineBefore(at)
                 ? tokens.hitTo(tokens.hitAt(at, Layer.UNIT))
                 : at;
     }
@@ -112,7 +115,8 @@ final class Units {
 
     /** A word of weight that is also money: {@code 20,000 pounds of copper}. */
     private @Nullable Found weight(Sense.Measured measured, int to) {
-        boolean good = tokens.is(to, "of") && (tokens.hitAt(to + 1, Layer.ITEM) >= 0 || tokens.hitAt(to + 2, Layer.ITEM) >= 0);
+        boolean good =
+                tokens.is(to, "of") && (tokens.hitAt(to + 1, Layer.ITEM) >= 0 || tokens.hitAt(to + 2, Layer.ITEM) >= 0);
         if (good) {
             return new Found(new Amount.Counted(measured.unit(), null, "mass", null, null), measured.factor(), to);
         }
@@ -272,7 +276,8 @@ final class Units {
             if (!joined && !many && isOther(i, at) || tokens.hitAt(i, Layer.MOVE) >= 0 || timeName(i)) {
                 break;
             }
-            if ((!tokens.capital(i) || joined) && (found == null && !tokens.text(i).endsWith("ed") || many)) {
+            if ((!tokens.capital(i) || joined)
+                    && (found == null && !tokens.text(i).endsWith("ed") || many)) {
                 found = tokens.text(i);
                 plural = many;
             }
@@ -280,7 +285,8 @@ final class Units {
                 break;
             }
         }
-        boolean broken = number.value() != null && number.value().stripTrailingZeros().scale() > 0;
+        boolean broken =
+                number.value() != null && number.value().stripTrailingZeros().scale() > 0;
         if (found == null || broken && !plural && !number.scaled()) {
             return new Found(Amount.Counted.NOTHING, BigDecimal.ONE, number.to());
         }

@@ -54,9 +54,8 @@ class AmountsTest {
     @ParameterizedTest
     @MethodSource("rows")
     void aSentenceHoldsItsAmounts(Row row) {
-        String found = amounts(row.sentence).stream()
-                .map(amount -> said(amount, row))
-                .collect(Collectors.joining("; "));
+        String found =
+                amounts(row.sentence).stream().map(amount -> said(amount, row)).collect(Collectors.joining("; "));
 
         assertThat(found.isEmpty() ? "none" : found).as(row.sentence).isEqualTo(row.expected);
     }
