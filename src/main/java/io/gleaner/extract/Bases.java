@@ -158,11 +158,22 @@ final class Bases {
                 && sameLength(draft, draft.related)) {
             draft.basis = draft.related.basis;
             draft.because("basis", "as the figure before");
-        } else if (goesOn(draft)) {
+        } else if (goesOn(draft) && !monthlyAfterYearly(draft)) {
             draft.basis = topic.last == null ? null : topic.last.basis;
             draft.doubt(0.9, "basis", "as the sentence before");
         }
         return draft.basis != null;
+    }
+
+    /** Whether a small move of prices follows a year's rate, so that it is a month's. */
+    private boolean monthlyAfterYearly(Draft draft) {
+        var last = topic.last;
+        return draft.entry != null
+                && draft.value != null
+                && last != null
+                && last.value != null
+                && monthly(draft, draft.entry)
+                && last.value.abs().compareTo(draft.value.abs().add(MONTHLY)) > 0;
     }
 
     private static boolean yearly(Draft draft) {
@@ -184,7 +195,7 @@ final class Bases {
                 && last.basis != null
                 && last.basis != Basis.SINCE
                 && sameLength(draft, last)
-                && topic.sentence() - topic.lastSentence <= 1;
+                && topic.sentence() - topic.lastSentence <= 3;
     }
 
     private static boolean sameLength(Draft a, Draft b) {

@@ -102,7 +102,7 @@ final class Columns {
             var head = places[i] < 0 ? null : cells[places[i]];
             boolean told = head != null
                     ? head.isUnderstood() || head.tellsApart() && head.unknown() <= 1
-                    : places[i] >= 0 && (i == 0 || cell.bracketed || cell.tellsApart());
+                    : places[i] >= 0 && (i == 0 ? firstIsPlain(own) : cell.bracketed || cell.tellsApart());
             figures.add(new Table.Figure(cell, head, told));
         }
         int stubs = line.stubs();
@@ -111,6 +111,12 @@ final class Columns {
         String words = text.substring(start, end).replace('|', ' ');
         return new Table.Row(
                 line.strip.start, line.strip.end, new Cell(rules, words, start, end, false), line.section, figures);
+    }
+
+    /** Whether the first figure of a row without heads needs none: the others say themselves what they are. */
+    private static boolean firstIsPlain(List<Cell> figures) {
+        return figures.get(0).tellsApart()
+                || figures.stream().skip(1).allMatch(cell -> cell.bracketed || cell.tellsApart());
     }
 
     /** The column each figure of a row stands in, −1 where that cannot be told. */

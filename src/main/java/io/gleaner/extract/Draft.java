@@ -29,8 +29,9 @@ final class Draft {
     final Amount amount;
     Relation relation = Relation.NONE;
 
-    @Nullable
-    Draft related;
+    @Nullable Draft related;
+    /** The first token of the words that set it beside another figure; 0 where there are none. */
+    int connector;
 
     @Nullable
     Mark<Sense.Term> term;
@@ -97,6 +98,7 @@ final class Draft {
         var copy = new Draft(amount);
         copy.relation = relation;
         copy.related = related;
+        copy.connector = connector;
         copy.term = term;
         copy.entry = entry;
         copy.item = item;

@@ -29,8 +29,7 @@ final class Pairs {
         }
         terms = list(scene.terms, Mark::from, Mark::to);
         places = list(scene.places, Mark::from, Mark::to);
-        times = list(
-                scene.times.stream().filter(TimeMention::isPeriod).toList(), TimeMention::from, TimeMention::to);
+        times = list(scene.times.stream().filter(TimeMention::isPeriod).toList(), TimeMention::from, TimeMention::to);
     }
 
     /** The amounts of one kind that stand together before the word, the last of them nearest to it. */
@@ -76,15 +75,18 @@ final class Pairs {
         return to > from;
     }
 
-    @Nullable Mark<Sense.Term> term(Amount amount) {
+    @Nullable
+    Mark<Sense.Term> term(Amount amount) {
         return at(terms, amount);
     }
 
-    @Nullable Mark<Sense.Place> place(Amount amount) {
+    @Nullable
+    Mark<Sense.Place> place(Amount amount) {
         return at(places, amount);
     }
 
-    @Nullable TimeMention time(Amount amount) {
+    @Nullable
+    TimeMention time(Amount amount) {
         return at(times, amount);
     }
 

@@ -1,6 +1,5 @@
 package io.gleaner.extract;
 
-import io.gleaner.fact.Basis;
 import io.gleaner.fact.Measure;
 import io.gleaner.fact.Period;
 import io.gleaner.fact.Status;
@@ -14,6 +13,7 @@ import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ final class Periods {
         boolean compared = draft.relation == Draft.Relation.COMPARED && draft.related != null;
         var paired = scene.pairs.time(draft.amount);
         var own = paired != null ? paired : own(draft, before, gapFrom, gapTo, compared);
-        var anchor = compared && draft.related != null ? draft.related.period : topic.period;
+        var anchor = anchor(draft);
         if (own != null) {
             resolve(draft, own, anchor);
             draft.periodSaid = draft.period != null;
@@ -60,6 +60,21 @@ final class Periods {
         }
     }
 
+    /** The period that a relative time counts from: that of the main figure of the sentence, else the text's. */
+    private @Nullable Period anchor(Draft draft) {
+        var related = draft.relation == Draft.Relation.NONE ? null : draft.related;
+        if (related != null && related.relation == Draft.Relation.COMPARED && related.related != null) {
+            related = related.related;
+        }
+        return related != null && related.period != null ? related.period : topic.period;
+    }
+
+    /** How far in front of its amount a time may stand that a conjunction parts from the amount before. */
+    private static final int HANDED = 6;
+
+    /** How far behind a comma the period of the amount before it may stand. */
+    private static final int NEAR = 8;
+
     private @Nullable TimeMention own(Draft draft, List<Draft> before, int gapFrom, int gapTo, boolean compared) {
         var amount = draft.amount;
         for (var time : scene.times) {
@@ -69,12 +84,14 @@ final class Periods {
                     || time.from() >= gapTo) {
                 continue;
             }
-            if (!compared && against(time)
+            int commas = scene.commas(amount.to(), time.from());
+            boolean far = commas > 1 || commas == 1 && time.from() - amount.to() > NEAR;
+            if (!compared && measuredFrom(draft, time)
+                    || far
                     || scene.borders(amount.to(), time.from()) > 0
-                    || handedOn(amount, time, gapTo)) {
-                continue;
-            }
-            if (passing(draft, time)) {
+                    || handedOn(amount, time, gapTo)
+                    || passing(draft, time)
+                    || toCome(draft, time)) {
                 continue;
             }
             return time;
@@ -84,11 +101,13 @@ final class Periods {
             if (!time.isPeriod()
                     || !scene.bears(time.from(), amount.core())
                     || time.to() > amount.core()
-                    || time.from() < gapFrom
+                    || time.from() < Math.max(gapFrom, draft.connector)
                     || passing(draft, time)) {
                 continue;
             }
-            if (!compared && against(time) || taken(time, before)) {
+            boolean opening = time.from() - scene.from <= 2;
+            boolean far = !opening && scene.commas(time.to(), amount.core()) > 1;
+            if (!compared && measuredFrom(draft, time) || taken(time, before) || far) {
                 continue;
             }
             return time;
@@ -96,9 +115,29 @@ final class Periods {
         return null;
     }
 
+    /** Whether {@code since} leads to a time from afar: {@code the most since comparable records began in 1979}. */
+    private boolean sinceBefore(Draft draft, TimeMention time) {
+        for (int i = Math.max(draft.amount.to(), time.from() - HANDED); i < time.from(); i++) {
+            if (tokens.is(i, "since")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a time lies ahead, though the figure has happened: the time belongs to something else. */
+    private boolean toCome(Draft draft, TimeMention time) {
+        if (!time.ahead() || draft.status != Status.ACTUAL || published == null || draft.entry == null || time.said() == null) {
+            return false;
+        }
+        var period = reference(draft, draft.entry, topic.period).resolve(time.said()).period();
+        return period != null && period.first().isAfter(published);
+    }
+
     /** Whether a time only says since when, of which base year, or on which day a figure was published. */
     private boolean passing(Draft draft, TimeMention time) {
         if (time.lead() == TimeMention.Lead.SINCE
+                || sinceBefore(draft, time)
                 || tokens.is(time.from() - 1, "base")
                 || tokens.is(time.from() - 2, "base")) {
             return true;
@@ -116,7 +155,17 @@ final class Periods {
 
     /** Whether a time behind an amount belongs to the next one: {@code rose 5% and in June 3%}. */
     private boolean handedOn(Amount amount, TimeMention time, int gapTo) {
-        if (gapTo >= scene.to || gapTo - time.to() > 1) {
+        if (gapTo >= scene.to) {
+            return false;
+        }
+        int lead = time.from() - 1;
+        while (lead > amount.to() && (tokens.is(lead, "in") || tokens.is(lead, "the") || tokens.is(lead, "for"))) {
+            lead--;
+        }
+        if (tokens.is(lead, "and") && gapTo - time.to() <= HANDED) {
+            return true;
+        }
+        if (gapTo - time.to() > 1) {
             return false;
         }
         for (int i = amount.to(); i < time.from(); i++) {
@@ -134,6 +183,17 @@ final class Periods {
             }
         }
         return false;
+    }
+
+    /** Whether a time is what the figure is measured against; beside a level, {@code a year earlier} is the level's own. */
+    private boolean measuredFrom(Draft draft, TimeMention time) {
+        boolean relative = time.said() instanceof Said.Against || time.said() instanceof Said.Same;
+        boolean own = draft.measure == Measure.LEVEL
+                && draft.relation == Draft.Relation.LISTED
+                && relative
+                && time.lead() != TimeMention.Lead.FROM
+                && time.from() - draft.amount.to() <= 1;
+        return !own && against(time);
     }
 
     /** Whether a time says what a change is measured against rather than when the figure was. */
@@ -260,16 +320,29 @@ final class Periods {
         for (var time : scene.times) {
             if (time.isPeriod()
                     && time.from() >= gapTo
+                    && !passing(draft, time)
                     && !against(time)
                     && scene.borders(draft.amount.to(), time.from()) == 0
                     && time.lead() != TimeMention.Lead.SINCE
                     && commonTail(draft, time)) {
                 resolve(draft, time, topic.period);
+                draft.periodSaid = draft.period != null;
                 return;
             }
         }
         var last = topic.last;
         boolean held = entry.kind() == Catalogue.Kind.POLICY;
+        if (clauseSince(draft)) {
+            return;
+        }
+        if (published != null
+                && draft.measure == Measure.LEVEL
+                && draft.status == Status.ACTUAL
+                && scene.times.stream().anyMatch(time -> time.said() instanceof Said.Now)) {
+            draft.period = Period.month(YearMonth.from(published));
+            draft.because("period", "said of the present");
+            return;
+        }
         if (draft.status == Status.FORECAST
                 && last != null
                 && last.measures(entry)
@@ -286,10 +359,21 @@ final class Periods {
                 && !held) {
             draft.period = last.period;
             draft.doubt(0.9, "period", "as the sentence before");
+        } else if (draft.status == Status.FORECAST && topic.forecast != null) {
+            draft.period = topic.forecast;
+            draft.doubt(0.9, "period", "as the forecast before");
         } else if (draft.status == Status.FORECAST && topic.period != null && ahead(topic.period)) {
             draft.period = topic.period;
             draft.doubt(0.9, "period", "as the text before");
-        } else if (topic.period != null && !held && draft.status == Status.ACTUAL && suits(draft, entry, topic.period)) {
+        } else if (entry.kind() == Catalogue.Kind.RATE
+                && draft.measure == Measure.LEVEL
+                && !(topic.headline != null && entry.indicator().equals(topic.headline.sense().indicator()))
+                && !(last != null && last.measures(entry))) {
+            draft.doubt(0.9, "period", "none is named, and the text is about something else");
+        } else if (topic.period != null
+                && !held
+                && draft.status == Status.ACTUAL
+                && suits(draft, entry, topic.period)) {
             draft.period = topic.period;
             draft.doubt(0.9, "period", "as the text before");
         } else if (draft.status == Status.ACTUAL && published != null) {
@@ -300,12 +384,26 @@ final class Periods {
         }
     }
 
+    /** Takes the time before {@code when}: {@code the largest rise since July 1979, when inventories were up 1.7 pct}. */
+    private boolean clauseSince(Draft draft) {
+        int clause = scene.clauseFrom(draft.amount.core());
+        if (clause <= scene.from || !tokens.is(clause - 1, "when")) {
+            return false;
+        }
+        for (var time : scene.times) {
+            boolean before = time.to() == clause - 1 || time.to() == clause - 2 && tokens.isSymbol(clause - 2, ',');
+            if (before && time.said() != null) {
+                resolve(draft, time, topic.period);
+                return draft.period != null;
+            }
+        }
+        return false;
+    }
+
     /** Whether an indicator is told by periods of that length. */
     private static boolean suits(Draft draft, Catalogue.Entry entry, Period period) {
         boolean reading = draft.measure == Measure.LEVEL
-                && (entry.pointInTime()
-                        || entry.kind() == Catalogue.Kind.RATE
-                        || entry.kind() == Catalogue.Kind.INDEX);
+                && (entry.pointInTime() || entry.kind() == Catalogue.Kind.RATE || entry.kind() == Catalogue.Kind.INDEX);
         return switch (period.grain()) {
             case DAY, DAYS -> entry.rhythm() == Catalogue.Rhythm.DAY || entry.pointInTime();
             case WEEK -> entry.rhythm() == Catalogue.Rhythm.WEEK || entry.pointInTime();

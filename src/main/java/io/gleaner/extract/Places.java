@@ -7,6 +7,7 @@ import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Sense.Pointer;
 import io.gleaner.rule.Tokens;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,8 @@ final class Places {
             why = "beside its name";
         }
         var behind = behind(draft, gapTo);
-        if (behind != null && paired == null
+        if (behind != null
+                && paired == null
                 && (found == null
                         || found.to() <= term.from()
                                 && behind.sense().pointer() == Pointer.NAME
@@ -82,6 +84,16 @@ final class Places {
         if (bilateral) {
             counterpart(draft, gapFrom, gapTo);
             var related = draft.related;
+            var last = topic.last;
+            if (draft.counterpart == null
+                    && found == null
+                    && !draft.areaSaid
+                    && last != null
+                    && last.measures(draft.entry)
+                    && topic.sentence() - topic.lastSentence <= 1
+                    && Objects.equals(last.area, draft.area)) {
+                draft.counterpart = last.counterpart;
+            }
             if (draft.counterpart == null
                     && found == null
                     && related != null
@@ -261,12 +273,11 @@ final class Places {
             return false;
         }
         boolean inflation = topic.recency(new Indicator("cpi")) > 0 || topic.recency(new Indicator("ppi")) > 0;
-        boolean traded = !inflation
-                && worldwide(draft);
+        boolean traded = !inflation && worldwide(draft);
         boolean named = found != null
-                        && found.to() <= draft.term.from()
-                        && draft.term.from() - found.to() <= 2
-                        && scene.commas(found.to(), draft.term.from()) == 0;
+                && found.to() <= draft.term.from()
+                && draft.term.from() - found.to() <= 2
+                && scene.commas(found.to(), draft.term.from()) == 0;
         return traded && !named;
     }
 

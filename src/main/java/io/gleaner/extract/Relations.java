@@ -21,9 +21,11 @@ final class Relations {
         var connector = connector(draft, gapFrom);
         var partner = partner(draft, before);
         if (connector != null && partner != null) {
-            var root = partner.relation == Draft.Relation.COMPARED && partner.related != null ? partner.related : partner;
+            var root =
+                    partner.relation == Draft.Relation.COMPARED && partner.related != null ? partner.related : partner;
             draft.relation = Draft.Relation.COMPARED;
             draft.related = root;
+            draft.connector = connector.from();
             draft.because(
                     "relation",
                     '"' + scene.words(connector.from(), connector.to()) + "\" sets it beside " + quote(root));

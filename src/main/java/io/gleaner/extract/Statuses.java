@@ -23,7 +23,7 @@ final class Statuses {
         var amount = draft.amount;
         int gapFrom = scene.gapFrom(draft, before);
         int clause = scene.clauseFrom(amount.core());
-        
+
         if (denied(amount)) {
             draft.refuse("denied, not stated");
             return;
@@ -36,12 +36,13 @@ final class Statuses {
             return;
         }
         var would = scene.cue(Signal.WOULD, clause, amount.core());
-        if (would == null && scene.cue(Signal.WOULD, amount.to(), Math.min(scene.to, amount.to() + REACH)) != null
+        if (would == null
+                && scene.cue(Signal.WOULD, amount.to(), Math.min(scene.to, amount.to() + REACH)) != null
                 && scene.cue(Signal.SPEECH, scene.from, amount.from()) == null) {
             draft.refuse("a hypothesis, not a figure");
             return;
         }
-        if (would != null) {
+        if (would != null && scene.cue(Signal.OUTCOME, Math.max(would.to(), gapFrom), amount.core()) == null) {
             boolean reported = scene.cue(Signal.SPEECH, scene.from, would.from()) != null
                     || scene.cue(Signal.FORECAST, scene.from, would.from()) != null
                     || scene.cue(Signal.SPEECH, amount.to(), scene.to) != null
@@ -61,7 +62,7 @@ final class Statuses {
         if (target != null && (forecast == null || target.from() >= forecast.from())) {
             draft.status = Status.TARGET;
             draft.because("status", '"' + scene.words(target.from(), target.to()) + '"');
-        } else if (forecast != null) {
+        } else if (forecast != null && scene.cue(Signal.OUTCOME, Math.max(forecast.to(), gapFrom), amount.core()) == null) {
             draft.status = Status.FORECAST;
             draft.because("status", '"' + scene.words(forecast.from(), forecast.to()) + '"');
         }
@@ -84,8 +85,9 @@ final class Statuses {
     private boolean beside(Draft draft, int gapFrom) {
         var amount = draft.amount;
         for (var cue : scene.cues) {
+            int reach = relative(amount) ? FAR : NEAR;
             boolean behind =
-                    cue.from() >= amount.to() && cue.from() - amount.to() <= 3 && words(amount.to(), cue.from());
+                    cue.from() >= amount.to() && cue.from() - amount.to() <= reach && words(amount.to(), cue.from());
             boolean ahead = cue.to() <= amount.core()
                     && cue.from() >= gapFrom
                     && amount.core() - cue.to() <= 3
@@ -134,6 +136,19 @@ final class Statuses {
             }
         }
         return true;
+    }
+
+    private static final int NEAR = 3;
+    private static final int FAR = 6;
+
+    /** Whether a relative clause behind the amount may say whose it is: {@code the 0.5% drop that economists had forecast}. */
+    private boolean relative(Amount amount) {
+        for (int i = amount.to(); i < Math.min(scene.to, amount.to() + NEAR); i++) {
+            if (tokens.is(i, "that") || tokens.is(i, "economists") || tokens.is(i, "analysts")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token of the {@code from} that leads to the amount. */

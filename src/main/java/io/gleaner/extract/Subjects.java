@@ -148,7 +148,7 @@ final class Subjects {
                     return null;
                 }
                 linked = true;
-            } else if (tokens.hitAt(i, Layer.CUE) >= 0) {
+            } else if (tokens.hitAt(i, Layer.CUE) >= 0 && !(tokens.is(i, "off") && draft.amount.family().equals("points"))) {
                 return null;
             } else if (move != null) {
                 noun = true;
@@ -385,7 +385,7 @@ final class Subjects {
             }
             for (var place : scene.places) {
                 if (place.to() <= move.from()
-                        && move.from() - place.to() <= 2
+                        && (move.from() - place.to() <= 2 || auxiliary(place.to(), move.from()))
                         && place.sense().pointer() == Sense.Pointer.NAME
                         && scene.commas(place.to(), move.from()) == 0
                         && !tokens.is(place.from() - 1, "in")) {
@@ -400,6 +400,17 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** Whether only auxiliaries and words of expectation stand between: {@code was expected to}. */
+    private boolean auxiliary(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean small = tokens.is(i, "was") || tokens.is(i, "is") || tokens.is(i, "to") || tokens.is(i, "has") || tokens.is(i, "had");
+            if (!small && tokens.hitOver(i, Layer.CUE) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Jobs are counted as employment won or lost. */
@@ -433,7 +444,9 @@ final class Subjects {
             if (other.term == null || other.entry == null || other.isRefused()) {
                 continue;
             }
-            boolean bare = draft.amount.family().equals("none") && other.unit != null;
+            boolean bare = draft.amount.family().equals("none")
+                    && other.unit != null
+                    && (draft.relation == Draft.Relation.COMPARED || draft.amount.core() - other.amount.to() <= 8);
             if (bare || fits(draft, other.entry, other.term.sense())) {
                 double cost = 1.6
                         + (before.size() - 1 - i) * 0.4
@@ -466,9 +479,19 @@ final class Subjects {
 
     /** What the sentence before or the headline spoke of. */
     private @Nullable Candidate remembered(Draft draft) {
+        String item = topic.item;
+        if (draft.amount.family().equals("money_per") && item != null && topic.quoted.containsKey(item)) {
+            var price = catalogue.entry(new Indicator("price"));
+            return new Candidate(
+                    new Mark<>(draft.amount.from(), draft.amount.to(), plain(price)),
+                    price,
+                    item,
+                    0,
+                    "a price such as the text gave of " + item);
+        }
         for (var term : topic.recent()) {
             var indicator = term.sense().indicator();
-            if (indicator == null || topic.recency(indicator) < 4) {
+            if (indicator == null || topic.recency(indicator) < 3) {
                 continue;
             }
             var entry = catalogue.entry(indicator);
@@ -480,8 +503,23 @@ final class Subjects {
         return null;
     }
 
+    /** The longest sentence that may speak of nothing but what was expected of the figure before it. */
+    private static final int BRIEF = 14;
+
     /** Whether the sentence leans on the one before: it begins with a pronoun or a weak name, or a pronoun moves. */
     private boolean pointsBack() {
+        boolean brief = scene.to - scene.from <= BRIEF;
+        int head = Math.min(scene.to, scene.from + 3);
+        if (brief && scene.cue(Sense.Signal.FORECAST, scene.from, scene.to) != null
+                || tokens.is(scene.from, "the") && scene.cue(Sense.Signal.FORECAST, scene.from, head) != null) {
+            return true;
+        }
+        for (int i = scene.from; i + 1 < scene.to; i++) {
+            boolean pronoun = tokens.is(i, "it") || tokens.is(i, "they") || tokens.is(i, "that");
+            if (pronoun && (tokens.is(i + 1, "was") || tokens.is(i + 1, "were") || tokens.is(i + 1, "is") || tokens.is(i + 1, "had"))) {
+                return true;
+            }
+        }
         for (var move : scene.moves) {
             int at = move.from() - 1;
             if (at >= scene.from
@@ -603,7 +641,9 @@ final class Subjects {
             return false;
         }
         if (amount.counted().family().equals("noun")) {
-            return large && (entry.level().contains("persons") || entry.level().contains("units"));
+            return large
+                    && !entry.level().contains("money")
+                    && (entry.level().contains("persons") || entry.level().contains("units"));
         }
         return entry.level().contains("index") && amount.value().scale() > 0
                 || large
@@ -639,10 +679,16 @@ final class Subjects {
             }
             if (cost < nearest) {
                 nearest = cost;
-                found = good.sense().item();
+                found = named(good);
             }
         }
         return found;
+    }
+
+    /** The good a word speaks of: {@code the grain} is the one that the headline has named. */
+    private String named(Mark<Sense.Good> good) {
+        boolean back = good.sense().generic() && tokens.is(good.from() - 1, "the") && topic.good != null;
+        return back && topic.good != null ? topic.good : good.sense().item();
     }
 
     private boolean linked(int from, int to) {

@@ -213,7 +213,10 @@ final class TablePeriods {
         }
         var bracket = bracketTime(caption);
         for (var time : scene.times) {
-            if (!time.equals(bracket) && time.isPeriod() && !against(scene, time) && !Cell.inBrackets(scene, time.from())) {
+            if (!time.equals(bracket)
+                    && time.isPeriod()
+                    && !against(scene, time)
+                    && !Cell.inBrackets(scene, time.from())) {
                 return time;
             }
         }

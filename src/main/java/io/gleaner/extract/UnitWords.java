@@ -164,9 +164,12 @@ record UnitWords(BigDecimal factor, Amount.Counted counted, String words) {
         }
         var amount = sentence.amounts().get(0);
         var value = amount.value();
-        boolean nothing = amount.family().equals("none") && BigDecimal.ONE.equals(value)
+        if (value == null) {
+            return null;
+        }
+        boolean nothing = amount.family().equals("none") && BigDecimal.ONE.compareTo(value) == 0
                 || amount.family().equals("noun");
-        return value == null || nothing ? null : new UnitWords(value, amount.counted(), words);
+        return nothing ? null : new UnitWords(value, amount.counted(), words);
     }
 
     /** A bare figure as a percentage. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ final class Loader {
     private final Map<String, Set<String>> kinds = new HashMap<>();
 
     Rules load() {
+        // The largest file takes as long to parse as all others: another core does it while this one files their words.
+        var largest = ForkJoinPool.commonPool().submit(() -> Row.ofResource("indicators.yaml"));
         Row.ofResource("numbers.yaml").forEach(this::number);
         Row.ofResource("units.yaml").forEach(this::unit);
         Row.ofResource("neighbours.yaml").forEach(this::neighbour);
@@ -40,7 +43,7 @@ final class Loader {
         Row.ofResource("cues.yaml").forEach(this::cue);
         Row.ofResource("headings.yaml").forEach(this::heading);
         Row.ofResource("items.yaml").forEach(this::item);
-        Row.ofResource("indicators.yaml").forEach(this::indicator);
+        largest.join().forEach(this::indicator);
         return new Rules(lexicon, new Catalogue(indicators, regions, kinds), new Currencies(currencies, ends));
     }
 
@@ -229,7 +232,7 @@ final class Loader {
         String item = row.text("item");
         this.kinds.put(item, Set.copyOf(kinds));
         boolean basket = BASKET.stream().anyMatch(kinds::contains);
-        words(row, new Sense.Good(item, row.readIf("per", per -> per), kinds.contains("traded"), basket));
+        words(row, new Sense.Good(item, row.readIf("per", per -> per), kinds.contains("traded"), basket, kinds.contains("generic")));
         row.done();
     }
 

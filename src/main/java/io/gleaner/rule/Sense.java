@@ -189,8 +189,9 @@ public sealed interface Sense {
      * @param per the quantity its price is quoted for, null where there is no usual one
      * @param traded whether its bare name means its price on a market
      * @param basket whether it is a part of the basket of consumer prices
+     * @param generic whether its word, with an article, stands for a good named before
      */
-    record Good(String item, @Nullable String per, boolean traded, boolean basket) implements Sense {
+    record Good(String item, @Nullable String per, boolean traded, boolean basket, boolean generic) implements Sense {
         /** Whether it has one price in the world, by the barrel or the ounce. */
         public boolean isQuotedWorldwide() {
             return traded && ("bbl".equals(per) || "oz".equals(per));
@@ -323,7 +324,9 @@ public sealed interface Sense {
     enum Signal {
         FORECAST,
         TARGET,
-        NEUTRAL,
+                NEUTRAL,
+        OUTCOME,
+
         REVISED,
         BEFORE_REVISION,
         HYPOTHETICAL,

@@ -14,15 +14,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TablesTest {
+    private static final Pattern BLOCK = Pattern.compile("(?m)^== ");
     private static final Extractor EXTRACTOR = new Extractor(Rules.standard());
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     /** A made-up article and what it must give. */
     private record Example(LocalDate date, String title, String text, List<String> expected) {}
@@ -119,7 +121,7 @@ class TablesTest {
             all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
         var examples = new ArrayList<Example>();
-        for (String block : all.split("(?m)^== ")) {
+        for (String block : BLOCK.split(all, -1)) {
             if (block.startsWith("#")) {
                 continue;
             }
