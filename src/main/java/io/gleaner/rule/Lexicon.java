@@ -1,9 +1,8 @@
 package io.gleaner.rule;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +14,15 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal") // layers index arrays in the innermost loop
 public final class Lexicon {
     static final int LONGEST = 12;
+    private static final Sense.Layer[] LAYERS = Sense.Layer.values();
 
     /** The meanings of one form; the masks say which of its words must be capitalised, and which in capitals only. */
-    private record Entry(int capitals, int allCapitals, Sense.Layer layer, List<Sense> senses) {}
+    private record Entry(int capitals, int allCapitals, Sense.Layer layer, List<Sense> senses) {
+        /** How many capitals it asks for: of two forms of the same words the one that asks for more is meant, {@code P45}, not pence. */
+        int asked() {
+            return Integer.bitCount(capitals | allCapitals);
+        }
+    }
 
     private final Words words = new Words();
     private final Nodes nodes = new Nodes();
@@ -62,21 +67,26 @@ public final class Lexicon {
                 return;
             }
         }
-        here.add(new Entry(capitals, allCapitals, sense.layer(), List.of(sense)));
+        var added = new Entry(capitals, allCapitals, sense.layer(), List.of(sense));
+        int at = here.size();
+        while (at > 0 && here.get(at - 1).asked() > added.asked()) {
+            at--;
+        }
+        here.add(at, added);
     }
 
     /** Cuts a text and finds all forms in it. */
     public Tokens read(String text) {
         var tokens = Tokenizer.cut(text, words, false);
-        var covered = new int[Sense.Layer.values().length];
-        var best = new EnumMap<Sense.Layer, Entry>(Sense.Layer.class);
-        var bestTo = new int[covered.length];
+        tokens.close();
+        var free = new int[LAYERS.length];
+        var best = new @Nullable Entry[LAYERS.length];
+        var bestTo = new int[LAYERS.length];
         for (int i = 0; i < tokens.size(); i++) {
+            int found = 0;
             int node = 0;
-            best.clear();
             for (int j = i; j < tokens.size() && j - i < LONGEST; j++) {
-                if (j > i && tokens.isSymbol(j, '\'') && tokens.glued(j)
-                        || j > i && tokens.isSymbol(j, '\u2019') && tokens.glued(j)) {
+                if (j > i && (tokens.isSymbol(j, '\'') || tokens.isSymbol(j, '\u2019')) && tokens.glued(j)) {
                     continue;
                 }
                 int id = tokens.word(j);
@@ -91,30 +101,25 @@ public final class Lexicon {
                 if (here == null) {
                     continue;
                 }
-                for (var entry : here) {
-                    if (covered[entry.layer.ordinal()] <= i
-                            && cased(tokens, i, entry)
-                            && !plainer(entry, best.get(entry.layer), bestTo[entry.layer.ordinal()] == j + 1)) {
-                        best.put(entry.layer, entry);
-                        bestTo[entry.layer.ordinal()] = j + 1;
+                for (int e = 0; e < here.size(); e++) { // those that ask for more come later, and win
+                    var entry = here.get(e);
+                    int layer = entry.layer.ordinal();
+                    if (free[layer] <= i && cased(tokens, i, entry)) {
+                        best[layer] = entry;
+                        bestTo[layer] = j + 1;
+                        found |= 1 << layer;
                     }
                 }
             }
-            for (Map.Entry<Sense.Layer, Entry> found : best.entrySet()) {
-                int to = bestTo[found.getKey().ordinal()];
-                covered[found.getKey().ordinal()] = to;
-                tokens.addHit(i, to, found.getKey(), found.getValue().senses);
+            for (int layer = 0; found != 0; layer++, found >>>= 1) {
+                var entry = best[layer];
+                if ((found & 1) != 0 && entry != null) {
+                    free[layer] = bestTo[layer];
+                    tokens.addHit(i, bestTo[layer], entry.layer, entry.senses);
+                }
             }
         }
         return tokens;
-    }
-
-    /** Whether another form of the same words asks for more capitals, so that this one is not meant: {@code P45}, not pence. */
-    private static boolean plainer(Entry entry, @Nullable Entry other, boolean sameWords) {
-        return other != null
-                && sameWords
-                && Integer.bitCount(entry.capitals | entry.allCapitals)
-                        < Integer.bitCount(other.capitals | other.allCapitals);
     }
 
     private static boolean cased(Tokens tokens, int from, Entry entry) {
@@ -208,12 +213,23 @@ public final class Lexicon {
         private long[] keys = new long[1 << 16];
         private int[] children = new int[1 << 16];
         private int count;
+        /** The root's children by word: almost every look-up begins, and ends, here. */
+        private int[] roots = new int[1 << 14];
 
         int child(int node, int word) {
-            return children[slot(node, word)];
+            return node != 0 ? children[slot(node, word)] : word < roots.length ? roots[word] : 0;
         }
 
         int childOrNew(int node, int word) {
+            if (node == 0) {
+                if (word >= roots.length) {
+                    roots = Arrays.copyOf(roots, word * 2);
+                }
+                if (roots[word] == 0) {
+                    roots[word] = ++count;
+                }
+                return roots[word];
+            }
             int slot = slot(node, word);
             if (children[slot] == 0) {
                 if (count * 2 >= keys.length) {

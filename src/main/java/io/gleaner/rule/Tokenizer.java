@@ -40,10 +40,10 @@ final class Tokenizer {
         int length = text.length();
         while (at < length) {
             char c = text.charAt(at);
-            if (c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                space(c);
-            } else if (Character.isLetter(c)) {
+            if (isLetter(c)) {
                 word();
+            } else if (c <= ' ' || c > 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+                space(c);
             } else if (c >= '0' && c <= '9') {
                 number();
             } else if (isDash(c) && at > 0 && joins(at - 1) && at + 1 < length && joinsNext(at + 1)) {
@@ -67,17 +67,17 @@ final class Tokenizer {
     private void word() {
         int from = at;
         int length = text.length();
-        boolean capital = Character.isUpperCase(text.charAt(from));
+        boolean capital = isUpperCase(text.charAt(from));
         boolean lower = false;
         int hash = 0;
         while (at < length) {
             char c = text.charAt(at);
-            if (Character.isLetter(c)) {
-                lower |= !Character.isUpperCase(c);
+            if (isLetter(c)) {
+                lower |= !isUpperCase(c);
                 hash = 31 * hash + normal(c);
             } else if (isApostrophe(c) && innerApostrophe(at)) {
                 hash = 31 * hash + '\'';
-            } else if (Character.getType(c) == Character.NON_SPACING_MARK) {
+            } else if (c > 127 && Character.getType(c) == Character.NON_SPACING_MARK) {
                 hash = 31 * hash + c;
             } else {
                 break;
@@ -110,8 +110,8 @@ final class Tokenizer {
         int h = hash;
         while (at + 1 < length
                 && text.charAt(at) == '.'
-                && Character.isLetter(text.charAt(at + 1))
-                && (at + 2 >= length || !Character.isLetter(text.charAt(at + 2)))) {
+                && isLetter(text.charAt(at + 1))
+                && (at + 2 >= length || !isLetter(text.charAt(at + 2)))) {
             h = 31 * h + normal(text.charAt(at + 1));
             at += 2;
         }
@@ -127,11 +127,11 @@ final class Tokenizer {
     }
 
     private boolean innerApostrophe(int i) {
-        if (i + 1 >= text.length() || !Character.isLetter(text.charAt(i + 1))) {
+        if (i + 1 >= text.length() || !isLetter(text.charAt(i + 1))) {
             return false;
         }
-        boolean possessive = normal(text.charAt(i + 1)) == 's'
-                && (i + 2 >= text.length() || !Character.isLetter(text.charAt(i + 2)));
+        boolean possessive =
+                normal(text.charAt(i + 1)) == 's' && (i + 2 >= text.length() || !isLetter(text.charAt(i + 2)));
         return !possessive;
     }
 
@@ -252,6 +252,14 @@ final class Tokenizer {
                 || c == '\u00BD'
                 || c == '\u00BC'
                 || c == '\u00BE';
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
+    }
+
+    private static boolean isUpperCase(char c) {
+        return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
     }
 
     private static boolean isDash(char c) {
