@@ -13,6 +13,7 @@ import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ final class Periods {
         boolean compared = draft.relation == Draft.Relation.COMPARED && draft.related != null;
         var paired = scene.pairs.time(draft.amount);
         var own = paired != null ? paired : own(draft, before, gapFrom, gapTo, compared);
-        var anchor = compared && draft.related != null ? draft.related.period : topic.period;
+        var anchor = anchor(draft);
         if (own != null) {
             resolve(draft, own, anchor);
             draft.periodSaid = draft.period != null;
@@ -59,6 +60,18 @@ final class Periods {
         }
     }
 
+    /** The period that a relative time counts from: that of the main figure of the sentence, else the text's. */
+    private @Nullable Period anchor(Draft draft) {
+        var related = draft.relation == Draft.Relation.NONE ? null : draft.related;
+        if (related != null && related.relation == Draft.Relation.COMPARED && related.related != null) {
+            related = related.related;
+        }
+        return related != null && related.period != null ? related.period : topic.period;
+    }
+
+    /** How far behind a comma the period of the amount before it may stand. */
+    private static final int NEAR = 8;
+
     private @Nullable TimeMention own(Draft draft, List<Draft> before, int gapFrom, int gapTo, boolean compared) {
         var amount = draft.amount;
         for (var time : scene.times) {
@@ -68,12 +81,14 @@ final class Periods {
                     || time.from() >= gapTo) {
                 continue;
             }
-            if (!compared && against(time)
+            int commas = scene.commas(amount.to(), time.from());
+            boolean far = commas > 1 || commas == 1 && time.from() - amount.to() > NEAR;
+            if (!compared && measuredFrom(draft, time)
+                    || far
                     || scene.borders(amount.to(), time.from()) > 0
-                    || handedOn(amount, time, gapTo)) {
-                continue;
-            }
-            if (passing(draft, time)) {
+                    || handedOn(amount, time, gapTo)
+                    || passing(draft, time)
+                    || toCome(draft, time)) {
                 continue;
             }
             return time;
@@ -87,12 +102,21 @@ final class Periods {
                     || passing(draft, time)) {
                 continue;
             }
-            if (!compared && against(time) || taken(time, before)) {
+            if (!compared && measuredFrom(draft, time) || taken(time, before)) {
                 continue;
             }
             return time;
         }
         return null;
+    }
+
+    /** Whether a time lies ahead, though the figure has happened: the time belongs to something else. */
+    private boolean toCome(Draft draft, TimeMention time) {
+        if (!time.ahead() || draft.status != Status.ACTUAL || published == null || draft.entry == null || time.said() == null) {
+            return false;
+        }
+        var period = reference(draft, draft.entry, topic.period).resolve(time.said()).period();
+        return period != null && period.first().isAfter(published);
     }
 
     /** Whether a time only says since when, of which base year, or on which day a figure was published. */
@@ -133,6 +157,17 @@ final class Periods {
             }
         }
         return false;
+    }
+
+    /** Whether a time is what the figure is measured against; beside a level, {@code a year earlier} is the level's own. */
+    private boolean measuredFrom(Draft draft, TimeMention time) {
+        boolean relative = time.said() instanceof Said.Against || time.said() instanceof Said.Same;
+        boolean own = draft.measure == Measure.LEVEL
+                && draft.relation == Draft.Relation.LISTED
+                && relative
+                && time.lead() != TimeMention.Lead.FROM
+                && time.from() - draft.amount.to() <= 1;
+        return !own && against(time);
     }
 
     /** Whether a time says what a change is measured against rather than when the figure was. */
@@ -269,6 +304,17 @@ final class Periods {
         }
         var last = topic.last;
         boolean held = entry.kind() == Catalogue.Kind.POLICY;
+        if (clauseSince(draft)) {
+            return;
+        }
+        if (published != null
+                && draft.measure == Measure.LEVEL
+                && draft.status == Status.ACTUAL
+                && scene.times.stream().anyMatch(time -> time.said() instanceof Said.Now)) {
+            draft.period = Period.month(YearMonth.from(published));
+            draft.because("period", "said of the present");
+            return;
+        }
         if (draft.status == Status.FORECAST
                 && last != null
                 && last.measures(entry)
@@ -285,9 +331,17 @@ final class Periods {
                 && !held) {
             draft.period = last.period;
             draft.doubt(0.9, "period", "as the sentence before");
+        } else if (draft.status == Status.FORECAST && topic.forecast != null) {
+            draft.period = topic.forecast;
+            draft.doubt(0.9, "period", "as the forecast before");
         } else if (draft.status == Status.FORECAST && topic.period != null && ahead(topic.period)) {
             draft.period = topic.period;
             draft.doubt(0.9, "period", "as the text before");
+        } else if (entry.kind() == Catalogue.Kind.RATE
+                && draft.measure == Measure.LEVEL
+                && !(topic.headline != null && entry.indicator().equals(topic.headline.sense().indicator()))
+                && !(last != null && last.measures(entry))) {
+            draft.doubt(0.9, "period", "none is named, and the text is about something else");
         } else if (topic.period != null
                 && !held
                 && draft.status == Status.ACTUAL
@@ -300,6 +354,22 @@ final class Periods {
         } else {
             draft.doubt(0.75, "period", "none is named");
         }
+    }
+
+    /** Takes the time before {@code when}: {@code the largest rise since July 1979, when inventories were up 1.7 pct}. */
+    private boolean clauseSince(Draft draft) {
+        int clause = scene.clauseFrom(draft.amount.core());
+        if (clause <= scene.from || !tokens.is(clause - 1, "when")) {
+            return false;
+        }
+        for (var time : scene.times) {
+            boolean before = time.to() == clause - 1 || time.to() == clause - 2 && tokens.isSymbol(clause - 2, ',');
+            if (before && time.said() != null) {
+                resolve(draft, time, topic.period);
+                return draft.period != null;
+            }
+        }
+        return false;
     }
 
     /** Whether an indicator is told by periods of that length. */

@@ -639,10 +639,16 @@ final class Subjects {
             }
             if (cost < nearest) {
                 nearest = cost;
-                found = good.sense().item();
+                found = named(good);
             }
         }
         return found;
+    }
+
+    /** The good a word speaks of: {@code the grain} is the one that the headline has named. */
+    private String named(Mark<Sense.Good> good) {
+        boolean back = good.sense().generic() && tokens.is(good.from() - 1, "the") && topic.good != null;
+        return back && topic.good != null ? topic.good : good.sense().item();
     }
 
     private boolean linked(int from, int to) {

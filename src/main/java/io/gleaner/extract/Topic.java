@@ -3,6 +3,7 @@ package io.gleaner.extract;
 import io.gleaner.fact.Area;
 import io.gleaner.fact.Indicator;
 import io.gleaner.fact.Period;
+import io.gleaner.fact.Status;
 import io.gleaner.fact.Unit;
 import io.gleaner.mention.Reference;
 import io.gleaner.mention.TimeMention;
@@ -32,11 +33,15 @@ final class Topic {
     /** The good of the sentence before or of the headline. */
     @Nullable
     String item;
+    /** The good the headline names; null where it names none. */
+    @Nullable String good;
     /** The unit each good's price was last given in. */
     final Map<String, Unit> quoted = new HashMap<>();
     /** The period the headline or the sentence before spoke of. */
     @Nullable
     Period period;
+    /** The period of the forecast made last. */
+    @Nullable Period forecast;
     /** The last fact of the sentence before. */
     @Nullable
     Draft last;
@@ -99,6 +104,9 @@ final class Topic {
                 }
             }
         }
+        if (title && good == null && !scene.goods.isEmpty()) {
+            good = scene.goods.get(0).sense().item();
+        }
         if (!scene.goods.isEmpty()) {
             item = scene.goods.get(0).sense().item();
         }
@@ -144,6 +152,9 @@ final class Topic {
                 }
                 if (draft.item != null && draft.unit != null && draft.unit.isRatio()) {
                     quoted.put(draft.item, draft.unit);
+                }
+                if (draft.time != null && draft.period != null && draft.status == Status.FORECAST) {
+                    forecast = draft.period;
                 }
                 if (draft.time != null && draft.period != null && draft.relation != Draft.Relation.COMPARED) {
                     period = draft.period;

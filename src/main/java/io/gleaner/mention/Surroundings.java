@@ -53,7 +53,7 @@ final class Surroundings {
         int at = i;
         for (int skipped = 0; skipped < 2 && at > begin; skipped++, at--) {
             int hit = tokens.lineBefore(at) ? -1 : tokens.hitEnding(at - 1, Layer.MOVE);
-            var bound = hit >= begin ? tokens.sense(hit, Sense.Bound.class) : null;
+            var bound = hit >= 0 && tokens.hitFrom(hit) >= begin ? tokens.sense(hit, Sense.Bound.class) : null;
             if (bound != null && !bound.behind()) {
                 return new Bounded(bound.qualifier(), tokens.hitFrom(hit));
             }

@@ -34,9 +34,17 @@ public final class Currencies {
     }
 
     private final Map<Area, List<String>> byArea;
+    private final Map<String, Integer> ends;
 
-    Currencies(Map<Area, List<String>> byArea) {
+    /**
+     * Takes what is known of currencies.
+     *
+     * @param byArea an area's currencies, today's first
+     * @param ends the first year in which a former currency was gone
+     */
+    Currencies(Map<Area, List<String>> byArea, Map<String, Integer> ends) {
         this.byArea = Map.copyOf(byArea);
+        this.ends = Map.copyOf(ends);
     }
 
     /** The currency the word means in an area, in the year of {@code date}; the fallback where the area has none of them. */
@@ -44,20 +52,38 @@ public final class Currencies {
         if (choice.isSettled()) {
             return choice.codes.get(0);
         }
-        if (area != null) {
-            for (String code : byArea.getOrDefault(area.country(), List.of())) {
-                if (choice.codes.contains(code)) {
-                    return code;
+        int year = date == null ? Integer.MAX_VALUE : date.getYear();
+        String own = area == null ? null : own(choice, area.country(), year);
+        return own == null ? nearest(choice, year) : own;
+    }
+
+    /** The area's currency of that year among those the word may mean; a former one only until its end. */
+    private @Nullable String own(Choice choice, Area area, int year) {
+        String found = null;
+        int first = Integer.MAX_VALUE;
+        for (String code : byArea.getOrDefault(area, List.of())) {
+            if (choice.codes.contains(code)) {
+                Integer end = ends.get(code);
+                if (end != null && year < end && end < first) {
+                    found = code;
+                    first = end;
+                } else if (found == null) {
+                    found = code;
                 }
             }
         }
-        if (date != null) {
-            for (var change : choice.before.entrySet()) {
-                if (date.getYear() < change.getKey()) {
-                    return change.getValue();
-                }
+        return found;
+    }
+
+    private static String nearest(Choice choice, int year) {
+        String found = choice.fallback;
+        int first = Integer.MAX_VALUE;
+        for (var change : choice.before.entrySet()) {
+            if (year < change.getKey() && change.getKey() < first) {
+                found = change.getValue();
+                first = change.getKey();
             }
         }
-        return choice.fallback;
+        return found;
     }
 }

@@ -25,6 +25,7 @@ final class Loader {
     private final Map<Indicator, Catalogue.Entry> indicators = new LinkedHashMap<>();
     private final Map<Area, Catalogue.Region> regions = new LinkedHashMap<>();
     private final Map<Area, List<String>> currencies = new HashMap<>();
+    private final Map<String, Integer> ends = new HashMap<>();
     private final Map<String, Set<String>> kinds = new HashMap<>();
 
     Rules load() {
@@ -32,6 +33,7 @@ final class Loader {
         var largest = ForkJoinPool.commonPool().submit(() -> Row.ofResource("indicators.yaml"));
         Row.ofResource("numbers.yaml").forEach(this::number);
         Row.ofResource("units.yaml").forEach(this::unit);
+        Row.ofResource("neighbours.yaml").forEach(this::neighbour);
         var money = Row.ofResource("currencies.yaml");
         money.forEach(this::currency);
         Row.ofResource("areas.yaml").forEach(this::area);
@@ -42,7 +44,7 @@ final class Loader {
         Row.ofResource("headings.yaml").forEach(this::heading);
         Row.ofResource("items.yaml").forEach(this::item);
         largest.join().forEach(this::indicator);
-        return new Rules(lexicon, new Catalogue(indicators, regions, kinds), new Currencies(currencies));
+        return new Rules(lexicon, new Catalogue(indicators, regions, kinds), new Currencies(currencies, ends));
     }
 
     private void words(Row row, Sense sense) {
@@ -84,6 +86,11 @@ final class Loader {
         row.done();
     }
 
+    private void neighbour(Row row) {
+        words(row, new Sense.Beside(row.read("neighbour", name -> constant(Sense.Company.class, name))));
+        row.done();
+    }
+
     private final Map<String, Currencies.Choice> families = new HashMap<>();
 
     private void currency(Row row) {
@@ -97,9 +104,10 @@ final class Loader {
         } else if (row.has("minor")) {
             row.text("minor");
             String of = row.text("of");
-            var choice = families.containsKey(of) ? families.get(of) : Currencies.Choice.only(of);
+            var whole = families.containsKey(of) ? families.get(of) : Currencies.Choice.only(of);
+            var members = row.list("members");
+            var choice = members.isEmpty() ? whole : new Currencies.Choice(members, whole.fallback(), whole.before());
             var factor = BigDecimal.ONE.divide(BigDecimal.valueOf(row.integer("parts", 100)), MathContext.DECIMAL32);
-            row.list("members");
             words(row, new Sense.Money(choice, factor, false));
             words(row, row.list("symbols"), new Sense.Money(choice, factor, true));
         } else {
@@ -111,7 +119,9 @@ final class Loader {
                 words(row, List.of(code), new Sense.Money(choice, BigDecimal.ONE, true));
             }
             row.list("nick");
-            row.text("until", "");
+            if (row.has("until")) {
+                ends.put(code, row.integer("until", 0));
+            }
         }
         row.done();
     }
@@ -222,7 +232,7 @@ final class Loader {
         String item = row.text("item");
         this.kinds.put(item, Set.copyOf(kinds));
         boolean basket = BASKET.stream().anyMatch(kinds::contains);
-        words(row, new Sense.Good(item, row.readIf("per", per -> per), kinds.contains("traded"), basket));
+        words(row, new Sense.Good(item, row.readIf("per", per -> per), kinds.contains("traded"), basket, kinds.contains("generic")));
         row.done();
     }
 

@@ -23,7 +23,8 @@ public sealed interface Sense {
         BASIS,
         MOVE,
         CUE,
-        HEADING
+        HEADING,
+        BESIDE
     }
 
     Layer layer();
@@ -188,8 +189,9 @@ public sealed interface Sense {
      * @param per the quantity its price is quoted for, null where there is no usual one
      * @param traded whether its bare name means its price on a market
      * @param basket whether it is a part of the basket of consumer prices
+     * @param generic whether its word, with an article, stands for a good named before
      */
-    record Good(String item, @Nullable String per, boolean traded, boolean basket) implements Sense {
+    record Good(String item, @Nullable String per, boolean traded, boolean basket, boolean generic) implements Sense {
         /** Whether it has one price in the world, by the barrel or the ounce. */
         public boolean isQuotedWorldwide() {
             return traded && ("bbl".equals(per) || "oz".equals(per));
@@ -404,6 +406,44 @@ public sealed interface Sense {
         @Override
         public Layer layer() {
             return Layer.HEADING;
+        }
+    }
+
+    /** What a word beside a number tells about it. */
+    enum Company {
+        /** Ends the search for what is counted. */
+        STOP,
+        /** Stands between a number and what is counted, and is not it: other, new. */
+        PASSED,
+        /** Names what the number behind it numbers: article, flight, version. */
+        LABEL,
+        /** The number behind it is an age. */
+        AGED,
+        /** The number before it is an age. */
+        OLD,
+        /** People, whose bound is an age: children under 13. */
+        PEOPLE,
+        /** The number before it is a time of day. */
+        CLOCK,
+        /** Two numbers joined before or behind it are a score. */
+        SCORE,
+        /** With a number word and a hyphen it is an adjective: two-way. */
+        JOINED,
+        /** The number behind it is negative. */
+        MINUS,
+        /** The number behind it is positive. */
+        PLUS,
+        /** Joins a number to one of the same unit: vs, against, from. */
+        LINK,
+        /** Begins an address that runs to the next blank. */
+        ADDRESS
+    }
+
+    /** A word that tells, standing beside a number, what the number is. */
+    record Beside(Company company) implements Sense {
+        @Override
+        public Layer layer() {
+            return Layer.BESIDE;
         }
     }
 }

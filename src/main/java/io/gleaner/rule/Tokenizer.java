@@ -11,7 +11,6 @@ import io.gleaner.rule.Tokens.Kind;
  */
 final class Tokenizer {
     private static final String LINK_TEXT = " TEXT:\"";
-
     private static final int LONGEST_LINK_CODE = 24;
 
     private final String text;
@@ -53,6 +52,19 @@ final class Tokenizer {
                 symbol(c);
             }
         }
+    }
+
+    /** The end of a link's code, such as {@code USN:L6N44J052}, that begins at {@code from}. */
+    private int codeEnd(int from) {
+        int to = from;
+        while (to < text.length() && to - from < LONGEST_LINK_CODE && isCode(text.charAt(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean isCode(char c) {
+        return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == ':';
     }
 
     private void space(char c) {
@@ -174,10 +186,7 @@ final class Tokenizer {
      */
     private boolean link(char c) {
         if (c == '[') {
-            int behind = at + 1;
-            while (behind < text.length() && behind - at <= LONGEST_LINK_CODE && linkCode(text.charAt(behind))) {
-                behind++;
-            }
+            int behind = codeEnd(at + 1);
             if (text.startsWith(LINK_TEXT, behind)) {
                 at = behind + LINK_TEXT.length();
                 flags |= Tokens.SPACE;
@@ -191,10 +200,6 @@ final class Tokenizer {
             return true;
         }
         return false;
-    }
-
-    private static boolean linkCode(char c) {
-        return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == ':';
     }
 
     private void symbol(char c) {
