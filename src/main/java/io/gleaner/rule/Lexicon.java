@@ -2,6 +2,7 @@ package io.gleaner.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +23,22 @@ public final class Lexicon {
         int asked() {
             return Integer.bitCount(capitals | allCapitals);
         }
+
+        boolean isLike(Entry other) {
+            return capitals == other.capitals && allCapitals == other.allCapitals && layer == other.layer;
+        }
+
+        Entry with(Entry other) {
+            var both = new ArrayList<>(senses);
+            both.addAll(other.senses);
+            return new Entry(capitals, allCapitals, layer, List.copyOf(both));
+        }
     }
 
     private final Words words = new Words();
     private final Nodes nodes = new Nodes();
-    private final List<@Nullable List<Entry>> entries = new ArrayList<>();
-
-    Lexicon() {
-        entries.add(null);
-    }
+    /** The entries of the forms that end at a node, those that ask for more capitals behind the others. */
+    private Entry[][] entries = new Entry[1 << 14][];
 
     /** Adds a meaning to a form; a form may have several meanings, in order of their adding. */
     void add(String form, Sense sense) {
@@ -50,29 +58,31 @@ public final class Lexicon {
                 capitals |= 1 << i;
             }
         }
-        while (entries.size() <= node) {
-            entries.add(null);
+        if (node >= entries.length) {
+            entries = Arrays.copyOf(entries, node * 2);
         }
-        var here = entries.get(node);
+        entries[node] = with(entries[node], new Entry(capitals, allCapitals, sense.layer(), List.of(sense)));
+    }
+
+    private static Entry[] with(Entry @Nullable [] here, Entry added) {
         if (here == null) {
-            here = new ArrayList<>(1);
-            entries.set(node, here);
+            return new Entry[] {added};
         }
-        for (int e = 0; e < here.size(); e++) {
-            var entry = here.get(e);
-            if (entry.capitals == capitals && entry.allCapitals == allCapitals && entry.layer == sense.layer()) {
-                var both = new ArrayList<>(entry.senses);
-                both.add(sense);
-                here.set(e, new Entry(capitals, allCapitals, entry.layer, List.copyOf(both)));
-                return;
+        int at = 0;
+        for (int e = 0; e < here.length; e++) {
+            if (here[e].isLike(added)) {
+                here[e] = here[e].with(added);
+                return here;
+            }
+            if (here[e].asked() <= added.asked()) {
+                at = e + 1;
             }
         }
-        var added = new Entry(capitals, allCapitals, sense.layer(), List.of(sense));
-        int at = here.size();
-        while (at > 0 && here.get(at - 1).asked() > added.asked()) {
-            at--;
-        }
-        here.add(at, added);
+        var more = new Entry[here.length + 1];
+        System.arraycopy(here, 0, more, 0, at);
+        more[at] = added;
+        System.arraycopy(here, at, more, at + 1, here.length - at);
+        return more;
     }
 
     /** Cuts a text and finds all forms in it. */
@@ -97,12 +107,11 @@ public final class Lexicon {
                 if (node == 0) {
                     break;
                 }
-                var here = node < entries.size() ? entries.get(node) : null;
+                var here = node < entries.length ? entries[node] : null;
                 if (here == null) {
                     continue;
                 }
-                for (int e = 0; e < here.size(); e++) { // those that ask for more come later, and win
-                    var entry = here.get(e);
+                for (var entry : here) {
                     int layer = entry.layer.ordinal();
                     if (free[layer] <= i && cased(tokens, i, entry)) {
                         best[layer] = entry;
@@ -133,76 +142,81 @@ public final class Lexicon {
         return true;
     }
 
-    /** Words by number: open addressing on the lower-cased letters, so that a look-up allocates nothing. */
+    /** Words by number: open addressing on the normal letters, so that a look-up allocates nothing. */
     static final class Words {
-        private String[] table = new String[1 << 15];
+        private char[][] table = new char[1 << 15][];
+        private int[] hashes = new int[1 << 15];
         private int[] ids = new int[1 << 15];
         private int count;
 
-        int find(String text, int from, int to, int hash) {
-            int slot = slot(text, from, to, hash);
-            return table[slot] == null ? 0 : ids[slot];
+        int find(char[] text, int from, int to, int hash) {
+            return ids[slot(text, from, to, hash)];
         }
 
-        int findOrAdd(String text, int from, int to, int hash) {
+        int findOrAdd(char[] text, int from, int to, int hash) {
             int slot = slot(text, from, to, hash);
-            if (table[slot] == null) {
-                if (count * 2 >= table.length) {
+            if (ids[slot] == 0) {
+                if (count * 2 >= ids.length) {
                     grow();
                     slot = slot(text, from, to, hash);
                 }
-                table[slot] = normal(text, from, to);
-                ids[slot] = ++count;
+                put(slot, normal(text, from, to), hash, ++count);
             }
             return ids[slot];
         }
 
-        private int slot(String text, int from, int to, int hash) {
-            int mask = table.length - 1;
+        private void put(int slot, char[] word, int hash, int id) {
+            table[slot] = word;
+            hashes[slot] = hash;
+            ids[slot] = id;
+        }
+
+        private int slot(char[] text, int from, int to, int hash) {
+            int mask = ids.length - 1;
             int slot = (hash ^ hash >>> 15) & mask;
-            while (table[slot] != null && !same(table[slot], text, from, to)) {
+            while (ids[slot] != 0 && (hashes[slot] != hash || !same(table[slot], text, from, to))) {
                 slot = slot + 1 & mask;
             }
             return slot;
         }
 
-        private static boolean same(String known, String text, int from, int to) {
+        private static boolean same(char[] known, char[] text, int from, int to) {
             int k = 0;
             for (int i = from; i < to; i++) {
-                char c = Tokenizer.normal(text.charAt(i));
+                char c = Tokenizer.normal(text[i]);
                 if (c == '.' && i > from) {
                     continue;
                 }
-                if (k == known.length() || known.charAt(k++) != c) {
+                if (k == known.length || known[k++] != c) {
                     return false;
                 }
             }
-            return k == known.length();
+            return k == known.length;
         }
 
         /** How a word is kept: normal characters, without the dots of an abbreviation. */
-        private static String normal(String text, int from, int to) {
-            var known = new StringBuilder(to - from);
+        private static char[] normal(char[] text, int from, int to) {
+            var known = new char[to - from];
+            int k = 0;
             for (int i = from; i < to; i++) {
-                char c = Tokenizer.normal(text.charAt(i));
+                char c = Tokenizer.normal(text[i]);
                 if (c != '.' || i == from) {
-                    known.append(c);
+                    known[k++] = c;
                 }
             }
-            return known.toString();
+            return Arrays.copyOf(known, k);
         }
 
         private void grow() {
             var oldTable = table;
+            var oldHashes = hashes;
             var oldIds = ids;
-            table = new String[oldTable.length * 2];
+            table = new char[oldTable.length * 2][];
+            hashes = new int[table.length];
             ids = new int[table.length];
             for (int i = 0; i < oldTable.length; i++) {
-                if (oldTable[i] != null) {
-                    int slot = slot(
-                            oldTable[i], 0, oldTable[i].length(), Tokenizer.hash(oldTable[i], 0, oldTable[i].length()));
-                    table[slot] = oldTable[i];
-                    ids[slot] = oldIds[i];
+                if (oldIds[i] != 0) {
+                    put(slot(oldTable[i], 0, oldTable[i].length, oldHashes[i]), oldTable[i], oldHashes[i], oldIds[i]);
                 }
             }
         }
@@ -216,8 +230,14 @@ public final class Lexicon {
         /** The root's children by word: almost every look-up begins, and ends, here. */
         private int[] roots = new int[1 << 14];
 
+        /** Whether forms go on behind the node; most are of one word. */
+        private final BitSet inner = new BitSet();
+
         int child(int node, int word) {
-            return node != 0 ? children[slot(node, word)] : word < roots.length ? roots[word] : 0;
+            if (node == 0) {
+                return word < roots.length ? roots[word] : 0;
+            }
+            return inner.get(node) ? children[slot(node, word)] : 0;
         }
 
         int childOrNew(int node, int word) {
@@ -230,6 +250,7 @@ public final class Lexicon {
                 }
                 return roots[word];
             }
+            inner.set(node);
             int slot = slot(node, word);
             if (children[slot] == 0) {
                 if (count * 2 >= keys.length) {
