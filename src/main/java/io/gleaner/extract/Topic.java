@@ -34,7 +34,8 @@ final class Topic {
     @Nullable
     String item;
     /** The good the headline names; null where it names none. */
-    @Nullable String good;
+    @Nullable
+    String good;
     /** The unit each good's price was last given in. */
     final Map<String, Unit> quoted = new HashMap<>();
     /** The period the headline or the sentence before spoke of. */
@@ -43,7 +44,8 @@ final class Topic {
     /** The last figure of each indicator whose own words name its basis. */
     final Map<Indicator, Draft> bases = new HashMap<>();
     /** The period of the forecast made last. */
-    @Nullable Period forecast;
+    @Nullable
+    Period forecast;
     /** The last fact of the sentence before. */
     @Nullable
     Draft last;
