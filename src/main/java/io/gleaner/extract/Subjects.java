@@ -493,6 +493,16 @@ final class Subjects {
                     0,
                     "a price such as the text gave of " + item);
         }
+        var last = topic.last;
+        if (last != null
+                && last.term != null
+                && last.entry != null
+                && topic.sentence() - topic.lastSentence <= 2
+                && fits(draft, last.entry, last.term.sense())
+                && pointsBack()) {
+            draft.doubt(0.85, "indicator", "the sentence names none");
+            return new Candidate(last.term, last.entry, last.item, 0, "still speaks of the figure before");
+        }
         for (var term : topic.recent()) {
             var indicator = term.sense().indicator();
             if (indicator == null || topic.recency(indicator) < 3) {
