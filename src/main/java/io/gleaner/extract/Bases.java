@@ -13,6 +13,7 @@ import io.gleaner.rule.Sense;
 import io.gleaner.rule.Tokens;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Settles what a growth rate or a change is measured against. */
@@ -161,6 +162,8 @@ final class Bases {
         } else if (goesOn(draft) && !monthlyAfterYearly(draft)) {
             draft.basis = topic.last == null ? null : topic.last.basis;
             draft.doubt(0.9, "basis", "as the sentence before");
+        } else {
+            earlier(draft);
         }
         return draft.basis != null;
     }
@@ -174,6 +177,22 @@ final class Bases {
                 && last.value != null
                 && monthly(draft, draft.entry)
                 && last.value.abs().compareTo(draft.value.abs().add(MONTHLY)) > 0;
+    }
+
+    /** Takes the basis that the text has named for the indicator before. */
+    private void earlier(Draft draft) {
+        var before = draft.entry == null ? null : topic.bases.get(draft.entry.indicator());
+        if (before != null
+                && draft.entry != null
+                && before.measure == draft.measure
+                && draft.sentence - before.sentence <= 3
+                && draft.status == before.status
+                && Objects.equals(draft.area, before.area)
+                && sameLength(draft, before)
+                && !monthly(draft, draft.entry)) {
+            draft.basis = before.basis;
+            draft.doubt(0.9, "basis", "as earlier in the text");
+        }
     }
 
     private static boolean yearly(Draft draft) {

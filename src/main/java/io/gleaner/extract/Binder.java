@@ -34,6 +34,7 @@ final class Binder {
         for (var amount : scene.amounts) {
             var draft = new Draft(amount);
             draft.source = speaker;
+            draft.sentence = topic.sentence();
             drafts.addAll(settle(draft, scene, drafts));
         }
         return drafts;

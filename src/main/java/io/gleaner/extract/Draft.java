@@ -70,6 +70,8 @@ final class Draft {
     String source;
 
     int sign;
+    /** Which sentence of the article it stands in. */
+    int sentence;
     /** Whether a plain verb or noun of motion governs it. */
     boolean moved;
     /** Whether somebody sets it anew: a rate is cut, a support price lifted. */

@@ -55,7 +55,7 @@ final class Relations {
     private @Nullable Mark<Sense.Cue> connector(Draft draft, int gapFrom) {
         for (int c = scene.cues.size() - 1; c >= 0; c--) {
             var cue = scene.cues.get(c);
-            if (cue.to() > draft.amount.core() || cue.from() < gapFrom) {
+            if (cue.from() >= draft.amount.from() || cue.from() < gapFrom) {
                 continue;
             }
             boolean compares = cue.sense().signal() == Sense.Signal.COMPARED;

@@ -94,13 +94,18 @@ final class Scene {
                 && tokens.hitTo(area) - tokens.hitFrom(area) > 1
                 && tokens.hitTo(area) >= end
                 && (place.pointer() == Sense.Pointer.METONYM
-                        || place.pointer() == Sense.Pointer.NAME && tokens.is(end - 1, "economies"));
+                        || place.pointer() == Sense.Pointer.NAME
+                                && (tokens.hitTo(area) > end || tokens.is(end - 1, "economies")));
     }
 
     private boolean border(int i) {
         if (tokens.kind(i) == Tokens.Kind.SYMBOL) {
             char c = tokens.first(i);
-            return c == ';' || c == '.' && i > from && i + 1 < to || c == '\u2014' || (c == '-' || c == '\u2013') && tokens.spaceBefore(i) || c == '|';
+            return c == ';'
+                    || c == '.' && i > from && i + 1 < to
+                    || c == '\u2014'
+                    || (c == '-' || c == '\u2013') && tokens.spaceBefore(i)
+                    || c == '|';
         }
         var cue = tokens.sense(tokens.hitAt(i, Layer.CUE), Sense.Cue.class);
         return cue != null && cue.signal() == Sense.Signal.CONJUNCTION;

@@ -62,10 +62,26 @@ final class Statuses {
         if (target != null && (forecast == null || target.from() >= forecast.from())) {
             draft.status = Status.TARGET;
             draft.because("status", '"' + scene.words(target.from(), target.to()) + '"');
-        } else if (forecast != null && scene.cue(Signal.OUTCOME, Math.max(forecast.to(), gapFrom), amount.core()) == null) {
+        } else if (forecast != null && !happened(forecast.to(), amount) && scene.cue(Signal.OUTCOME, Math.max(forecast.to(), gapFrom), amount.core()) == null) {
             draft.status = Status.FORECAST;
             draft.because("status", '"' + scene.words(forecast.from(), forecast.to()) + '"');
         }
+    }
+
+    /** Whether a new verb in the past tense follows the forecast: {@code was expected to grow 1% and grew 2%}. */
+    private boolean happened(int from, Amount amount) {
+        for (var move : scene.moves) {
+            boolean between = move.from() >= from && move.to() <= amount.core();
+            boolean joined = tokens.is(move.from() - 1, "and") || tokens.is(move.from() - 1, "but");
+            if (between && joined && past(tokens.text(move.from()).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean past(String verb) {
+        return verb.endsWith("ed") || verb.equals("grew") || verb.equals("rose") || verb.equals("fell") || verb.equals("shrank");
     }
 
     /** A target that governs the amount: a verb of aiming before it, no other amount between. */

@@ -351,7 +351,10 @@ final class Subjects {
 
     /** A cut or rise in points that names nothing else is a central bank's: {@code a 25 bp cut}. */
     private @Nullable Candidate decision(Draft draft) {
-        if (!draft.amount.family().equals("points")) {
+        boolean level = draft.amount.family().equals("percent")
+                && draft.amount.role() == Amount.Role.TO
+                && topic.recency(new Indicator("policy_rate")) > 0;
+        if (!draft.amount.family().equals("points") && !level) {
             return null;
         }
         for (var move : scene.moves) {
@@ -415,7 +418,8 @@ final class Subjects {
 
     /** Jobs are counted as employment won or lost. */
     private @Nullable Candidate jobs(Draft draft) {
-        if (!draft.amount.family().equals("jobs")) {
+        var jobs = draft.amount.value();
+        if (!draft.amount.family().equals("jobs") || jobs == null || jobs.abs().compareTo(SMALL) < 0) {
             return null;
         }
         var entry = catalogue.entry(new Indicator("employment"));
@@ -488,6 +492,16 @@ final class Subjects {
                     item,
                     0,
                     "a price such as the text gave of " + item);
+        }
+        var last = topic.last;
+        if (last != null
+                && last.term != null
+                && last.entry != null
+                && topic.sentence() - topic.lastSentence <= 2
+                && fits(draft, last.entry, last.term.sense())
+                && pointsBack()) {
+            draft.doubt(0.85, "indicator", "the sentence names none");
+            return new Candidate(last.term, last.entry, last.item, 0, "still speaks of the figure before");
         }
         for (var term : topic.recent()) {
             var indicator = term.sense().indicator();
@@ -603,6 +617,10 @@ final class Subjects {
             return false;
         }
         boolean relative = family.equals("percent") || family.equals("times") || family.equals("points");
+        boolean large = draft.amount.value() != null && draft.amount.value().abs().compareTo(MILLION) >= 0;
+        if (large && entry.kind() == Catalogue.Kind.PRICE && entry.rhythm() == Catalogue.Rhythm.DAY) {
+            return false;
+        }
         if (term.measure() == Measure.GROWTH && !relative && !family.equals("none")) {
             return false;
         }
@@ -645,9 +663,13 @@ final class Subjects {
                     && !entry.level().contains("money")
                     && (entry.level().contains("persons") || entry.level().contains("units"));
         }
+        if (large && entry.level().contains("money")) {
+            return false;
+        }
+        boolean reading = entry.kind() == Catalogue.Kind.INDEX || entry.rhythm() == Catalogue.Rhythm.DAY;
         return entry.level().contains("index") && amount.value().scale() > 0
                 || large
-                        && (entry.level().contains("index")
+                        && (reading && entry.level().contains("index")
                                 || entry.level().contains("persons")
                                 || entry.level().contains("units")
                                 || entry.change().contains("persons"));
