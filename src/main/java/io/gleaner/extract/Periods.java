@@ -127,10 +127,15 @@ final class Periods {
 
     /** Whether a time lies ahead, though the figure has happened: the time belongs to something else. */
     private boolean toCome(Draft draft, TimeMention time) {
-        if (!time.ahead() || draft.status != Status.ACTUAL || published == null || draft.entry == null || time.said() == null) {
+        if (!time.ahead()
+                || draft.status != Status.ACTUAL
+                || published == null
+                || draft.entry == null
+                || time.said() == null) {
             return false;
         }
-        var period = reference(draft, draft.entry, topic.period).resolve(time.said()).period();
+        var period =
+                reference(draft, draft.entry, topic.period).resolve(time.said()).period();
         return period != null && period.first().isAfter(published);
     }
 
@@ -366,7 +371,8 @@ final class Periods {
             draft.doubt(0.9, "period", "as the text before");
         } else if (entry.kind() == Catalogue.Kind.RATE
                 && draft.measure == Measure.LEVEL
-                && !(topic.headline != null && entry.indicator().equals(topic.headline.sense().indicator()))
+                && !(topic.headline != null
+                        && entry.indicator().equals(topic.headline.sense().indicator()))
                 && !(last != null && last.measures(entry))) {
             draft.doubt(0.9, "period", "none is named, and the text is about something else");
         } else if (topic.period != null

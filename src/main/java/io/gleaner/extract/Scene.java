@@ -102,7 +102,11 @@ final class Scene {
     private boolean border(int i) {
         if (tokens.kind(i) == Tokens.Kind.SYMBOL) {
             char c = tokens.first(i);
-            return c == ';' || c == '.' && i > from && i + 1 < to || c == '\u2014' || (c == '-' || c == '\u2013') && tokens.spaceBefore(i) || c == '|';
+            return c == ';'
+                    || c == '.' && i > from && i + 1 < to
+                    || c == '\u2014'
+                    || (c == '-' || c == '\u2013') && tokens.spaceBefore(i)
+                    || c == '|';
         }
         var cue = tokens.sense(tokens.hitAt(i, Layer.CUE), Sense.Cue.class);
         return cue != null && cue.signal() == Sense.Signal.CONJUNCTION;

@@ -62,7 +62,8 @@ final class Statuses {
         if (target != null && (forecast == null || target.from() >= forecast.from())) {
             draft.status = Status.TARGET;
             draft.because("status", '"' + scene.words(target.from(), target.to()) + '"');
-        } else if (forecast != null && scene.cue(Signal.OUTCOME, Math.max(forecast.to(), gapFrom), amount.core()) == null) {
+        } else if (forecast != null
+                && scene.cue(Signal.OUTCOME, Math.max(forecast.to(), gapFrom), amount.core()) == null) {
             draft.status = Status.FORECAST;
             draft.because("status", '"' + scene.words(forecast.from(), forecast.to()) + '"');
         }

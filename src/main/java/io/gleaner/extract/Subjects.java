@@ -148,7 +148,8 @@ final class Subjects {
                     return null;
                 }
                 linked = true;
-            } else if (tokens.hitAt(i, Layer.CUE) >= 0 && !(tokens.is(i, "off") && draft.amount.family().equals("points"))) {
+            } else if (tokens.hitAt(i, Layer.CUE) >= 0
+                    && !(tokens.is(i, "off") && draft.amount.family().equals("points"))) {
                 return null;
             } else if (move != null) {
                 noun = true;
@@ -503,7 +504,11 @@ final class Subjects {
         }
         for (int i = scene.from; i + 1 < scene.to; i++) {
             boolean pronoun = tokens.is(i, "it") || tokens.is(i, "they") || tokens.is(i, "that");
-            if (pronoun && (tokens.is(i + 1, "was") || tokens.is(i + 1, "were") || tokens.is(i + 1, "is") || tokens.is(i + 1, "had"))) {
+            if (pronoun
+                    && (tokens.is(i + 1, "was")
+                            || tokens.is(i + 1, "were")
+                            || tokens.is(i + 1, "is")
+                            || tokens.is(i + 1, "had"))) {
                 return true;
             }
         }

@@ -34,14 +34,16 @@ final class Topic {
     @Nullable
     String item;
     /** The good the headline names; null where it names none. */
-    @Nullable String good;
+    @Nullable
+    String good;
     /** The unit each good's price was last given in. */
     final Map<String, Unit> quoted = new HashMap<>();
     /** The period the headline or the sentence before spoke of. */
     @Nullable
     Period period;
     /** The period of the forecast made last. */
-    @Nullable Period forecast;
+    @Nullable
+    Period forecast;
     /** The last fact of the sentence before. */
     @Nullable
     Draft last;

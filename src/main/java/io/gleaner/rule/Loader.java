@@ -232,7 +232,14 @@ final class Loader {
         String item = row.text("item");
         this.kinds.put(item, Set.copyOf(kinds));
         boolean basket = BASKET.stream().anyMatch(kinds::contains);
-        words(row, new Sense.Good(item, row.readIf("per", per -> per), kinds.contains("traded"), basket, kinds.contains("generic")));
+        words(
+                row,
+                new Sense.Good(
+                        item,
+                        row.readIf("per", per -> per),
+                        kinds.contains("traded"),
+                        basket,
+                        kinds.contains("generic")));
         row.done();
     }
 
