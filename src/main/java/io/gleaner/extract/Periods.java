@@ -51,6 +51,8 @@ final class Periods {
             beside(draft, entry);
         } else if (draft.status == Status.TARGET) {
             draft.because("period", "a standing target has none");
+        } else if (tail(draft, gapTo)) {
+            draft.periodSaid = draft.period != null;
         } else if (draft.relation == Draft.Relation.LISTED && draft.related != null && draft.related.period != null) {
             var main = draft.related.relation == Draft.Relation.COMPARED ? draft.related.related : null;
             draft.period = main != null && main.period != null ? main.period : draft.related.period;
@@ -101,7 +103,7 @@ final class Periods {
             if (!time.isPeriod()
                     || !scene.bears(time.from(), amount.core())
                     || time.to() > amount.core()
-                    || time.from() < gapFrom
+                    || time.from() < Math.max(gapFrom, draft.connector)
                     || passing(draft, time)) {
                 continue;
             }
@@ -194,10 +196,10 @@ final class Periods {
     private boolean measuredFrom(Draft draft, TimeMention time) {
         boolean relative = time.said() instanceof Said.Against || time.said() instanceof Said.Same;
         boolean own = draft.measure == Measure.LEVEL
-                && draft.relation == Draft.Relation.LISTED
+                && draft.relation != Draft.Relation.COMPARED
                 && relative
                 && time.lead() != TimeMention.Lead.FROM
-                && time.from() - draft.amount.to() <= 1;
+                && (Math.abs(time.from() - draft.amount.to()) <= 1 || time.from() - scene.from <= 1);
         return !own && against(time);
     }
 
@@ -325,6 +327,7 @@ final class Periods {
         for (var time : scene.times) {
             if (time.isPeriod()
                     && time.from() >= gapTo
+                    && !passing(draft, time)
                     && !against(time)
                     && scene.borders(draft.amount.to(), time.from()) == 0
                     && time.lead() != TimeMention.Lead.SINCE
@@ -355,6 +358,7 @@ final class Periods {
             draft.period = last.period;
             draft.doubt(0.9, "period", "as the outcome before it");
         } else if (last != null
+                && !topic.lookedBack
                 && last.period != null
                 && last.entry != null
                 && (last.entry.rhythm() == entry.rhythm() || draft.status == Status.FORECAST)
@@ -387,6 +391,26 @@ final class Periods {
         } else {
             draft.doubt(0.75, "period", "none is named");
         }
+    }
+
+    /** Takes the time behind the level that a change leads to: {@code by 25 basis points to 6% in April}. */
+    private boolean tail(Draft draft, int gapTo) {
+        int next = scene.amounts.indexOf(draft.amount) + 1;
+        if (draft.measure == Measure.LEVEL || next <= 0 || next >= scene.amounts.size()) {
+            return false;
+        }
+        var level = scene.amounts.get(next);
+        if (level.role() != Amount.Role.TO || level.from() != gapTo) {
+            return false;
+        }
+        for (var time : scene.times) {
+            boolean near = time.from() >= level.to() && time.from() - level.to() <= 2;
+            if (near && time.isPeriod() && !against(time) && !passing(draft, time)) {
+                resolve(draft, time, topic.period);
+                return draft.period != null;
+            }
+        }
+        return false;
     }
 
     /** Takes the time before {@code when}: {@code the largest rise since July 1979, when inventories were up 1.7 pct}. */

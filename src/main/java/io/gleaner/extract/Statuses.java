@@ -42,7 +42,7 @@ final class Statuses {
             draft.refuse("a hypothesis, not a figure");
             return;
         }
-        if (would != null) {
+        if (would != null && scene.cue(Signal.OUTCOME, Math.max(would.to(), gapFrom), amount.core()) == null) {
             boolean reported = scene.cue(Signal.SPEECH, scene.from, would.from()) != null
                     || scene.cue(Signal.FORECAST, scene.from, would.from()) != null
                     || scene.cue(Signal.SPEECH, amount.to(), scene.to) != null
@@ -63,10 +63,31 @@ final class Statuses {
             draft.status = Status.TARGET;
             draft.because("status", '"' + scene.words(target.from(), target.to()) + '"');
         } else if (forecast != null
+                && !happened(forecast.to(), amount)
                 && scene.cue(Signal.OUTCOME, Math.max(forecast.to(), gapFrom), amount.core()) == null) {
             draft.status = Status.FORECAST;
             draft.because("status", '"' + scene.words(forecast.from(), forecast.to()) + '"');
         }
+    }
+
+    /** Whether a new verb in the past tense follows the forecast: {@code was expected to grow 1% and grew 2%}. */
+    private boolean happened(int from, Amount amount) {
+        for (var move : scene.moves) {
+            boolean between = move.from() >= from && move.to() <= amount.core();
+            boolean joined = tokens.is(move.from() - 1, "and") || tokens.is(move.from() - 1, "but");
+            if (between && joined && past(tokens.text(move.from()).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean past(String verb) {
+        return verb.endsWith("ed")
+                || verb.equals("grew")
+                || verb.equals("rose")
+                || verb.equals("fell")
+                || verb.equals("shrank");
     }
 
     /** A target that governs the amount: a verb of aiming before it, no other amount between. */

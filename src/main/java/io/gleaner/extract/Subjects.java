@@ -352,7 +352,10 @@ final class Subjects {
 
     /** A cut or rise in points that names nothing else is a central bank's: {@code a 25 bp cut}. */
     private @Nullable Candidate decision(Draft draft) {
-        if (!draft.amount.family().equals("points")) {
+        boolean level = draft.amount.family().equals("percent")
+                && draft.amount.role() == Amount.Role.TO
+                && topic.recency(new Indicator("policy_rate")) > 0;
+        if (!draft.amount.family().equals("points") && !level) {
             return null;
         }
         for (var move : scene.moves) {
@@ -386,7 +389,7 @@ final class Subjects {
             }
             for (var place : scene.places) {
                 if (place.to() <= move.from()
-                        && move.from() - place.to() <= 2
+                        && (move.from() - place.to() <= 2 || auxiliary(place.to(), move.from()))
                         && place.sense().pointer() == Sense.Pointer.NAME
                         && scene.commas(place.to(), move.from()) == 0
                         && !tokens.is(place.from() - 1, "in")) {
@@ -403,9 +406,25 @@ final class Subjects {
         return null;
     }
 
+    /** Whether only auxiliaries and words of expectation stand between: {@code was expected to}. */
+    private boolean auxiliary(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean small = tokens.is(i, "was")
+                    || tokens.is(i, "is")
+                    || tokens.is(i, "to")
+                    || tokens.is(i, "has")
+                    || tokens.is(i, "had");
+            if (!small && tokens.hitOver(i, Layer.CUE) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Jobs are counted as employment won or lost. */
     private @Nullable Candidate jobs(Draft draft) {
-        if (!draft.amount.family().equals("jobs")) {
+        var jobs = draft.amount.value();
+        if (!draft.amount.family().equals("jobs") || jobs == null || jobs.abs().compareTo(SMALL) < 0) {
             return null;
         }
         var entry = catalogue.entry(new Indicator("employment"));
@@ -479,6 +498,16 @@ final class Subjects {
                     0,
                     "a price such as the text gave of " + item);
         }
+        var last = topic.last;
+        if (last != null
+                && last.term != null
+                && last.entry != null
+                && topic.sentence() - topic.lastSentence <= 2
+                && fits(draft, last.entry, last.term.sense())
+                && pointsBack()) {
+            draft.doubt(0.85, "indicator", "the sentence names none");
+            return new Candidate(last.term, last.entry, last.item, 0, "still speaks of the figure before");
+        }
         for (var term : topic.recent()) {
             var indicator = term.sense().indicator();
             if (indicator == null || topic.recency(indicator) < 3) {
@@ -499,7 +528,9 @@ final class Subjects {
     /** Whether the sentence leans on the one before: it begins with a pronoun or a weak name, or a pronoun moves. */
     private boolean pointsBack() {
         boolean brief = scene.to - scene.from <= BRIEF;
-        if (brief && scene.cue(Sense.Signal.FORECAST, scene.from, scene.to) != null) {
+        int head = Math.min(scene.to, scene.from + 3);
+        if (brief && scene.cue(Sense.Signal.FORECAST, scene.from, scene.to) != null
+                || tokens.is(scene.from, "the") && scene.cue(Sense.Signal.FORECAST, scene.from, head) != null) {
             return true;
         }
         for (int i = scene.from; i + 1 < scene.to; i++) {
@@ -595,6 +626,11 @@ final class Subjects {
             return false;
         }
         boolean relative = family.equals("percent") || family.equals("times") || family.equals("points");
+        boolean large =
+                draft.amount.value() != null && draft.amount.value().abs().compareTo(MILLION) >= 0;
+        if (large && entry.kind() == Catalogue.Kind.PRICE && entry.rhythm() == Catalogue.Rhythm.DAY) {
+            return false;
+        }
         if (term.measure() == Measure.GROWTH && !relative && !family.equals("none")) {
             return false;
         }
@@ -633,11 +669,17 @@ final class Subjects {
             return false;
         }
         if (amount.counted().family().equals("noun")) {
-            return large && (entry.level().contains("persons") || entry.level().contains("units"));
+            return large
+                    && !entry.level().contains("money")
+                    && (entry.level().contains("persons") || entry.level().contains("units"));
         }
+        if (large && entry.level().contains("money")) {
+            return false;
+        }
+        boolean reading = entry.kind() == Catalogue.Kind.INDEX || entry.rhythm() == Catalogue.Rhythm.DAY;
         return entry.level().contains("index") && amount.value().scale() > 0
                 || large
-                        && (entry.level().contains("index")
+                        && (reading && entry.level().contains("index")
                                 || entry.level().contains("persons")
                                 || entry.level().contains("units")
                                 || entry.change().contains("persons"));
