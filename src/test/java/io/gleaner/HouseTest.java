@@ -9,9 +9,11 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -67,6 +69,10 @@ class HouseTest {
             "java\\.util\\.Calendar\\.getInstance\\(\\)",
             "java\\.util\\.UUID\\.randomUUID\\(\\)",
             "java\\.util\\.concurrent\\.ThreadLocalRandom\\..*");
+
+    /** Numbers that cannot hold one tenth. */
+    private static final DescribedPredicate<HasName> BINARY =
+            nameMatching("double|float|java\\.lang\\.(Double|Float)|\\[+[DF]");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target/classes"));
@@ -172,13 +178,23 @@ class HouseTest {
         noFields()
                 .that()
                 .areDeclaredInClassesThat()
-                .resideInAnyPackage("io.gleaner.mention..", "io.gleaner.extract..")
+                .resideInAnyPackage("io.gleaner.fact..", "io.gleaner.mention..")
                 .and()
-                .haveNameNotMatching(".*(?i:confidence)")
+                .doNotHaveName("confidence")
                 .should()
-                .haveRawType(nameMatching("double|float|java\\.lang\\.(Double|Float)|\\[+[DF]"))
+                .haveRawType(BINARY)
                 .because("a double cannot hold what the text says, only how sure we are of it")
-                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void aValueIsDecimalInEveryRoom() {
+        noFields()
+                .that()
+                .haveNameMatching("value|upper|lower|amount")
+                .should()
+                .haveRawType(BINARY)
+                .because("a value is what the text says; costs and places on paper are none and may be doubles")
                 .check(CLASSES);
     }
 

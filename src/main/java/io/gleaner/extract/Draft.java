@@ -29,7 +29,8 @@ final class Draft {
     final Amount amount;
     Relation relation = Relation.NONE;
 
-    @Nullable Draft related;
+    @Nullable
+    Draft related;
     /** The first token of the words that set it beside another figure; 0 where there are none. */
     int connector;
 

@@ -345,11 +345,20 @@ final class Measures {
     /** The noun of motion that is itself what a verb moves: {@code June's gain was revised to 14,000}; 0 where there is none. */
     private int movedNoun(Draft draft) {
         for (int i = scene.clauseFrom(draft.amount.core()); i < draft.amount.from(); i++) {
-            boolean verb = i + 1 < scene.to && (tokens.is(i + 1, "was") || tokens.is(i + 1, "were") || tokens.is(i + 1, "for"));
-            if (verb && (tokens.is(i, "gain") || tokens.is(i, "rise") || tokens.is(i, "increase") || tokens.is(i, "growth"))) {
+            boolean verb = i + 1 < scene.to
+                    && (tokens.is(i + 1, "was") || tokens.is(i + 1, "were") || tokens.is(i + 1, "for"));
+            if (verb
+                    && (tokens.is(i, "gain")
+                            || tokens.is(i, "rise")
+                            || tokens.is(i, "increase")
+                            || tokens.is(i, "growth"))) {
                 return 1;
             }
-            if (verb && (tokens.is(i, "loss") || tokens.is(i, "fall") || tokens.is(i, "decline") || tokens.is(i, "drop"))) {
+            if (verb
+                    && (tokens.is(i, "loss")
+                            || tokens.is(i, "fall")
+                            || tokens.is(i, "decline")
+                            || tokens.is(i, "drop"))) {
                 return -1;
             }
         }
@@ -396,7 +405,7 @@ final class Measures {
             if (mover == null && direction < 0) {
                 sign = direction;
             }
-            
+
             boolean reached = amount.role() == Amount.Role.TO
                     || amount.role() == Amount.Role.FROM
                     || mover != null && !mover.behind() && reached(mover.mark().to(), amount, false)

@@ -358,6 +358,7 @@ final class Periods {
             draft.period = last.period;
             draft.doubt(0.9, "period", "as the outcome before it");
         } else if (last != null
+                && !topic.lookedBack
                 && last.period != null
                 && last.entry != null
                 && (last.entry.rhythm() == entry.rhythm() || draft.status == Status.FORECAST)

@@ -62,7 +62,9 @@ final class Statuses {
         if (target != null && (forecast == null || target.from() >= forecast.from())) {
             draft.status = Status.TARGET;
             draft.because("status", '"' + scene.words(target.from(), target.to()) + '"');
-        } else if (forecast != null && !happened(forecast.to(), amount) && scene.cue(Signal.OUTCOME, Math.max(forecast.to(), gapFrom), amount.core()) == null) {
+        } else if (forecast != null
+                && !happened(forecast.to(), amount)
+                && scene.cue(Signal.OUTCOME, Math.max(forecast.to(), gapFrom), amount.core()) == null) {
             draft.status = Status.FORECAST;
             draft.because("status", '"' + scene.words(forecast.from(), forecast.to()) + '"');
         }
@@ -81,7 +83,11 @@ final class Statuses {
     }
 
     private static boolean past(String verb) {
-        return verb.endsWith("ed") || verb.equals("grew") || verb.equals("rose") || verb.equals("fell") || verb.equals("shrank");
+        return verb.endsWith("ed")
+                || verb.equals("grew")
+                || verb.equals("rose")
+                || verb.equals("fell")
+                || verb.equals("shrank");
     }
 
     /** A target that governs the amount: a verb of aiming before it, no other amount between. */

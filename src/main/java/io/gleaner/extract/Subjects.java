@@ -148,7 +148,8 @@ final class Subjects {
                     return null;
                 }
                 linked = true;
-            } else if (tokens.hitAt(i, Layer.CUE) >= 0 && !(tokens.is(i, "off") && draft.amount.family().equals("points"))) {
+            } else if (tokens.hitAt(i, Layer.CUE) >= 0
+                    && !(tokens.is(i, "off") && draft.amount.family().equals("points"))) {
                 return null;
             } else if (move != null) {
                 noun = true;
@@ -408,7 +409,11 @@ final class Subjects {
     /** Whether only auxiliaries and words of expectation stand between: {@code was expected to}. */
     private boolean auxiliary(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean small = tokens.is(i, "was") || tokens.is(i, "is") || tokens.is(i, "to") || tokens.is(i, "has") || tokens.is(i, "had");
+            boolean small = tokens.is(i, "was")
+                    || tokens.is(i, "is")
+                    || tokens.is(i, "to")
+                    || tokens.is(i, "has")
+                    || tokens.is(i, "had");
             if (!small && tokens.hitOver(i, Layer.CUE) < 0) {
                 return false;
             }
@@ -493,6 +498,16 @@ final class Subjects {
                     0,
                     "a price such as the text gave of " + item);
         }
+        var last = topic.last;
+        if (last != null
+                && last.term != null
+                && last.entry != null
+                && topic.sentence() - topic.lastSentence <= 2
+                && fits(draft, last.entry, last.term.sense())
+                && pointsBack()) {
+            draft.doubt(0.85, "indicator", "the sentence names none");
+            return new Candidate(last.term, last.entry, last.item, 0, "still speaks of the figure before");
+        }
         for (var term : topic.recent()) {
             var indicator = term.sense().indicator();
             if (indicator == null || topic.recency(indicator) < 3) {
@@ -520,7 +535,11 @@ final class Subjects {
         }
         for (int i = scene.from; i + 1 < scene.to; i++) {
             boolean pronoun = tokens.is(i, "it") || tokens.is(i, "they") || tokens.is(i, "that");
-            if (pronoun && (tokens.is(i + 1, "was") || tokens.is(i + 1, "were") || tokens.is(i + 1, "is") || tokens.is(i + 1, "had"))) {
+            if (pronoun
+                    && (tokens.is(i + 1, "was")
+                            || tokens.is(i + 1, "were")
+                            || tokens.is(i + 1, "is")
+                            || tokens.is(i + 1, "had"))) {
                 return true;
             }
         }
@@ -607,7 +626,8 @@ final class Subjects {
             return false;
         }
         boolean relative = family.equals("percent") || family.equals("times") || family.equals("points");
-        boolean large = draft.amount.value() != null && draft.amount.value().abs().compareTo(MILLION) >= 0;
+        boolean large =
+                draft.amount.value() != null && draft.amount.value().abs().compareTo(MILLION) >= 0;
         if (large && entry.kind() == Catalogue.Kind.PRICE && entry.rhythm() == Catalogue.Rhythm.DAY) {
             return false;
         }

@@ -43,6 +43,8 @@ final class Topic {
     Period period;
     /** The last figure of each indicator whose own words name its basis. */
     final Map<Indicator, Draft> bases = new HashMap<>();
+    /** Whether the last figures only looked back from the story. */
+    boolean lookedBack;
     /** The period of the forecast made last. */
     @Nullable
     Period forecast;
@@ -146,8 +148,9 @@ final class Topic {
                 bases.put(draft.entry.indicator(), draft);
             }
         }
-        if (last != null && background(scene)) {
-            return;
+        boolean before = background(scene);
+        if (!drafts.isEmpty()) {
+            lookedBack = before;
         }
         for (var draft : drafts) {
             if (!draft.isRefused() && draft.entry != null) {
@@ -168,7 +171,10 @@ final class Topic {
                 if (draft.time != null && draft.period != null && draft.status == Status.FORECAST) {
                     forecast = draft.period;
                 }
-                if (draft.time != null && draft.period != null && draft.relation != Draft.Relation.COMPARED) {
+                if (!before
+                        && draft.time != null
+                        && draft.period != null
+                        && draft.relation != Draft.Relation.COMPARED) {
                     period = draft.period;
                 }
                 break;

@@ -142,6 +142,9 @@ final class Labels {
         if (last > to || zero(i) || zero(to)) {
             return last + 1;
         }
+        if (tokens.is(to, "1") && tokens.text(i).indexOf('.') < 0) {
+            return to + 1;
+        }
         boolean small = tokens.end(i) - tokens.start(i) <= 3 && tokens.end(to) - tokens.start(to) <= 3;
         boolean united = to + 1 < end
                 && (tokens.hitAt(to + 1, Layer.UNIT) >= 0

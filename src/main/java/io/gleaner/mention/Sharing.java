@@ -80,7 +80,14 @@ final class Sharing {
         if (first.role() == Amount.Role.FROM && second.role() == Amount.Role.TO) {
             return second.from() - first.to() <= 2;
         }
-        return listed(first.to(), second.from());
+        return listed(first.to(), second.from()) && !apart(first, second);
+    }
+
+    /** Whether a number is too large to be of the second's kind: {@code 699,800 or 9.1 pct}. */
+    private static boolean apart(Amount first, Amount second) {
+        var one = first.value();
+        var other = second.value();
+        return one != null && other != null && order(one) - order(other) > 1;
     }
 
     /** The amount before the one at {@code k} that it is compared with: {@code 2.4% in May from 2.3 in April}. */

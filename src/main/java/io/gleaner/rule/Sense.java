@@ -324,7 +324,7 @@ public sealed interface Sense {
     enum Signal {
         FORECAST,
         TARGET,
-                NEUTRAL,
+        NEUTRAL,
         OUTCOME,
 
         REVISED,

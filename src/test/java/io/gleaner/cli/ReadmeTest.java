@@ -47,7 +47,9 @@ class ReadmeTest {
 
     @Test
     void everyCommandDoesWhatItSays() throws IOException {
-        var own = commands().stream().filter(line -> line.startsWith("./gleaner ")).toList();
+        var own = commands().stream()
+                .filter(line -> line.startsWith("./gleaner "))
+                .toList();
 
         assertThat(own).hasSizeGreaterThan(8).first().isEqualTo("./gleaner run src/examples/articles");
         for (String line : own) {
@@ -106,10 +108,9 @@ class ReadmeTest {
 
     @Test
     void linksLeadSomewhere() throws IOException {
-        assertThat(links())
-                .map(link -> link.group(2))
-                .hasSizeGreaterThan(10)
-                .allSatisfy(path -> assertThat(Path.of(path)).exists());
+        assertThat(links()).map(link -> link.group(2)).hasSizeGreaterThan(10).allSatisfy(path -> assertThat(
+                        Path.of(path))
+                .exists());
     }
 
     @Test
@@ -123,7 +124,8 @@ class ReadmeTest {
 
     @Test
     void theTestsAreRunAsItSays() throws IOException {
-        var mine = commands().stream().filter(line -> line.startsWith("./mvnw ")).toList();
+        var mine =
+                commands().stream().filter(line -> line.startsWith("./mvnw ")).toList();
 
         assertThat(mine).hasSize(1);
         assertThat(Files.readAllLines(Path.of(".ci/run"), UTF_8)).contains("exec " + mine.get(0) + " </dev/null");

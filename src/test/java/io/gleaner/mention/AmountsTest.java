@@ -31,11 +31,13 @@ class AmountsTest {
         Area area = null;
         LocalDate date = null;
         try (var in = Objects.requireNonNull(AmountsTest.class.getResourceAsStream("amounts.txt"))) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
                 if (line.startsWith("== ")) {
-                    var parts = line.substring(3).split(" ");
-                    area = parts[0].equals("-") ? null : new Area(parts[0]);
-                    date = parts[1].equals("-") ? null : LocalDate.parse(parts[1]);
+                    int blank = line.indexOf(' ', 3);
+                    String where = line.substring(3, blank);
+                    String when = line.substring(blank + 1);
+                    area = where.equals("-") ? null : new Area(where);
+                    date = when.equals("-") ? null : LocalDate.parse(when);
                 } else if (!line.isBlank() && !line.startsWith("#")) {
                     int arrow = line.lastIndexOf(" => ");
                     rows.add(new Row(area, date, line.substring(0, arrow), line.substring(arrow + 4)));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gleaner.fact.Period;
 import io.gleaner.mention.Reference.Tense;
 import io.gleaner.rule.CalendarWords;
-import io.gleaner.rule.Lexicon;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** Text nobody writes: times are found without a throw, inside the text, in linear time. */
 class HostileTimesTest {
-    private static final Lexicon LEXICON = CalendarWords.lexicon();
     private static final List<String> WORDS = List.of(
             "May",
             "march",

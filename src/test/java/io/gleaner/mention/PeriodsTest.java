@@ -30,9 +30,11 @@ class PeriodsTest {
         var rows = new ArrayList<Row>();
         var reference = Reference.on(null);
         try (var in = Objects.requireNonNull(PeriodsTest.class.getResourceAsStream("periods.txt"))) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (line.startsWith("== ")) {
-                    reference = reference(line.substring(3).split(" "));
+                    reference = reference(line.substring(3).split(" ", -1));
                 } else if (!line.isBlank() && !line.startsWith("#")) {
                     int arrow = line.lastIndexOf(" => ");
                     rows.add(new Row(reference, line.substring(0, arrow), line.substring(arrow + 4)));
@@ -49,7 +51,7 @@ class PeriodsTest {
         if (parts[3].equals("-")) {
             return reference;
         }
-        var area = parts[3].split("/");
+        var area = parts[3].split("/", -1);
         return reference.with(new Area(area[0]), Integer.parseInt(area[1]));
     }
 

@@ -129,6 +129,7 @@ class ReferenceTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // It does not see in a class file that a nested type may be null.
     void impossiblePartsAreRefused() {
         assertThatThrownBy(() -> new Said.Part(Period.Grain.QUARTER, 5, Said.Year.OPEN, false))
                 .isInstanceOf(IllegalArgumentException.class);
