@@ -89,7 +89,7 @@ final class DataSheets {
         heading(header, 0, "First day");
         heading(header, 1, "Period");
         var measures = sheet.createRow(MEASURE);
-        measures.setHeightInPoints(32);
+        measures.setHeightInPoints(48);
         var keys = sheet.createRow(KEY);
         for (int i = 0; i < strips.size(); i++) {
             var strip = strips.get(i);
