@@ -34,6 +34,12 @@ final class Publication {
     /** A file or a group of files that was written, and what it is. */
     record Written(Path path, String what) {}
 
+    /** Loads what writing needs on other threads, while articles are still being read. */
+    static void warmUp() {
+        CompletableFuture.runAsync(Workbook::warmUp);
+        CompletableFuture.runAsync(Charts::warmUp);
+    }
+
     /** Writes everything; what does not need each other is written side by side. */
     List<Written> write(List<Fact> facts, SeriesSet set, Report.Account account, Vocabulary words) throws IOException {
         boolean again = Files.exists(folder.resolve(OBSERVATIONS)) && Files.exists(folder.resolve(REPORT));
