@@ -1,5 +1,7 @@
 package io.gleaner.extract;
 
+import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
 
 /** Finds what a sentence says in passing: in brackets, between dashes, or in a relative clause between commas. */
@@ -54,7 +56,24 @@ final class Asides {
                         || tokens.is(i + 1, "who")
                         || tokens.is(i + 1, "whose")
                         || tokens.is(i + 1, "where"));
-        return relative ? find(i + 1, ',', Math.min(to, i + LONGEST)) : -1;
+        return relative ? clauseEnd(i + 1, Math.min(to, i + LONGEST)) : -1;
+    }
+
+    /** The comma that ends a relative clause: the first one that a verb follows, else the first. */
+    private int clauseEnd(int i, int end) {
+        int first = find(i, ',', end);
+        for (int k = first; k > 0 && k + 1 < end; k = find(k, ',', end)) {
+            var move = tokens.sense(tokens.hitAt(k + 1, Layer.MOVE), Sense.Move.class);
+            boolean verb = move != null && move.shape() == Sense.Shape.VERB
+                    || tokens.is(k + 1, "was")
+                    || tokens.is(k + 1, "were")
+                    || tokens.is(k + 1, "is")
+                    || tokens.is(k + 1, "are");
+            if (verb) {
+                return k;
+            }
+        }
+        return first;
     }
 
     private int find(int i, char symbol, int end) {

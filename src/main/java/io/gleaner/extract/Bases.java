@@ -13,6 +13,7 @@ import io.gleaner.rule.Sense;
 import io.gleaner.rule.Tokens;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Settles what a growth rate or a change is measured against. */
@@ -158,11 +159,40 @@ final class Bases {
                 && sameLength(draft, draft.related)) {
             draft.basis = draft.related.basis;
             draft.because("basis", "as the figure before");
-        } else if (goesOn(draft)) {
+        } else if (goesOn(draft) && !monthlyAfterYearly(draft)) {
             draft.basis = topic.last == null ? null : topic.last.basis;
             draft.doubt(0.9, "basis", "as the sentence before");
+        } else {
+            earlier(draft);
         }
         return draft.basis != null;
+    }
+
+    /** Whether a small move of prices follows a year's rate, so that it is a month's. */
+    private boolean monthlyAfterYearly(Draft draft) {
+        var last = topic.last;
+        return draft.entry != null
+                && draft.value != null
+                && last != null
+                && last.value != null
+                && monthly(draft, draft.entry)
+                && last.value.abs().compareTo(draft.value.abs().add(MONTHLY)) > 0;
+    }
+
+    /** Takes the basis that the text has named for the indicator before. */
+    private void earlier(Draft draft) {
+        var before = draft.entry == null ? null : topic.bases.get(draft.entry.indicator());
+        if (before != null
+                && draft.entry != null
+                && before.measure == draft.measure
+                && draft.sentence - before.sentence <= 3
+                && draft.status == before.status
+                && Objects.equals(draft.area, before.area)
+                && sameLength(draft, before)
+                && !monthly(draft, draft.entry)) {
+            draft.basis = before.basis;
+            draft.doubt(0.9, "basis", "as earlier in the text");
+        }
     }
 
     private static boolean yearly(Draft draft) {
@@ -184,7 +214,7 @@ final class Bases {
                 && last.basis != null
                 && last.basis != Basis.SINCE
                 && sameLength(draft, last)
-                && topic.sentence() - topic.lastSentence <= 1;
+                && topic.sentence() - topic.lastSentence <= 3;
     }
 
     private static boolean sameLength(Draft a, Draft b) {

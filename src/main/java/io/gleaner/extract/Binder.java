@@ -34,6 +34,7 @@ final class Binder {
         for (var amount : scene.amounts) {
             var draft = new Draft(amount);
             draft.source = speaker;
+            draft.sentence = topic.sentence();
             drafts.addAll(settle(draft, scene, drafts));
         }
         return drafts;
@@ -53,6 +54,10 @@ final class Binder {
         }
         int year = published == null ? NO_YEAR : published.getYear();
         new Places(scene, topic, year).settle(draft, before);
+        if (draft.area == null && !draft.code().equals("price")) {
+            draft.refuse("of which country cannot be told");
+            return List.of(draft);
+        }
         new Measures(rules.currencies(), scene, topic, published).settle(draft, before);
         new Statuses(scene).settle(draft, before);
         var periods = new Periods(rules.catalogue(), scene, topic, published);

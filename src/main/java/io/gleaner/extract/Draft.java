@@ -31,6 +31,8 @@ final class Draft {
 
     @Nullable
     Draft related;
+    /** The first token of the words that set it beside another figure; 0 where there are none. */
+    int connector;
 
     @Nullable
     Mark<Sense.Term> term;
@@ -69,6 +71,8 @@ final class Draft {
     String source;
 
     int sign;
+    /** Which sentence of the article it stands in. */
+    int sentence;
     /** Whether a plain verb or noun of motion governs it. */
     boolean moved;
     /** Whether somebody sets it anew: a rate is cut, a support price lifted. */
@@ -97,6 +101,7 @@ final class Draft {
         var copy = new Draft(amount);
         copy.relation = relation;
         copy.related = related;
+        copy.connector = connector;
         copy.term = term;
         copy.entry = entry;
         copy.item = item;

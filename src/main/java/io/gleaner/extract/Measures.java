@@ -190,6 +190,8 @@ final class Measures {
                 && draft.related.measure != Measure.GROWTH
                 && !(draft.related.measure == Measure.CHANGE && amount.role() == Amount.Role.FROM && mover == null)) {
             draft.measure = draft.related.measure;
+        } else if (term.measure() == Measure.CHANGE && movedNoun(draft) != 0) {
+            draft.measure = Measure.CHANGE;
         } else if (term.measure() == Measure.CHANGE
                 && amount.role() != Amount.Role.TO
                 && (amount.role() != Amount.Role.FROM || compared)) {
@@ -335,6 +337,34 @@ final class Measures {
         return amount.role() != Amount.Role.TO;
     }
 
+    /** −1 where points are taken off a rate: {@code took a quarter of a point off its cash rate}; else 0. */
+    private int takenOff(Amount amount) {
+        return amount.family().equals("points") && tokens.is(amount.to(), "off") ? -1 : 0;
+    }
+
+    /** The noun of motion that is itself what a verb moves: {@code June's gain was revised to 14,000}; 0 where there is none. */
+    private int movedNoun(Draft draft) {
+        for (int i = scene.clauseFrom(draft.amount.core()); i < draft.amount.from(); i++) {
+            boolean verb = i + 1 < scene.to
+                    && (tokens.is(i + 1, "was") || tokens.is(i + 1, "were") || tokens.is(i + 1, "for"));
+            if (verb
+                    && (tokens.is(i, "gain")
+                            || tokens.is(i, "rise")
+                            || tokens.is(i, "increase")
+                            || tokens.is(i, "growth"))) {
+                return 1;
+            }
+            if (verb
+                    && (tokens.is(i, "loss")
+                            || tokens.is(i, "fall")
+                            || tokens.is(i, "decline")
+                            || tokens.is(i, "drop"))) {
+                return -1;
+            }
+        }
+        return 0;
+    }
+
     /** Whether only auxiliary verbs lead from a number to what happened to it: {@code 2.3 million jobs were lost}. */
     private boolean passive(int from, int to) {
         for (int i = from; i < to; i++) {
@@ -365,7 +395,17 @@ final class Measures {
         if (draft.measure == Measure.LEVEL) {
             sign = levelSign(draft, entry, term);
         } else {
-            int direction = mover == null ? 0 : mover.direction();
+            int direction = mover == null ? takenOff(amount) : mover.direction();
+            int noun = movedNoun(draft);
+            if (noun != 0 && draft.measure == Measure.CHANGE && amount.role() != Amount.Role.BY) {
+                draft.sign = noun;
+                draft.value = noun < 0 ? value.negate() : value;
+                return;
+            }
+            if (mover == null && direction < 0) {
+                sign = direction;
+            }
+
             boolean reached = amount.role() == Amount.Role.TO
                     || amount.role() == Amount.Role.FROM
                     || mover != null && !mover.behind() && reached(mover.mark().to(), amount, false)

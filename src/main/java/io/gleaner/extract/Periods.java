@@ -51,6 +51,8 @@ final class Periods {
             beside(draft, entry);
         } else if (draft.status == Status.TARGET) {
             draft.because("period", "a standing target has none");
+        } else if (tail(draft, gapTo)) {
+            draft.periodSaid = draft.period != null;
         } else if (draft.relation == Draft.Relation.LISTED && draft.related != null && draft.related.period != null) {
             var main = draft.related.relation == Draft.Relation.COMPARED ? draft.related.related : null;
             draft.period = main != null && main.period != null ? main.period : draft.related.period;
@@ -68,6 +70,9 @@ final class Periods {
         }
         return related != null && related.period != null ? related.period : topic.period;
     }
+
+    /** How far in front of its amount a time may stand that a conjunction parts from the amount before. */
+    private static final int HANDED = 6;
 
     /** How far behind a comma the period of the amount before it may stand. */
     private static final int NEAR = 8;
@@ -98,16 +103,28 @@ final class Periods {
             if (!time.isPeriod()
                     || !scene.bears(time.from(), amount.core())
                     || time.to() > amount.core()
-                    || time.from() < gapFrom
+                    || time.from() < Math.max(gapFrom, draft.connector)
                     || passing(draft, time)) {
                 continue;
             }
-            if (!compared && measuredFrom(draft, time) || taken(time, before)) {
+            boolean opening = time.from() - scene.from <= 2;
+            boolean far = !opening && scene.commas(time.to(), amount.core()) > 1;
+            if (!compared && measuredFrom(draft, time) || taken(time, before) || far) {
                 continue;
             }
             return time;
         }
         return null;
+    }
+
+    /** Whether {@code since} leads to a time from afar: {@code the most since comparable records began in 1979}. */
+    private boolean sinceBefore(Draft draft, TimeMention time) {
+        for (int i = Math.max(draft.amount.to(), time.from() - HANDED); i < time.from(); i++) {
+            if (tokens.is(i, "since")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a time lies ahead, though the figure has happened: the time belongs to something else. */
@@ -127,6 +144,7 @@ final class Periods {
     /** Whether a time only says since when, of which base year, or on which day a figure was published. */
     private boolean passing(Draft draft, TimeMention time) {
         if (time.lead() == TimeMention.Lead.SINCE
+                || sinceBefore(draft, time)
                 || tokens.is(time.from() - 1, "base")
                 || tokens.is(time.from() - 2, "base")) {
             return true;
@@ -144,7 +162,17 @@ final class Periods {
 
     /** Whether a time behind an amount belongs to the next one: {@code rose 5% and in June 3%}. */
     private boolean handedOn(Amount amount, TimeMention time, int gapTo) {
-        if (gapTo >= scene.to || gapTo - time.to() > 1) {
+        if (gapTo >= scene.to) {
+            return false;
+        }
+        int lead = time.from() - 1;
+        while (lead > amount.to() && (tokens.is(lead, "in") || tokens.is(lead, "the") || tokens.is(lead, "for"))) {
+            lead--;
+        }
+        if (tokens.is(lead, "and") && gapTo - time.to() <= HANDED) {
+            return true;
+        }
+        if (gapTo - time.to() > 1) {
             return false;
         }
         for (int i = amount.to(); i < time.from(); i++) {
@@ -168,10 +196,10 @@ final class Periods {
     private boolean measuredFrom(Draft draft, TimeMention time) {
         boolean relative = time.said() instanceof Said.Against || time.said() instanceof Said.Same;
         boolean own = draft.measure == Measure.LEVEL
-                && draft.relation == Draft.Relation.LISTED
+                && draft.relation != Draft.Relation.COMPARED
                 && relative
                 && time.lead() != TimeMention.Lead.FROM
-                && time.from() - draft.amount.to() <= 1;
+                && (Math.abs(time.from() - draft.amount.to()) <= 1 || time.from() - scene.from <= 1);
         return !own && against(time);
     }
 
@@ -299,11 +327,13 @@ final class Periods {
         for (var time : scene.times) {
             if (time.isPeriod()
                     && time.from() >= gapTo
+                    && !passing(draft, time)
                     && !against(time)
                     && scene.borders(draft.amount.to(), time.from()) == 0
                     && time.lead() != TimeMention.Lead.SINCE
                     && commonTail(draft, time)) {
                 resolve(draft, time, topic.period);
+                draft.periodSaid = draft.period != null;
                 return;
             }
         }
@@ -328,6 +358,7 @@ final class Periods {
             draft.period = last.period;
             draft.doubt(0.9, "period", "as the outcome before it");
         } else if (last != null
+                && !topic.lookedBack
                 && last.period != null
                 && last.entry != null
                 && (last.entry.rhythm() == entry.rhythm() || draft.status == Status.FORECAST)
@@ -360,6 +391,26 @@ final class Periods {
         } else {
             draft.doubt(0.75, "period", "none is named");
         }
+    }
+
+    /** Takes the time behind the level that a change leads to: {@code by 25 basis points to 6% in April}. */
+    private boolean tail(Draft draft, int gapTo) {
+        int next = scene.amounts.indexOf(draft.amount) + 1;
+        if (draft.measure == Measure.LEVEL || next <= 0 || next >= scene.amounts.size()) {
+            return false;
+        }
+        var level = scene.amounts.get(next);
+        if (level.role() != Amount.Role.TO || level.from() != gapTo) {
+            return false;
+        }
+        for (var time : scene.times) {
+            boolean near = time.from() >= level.to() && time.from() - level.to() <= 2;
+            if (near && time.isPeriod() && !against(time) && !passing(draft, time)) {
+                resolve(draft, time, topic.period);
+                return draft.period != null;
+            }
+        }
+        return false;
     }
 
     /** Takes the time before {@code when}: {@code the largest rise since July 1979, when inventories were up 1.7 pct}. */

@@ -7,6 +7,7 @@ import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Sense.Pointer;
 import io.gleaner.rule.Tokens;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,16 @@ final class Places {
         if (bilateral) {
             counterpart(draft, gapFrom, gapTo);
             var related = draft.related;
+            var last = topic.last;
+            if (draft.counterpart == null
+                    && found == null
+                    && !draft.areaSaid
+                    && last != null
+                    && last.measures(draft.entry)
+                    && topic.sentence() - topic.lastSentence <= 1
+                    && Objects.equals(last.area, draft.area)) {
+                draft.counterpart = last.counterpart;
+            }
             if (draft.counterpart == null
                     && found == null
                     && related != null

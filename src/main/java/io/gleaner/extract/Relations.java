@@ -25,6 +25,7 @@ final class Relations {
                     partner.relation == Draft.Relation.COMPARED && partner.related != null ? partner.related : partner;
             draft.relation = Draft.Relation.COMPARED;
             draft.related = root;
+            draft.connector = connector.from();
             draft.because(
                     "relation",
                     '"' + scene.words(connector.from(), connector.to()) + "\" sets it beside " + quote(root));
@@ -54,7 +55,7 @@ final class Relations {
     private @Nullable Mark<Sense.Cue> connector(Draft draft, int gapFrom) {
         for (int c = scene.cues.size() - 1; c >= 0; c--) {
             var cue = scene.cues.get(c);
-            if (cue.to() > draft.amount.core() || cue.from() < gapFrom) {
+            if (cue.from() >= draft.amount.from() || cue.from() < gapFrom) {
                 continue;
             }
             boolean compares = cue.sense().signal() == Sense.Signal.COMPARED;

@@ -95,8 +95,7 @@ final class Scene {
                 && tokens.hitTo(area) >= end
                 && (place.pointer() == Sense.Pointer.METONYM
                         || place.pointer() == Sense.Pointer.NAME
-                                && place.area() != null
-                                && !place.area().code().equals("WORLD"));
+                                && (tokens.hitTo(area) > end || tokens.is(end - 1, "economies")));
     }
 
     private boolean border(int i) {

@@ -92,7 +92,8 @@ final class Singles {
             }
         }
         for (var term : scene.terms) {
-            if (!term.sense().weak() && LABOUR.contains(term.sense().indicator())) {
+            var indicator = term.sense().indicator();
+            if (!term.sense().weak() && indicator != null && LABOUR.contains(indicator)) {
                 return true;
             }
         }

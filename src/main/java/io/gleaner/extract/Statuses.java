@@ -42,7 +42,7 @@ final class Statuses {
             draft.refuse("a hypothesis, not a figure");
             return;
         }
-        if (would != null) {
+        if (would != null && scene.cue(Signal.OUTCOME, Math.max(would.to(), gapFrom), amount.core()) == null) {
             boolean reported = scene.cue(Signal.SPEECH, scene.from, would.from()) != null
                     || scene.cue(Signal.FORECAST, scene.from, would.from()) != null
                     || scene.cue(Signal.SPEECH, amount.to(), scene.to) != null
@@ -62,10 +62,32 @@ final class Statuses {
         if (target != null && (forecast == null || target.from() >= forecast.from())) {
             draft.status = Status.TARGET;
             draft.because("status", '"' + scene.words(target.from(), target.to()) + '"');
-        } else if (forecast != null) {
+        } else if (forecast != null
+                && !happened(forecast.to(), amount)
+                && scene.cue(Signal.OUTCOME, Math.max(forecast.to(), gapFrom), amount.core()) == null) {
             draft.status = Status.FORECAST;
             draft.because("status", '"' + scene.words(forecast.from(), forecast.to()) + '"');
         }
+    }
+
+    /** Whether a new verb in the past tense follows the forecast: {@code was expected to grow 1% and grew 2%}. */
+    private boolean happened(int from, Amount amount) {
+        for (var move : scene.moves) {
+            boolean between = move.from() >= from && move.to() <= amount.core();
+            boolean joined = tokens.is(move.from() - 1, "and") || tokens.is(move.from() - 1, "but");
+            if (between && joined && past(tokens.text(move.from()).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean past(String verb) {
+        return verb.endsWith("ed")
+                || verb.equals("grew")
+                || verb.equals("rose")
+                || verb.equals("fell")
+                || verb.equals("shrank");
     }
 
     /** A target that governs the amount: a verb of aiming before it, no other amount between. */
@@ -85,8 +107,9 @@ final class Statuses {
     private boolean beside(Draft draft, int gapFrom) {
         var amount = draft.amount;
         for (var cue : scene.cues) {
+            int reach = relative(amount) ? FAR : NEAR;
             boolean behind =
-                    cue.from() >= amount.to() && cue.from() - amount.to() <= 3 && words(amount.to(), cue.from());
+                    cue.from() >= amount.to() && cue.from() - amount.to() <= reach && words(amount.to(), cue.from());
             boolean ahead = cue.to() <= amount.core()
                     && cue.from() >= gapFrom
                     && amount.core() - cue.to() <= 3
@@ -135,6 +158,19 @@ final class Statuses {
             }
         }
         return true;
+    }
+
+    private static final int NEAR = 3;
+    private static final int FAR = 6;
+
+    /** Whether a relative clause behind the amount may say whose it is: {@code the 0.5% drop that economists had forecast}. */
+    private boolean relative(Amount amount) {
+        for (int i = amount.to(); i < Math.min(scene.to, amount.to() + NEAR); i++) {
+            if (tokens.is(i, "that") || tokens.is(i, "economists") || tokens.is(i, "analysts")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token of the {@code from} that leads to the amount. */

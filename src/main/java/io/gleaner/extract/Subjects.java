@@ -148,7 +148,8 @@ final class Subjects {
                     return null;
                 }
                 linked = true;
-            } else if (tokens.hitAt(i, Layer.CUE) >= 0) {
+            } else if (tokens.hitAt(i, Layer.CUE) >= 0
+                    && !(tokens.is(i, "off") && draft.amount.family().equals("points"))) {
                 return null;
             } else if (move != null) {
                 noun = true;
@@ -351,7 +352,10 @@ final class Subjects {
 
     /** A cut or rise in points that names nothing else is a central bank's: {@code a 25 bp cut}. */
     private @Nullable Candidate decision(Draft draft) {
-        if (!draft.amount.family().equals("points")) {
+        boolean level = draft.amount.family().equals("percent")
+                && draft.amount.role() == Amount.Role.TO
+                && topic.recency(new Indicator("policy_rate")) > 0;
+        if (!draft.amount.family().equals("points") && !level) {
             return null;
         }
         for (var move : scene.moves) {
@@ -385,7 +389,7 @@ final class Subjects {
             }
             for (var place : scene.places) {
                 if (place.to() <= move.from()
-                        && move.from() - place.to() <= 2
+                        && (move.from() - place.to() <= 2 || auxiliary(place.to(), move.from()))
                         && place.sense().pointer() == Sense.Pointer.NAME
                         && scene.commas(place.to(), move.from()) == 0
                         && !tokens.is(place.from() - 1, "in")) {
@@ -402,9 +406,25 @@ final class Subjects {
         return null;
     }
 
+    /** Whether only auxiliaries and words of expectation stand between: {@code was expected to}. */
+    private boolean auxiliary(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean small = tokens.is(i, "was")
+                    || tokens.is(i, "is")
+                    || tokens.is(i, "to")
+                    || tokens.is(i, "has")
+                    || tokens.is(i, "had");
+            if (!small && tokens.hitOver(i, Layer.CUE) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Jobs are counted as employment won or lost. */
     private @Nullable Candidate jobs(Draft draft) {
-        if (!draft.amount.family().equals("jobs")) {
+        var jobs = draft.amount.value();
+        if (!draft.amount.family().equals("jobs") || jobs == null || jobs.abs().compareTo(SMALL) < 0) {
             return null;
         }
         var entry = catalogue.entry(new Indicator("employment"));
@@ -433,7 +453,9 @@ final class Subjects {
             if (other.term == null || other.entry == null || other.isRefused()) {
                 continue;
             }
-            boolean bare = draft.amount.family().equals("none") && other.unit != null;
+            boolean bare = draft.amount.family().equals("none")
+                    && other.unit != null
+                    && (draft.relation == Draft.Relation.COMPARED || draft.amount.core() - other.amount.to() <= 8);
             if (bare || fits(draft, other.entry, other.term.sense())) {
                 double cost = 1.6
                         + (before.size() - 1 - i) * 0.4
@@ -466,9 +488,29 @@ final class Subjects {
 
     /** What the sentence before or the headline spoke of. */
     private @Nullable Candidate remembered(Draft draft) {
+        String item = topic.item;
+        if (draft.amount.family().equals("money_per") && item != null && topic.quoted.containsKey(item)) {
+            var price = catalogue.entry(new Indicator("price"));
+            return new Candidate(
+                    new Mark<>(draft.amount.from(), draft.amount.to(), plain(price)),
+                    price,
+                    item,
+                    0,
+                    "a price such as the text gave of " + item);
+        }
+        var last = topic.last;
+        if (last != null
+                && last.term != null
+                && last.entry != null
+                && topic.sentence() - topic.lastSentence <= 2
+                && fits(draft, last.entry, last.term.sense())
+                && pointsBack()) {
+            draft.doubt(0.85, "indicator", "the sentence names none");
+            return new Candidate(last.term, last.entry, last.item, 0, "still speaks of the figure before");
+        }
         for (var term : topic.recent()) {
             var indicator = term.sense().indicator();
-            if (indicator == null || topic.recency(indicator) < 4) {
+            if (indicator == null || topic.recency(indicator) < 3) {
                 continue;
             }
             var entry = catalogue.entry(indicator);
@@ -480,8 +522,27 @@ final class Subjects {
         return null;
     }
 
+    /** The longest sentence that may speak of nothing but what was expected of the figure before it. */
+    private static final int BRIEF = 14;
+
     /** Whether the sentence leans on the one before: it begins with a pronoun or a weak name, or a pronoun moves. */
     private boolean pointsBack() {
+        boolean brief = scene.to - scene.from <= BRIEF;
+        int head = Math.min(scene.to, scene.from + 3);
+        if (brief && scene.cue(Sense.Signal.FORECAST, scene.from, scene.to) != null
+                || tokens.is(scene.from, "the") && scene.cue(Sense.Signal.FORECAST, scene.from, head) != null) {
+            return true;
+        }
+        for (int i = scene.from; i + 1 < scene.to; i++) {
+            boolean pronoun = tokens.is(i, "it") || tokens.is(i, "they") || tokens.is(i, "that");
+            if (pronoun
+                    && (tokens.is(i + 1, "was")
+                            || tokens.is(i + 1, "were")
+                            || tokens.is(i + 1, "is")
+                            || tokens.is(i + 1, "had"))) {
+                return true;
+            }
+        }
         for (var move : scene.moves) {
             int at = move.from() - 1;
             if (at >= scene.from
@@ -565,6 +626,11 @@ final class Subjects {
             return false;
         }
         boolean relative = family.equals("percent") || family.equals("times") || family.equals("points");
+        boolean large =
+                draft.amount.value() != null && draft.amount.value().abs().compareTo(MILLION) >= 0;
+        if (large && entry.kind() == Catalogue.Kind.PRICE && entry.rhythm() == Catalogue.Rhythm.DAY) {
+            return false;
+        }
         if (term.measure() == Measure.GROWTH && !relative && !family.equals("none")) {
             return false;
         }
@@ -603,11 +669,17 @@ final class Subjects {
             return false;
         }
         if (amount.counted().family().equals("noun")) {
-            return large && (entry.level().contains("persons") || entry.level().contains("units"));
+            return large
+                    && !entry.level().contains("money")
+                    && (entry.level().contains("persons") || entry.level().contains("units"));
         }
+        if (large && entry.level().contains("money")) {
+            return false;
+        }
+        boolean reading = entry.kind() == Catalogue.Kind.INDEX || entry.rhythm() == Catalogue.Rhythm.DAY;
         return entry.level().contains("index") && amount.value().scale() > 0
                 || large
-                        && (entry.level().contains("index")
+                        && (reading && entry.level().contains("index")
                                 || entry.level().contains("persons")
                                 || entry.level().contains("units")
                                 || entry.change().contains("persons"));

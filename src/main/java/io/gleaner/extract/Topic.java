@@ -41,6 +41,10 @@ final class Topic {
     /** The period the headline or the sentence before spoke of. */
     @Nullable
     Period period;
+    /** The last figure of each indicator whose own words name its basis. */
+    final Map<Indicator, Draft> bases = new HashMap<>();
+    /** Whether the last figures only looked back from the story. */
+    boolean lookedBack;
     /** The period of the forecast made last. */
     @Nullable
     Period forecast;
@@ -140,6 +144,15 @@ final class Topic {
             }
         }
         for (var draft : drafts) {
+            if (!draft.isRefused() && draft.basisSaid && draft.entry != null) {
+                bases.put(draft.entry.indicator(), draft);
+            }
+        }
+        boolean before = background(scene);
+        if (!drafts.isEmpty()) {
+            lookedBack = before;
+        }
+        for (var draft : drafts) {
             if (!draft.isRefused() && draft.entry != null) {
                 last = draft;
                 lastSentence = sentence;
@@ -158,12 +171,26 @@ final class Topic {
                 if (draft.time != null && draft.period != null && draft.status == Status.FORECAST) {
                     forecast = draft.period;
                 }
-                if (draft.time != null && draft.period != null && draft.relation != Draft.Relation.COMPARED) {
+                if (!before
+                        && draft.time != null
+                        && draft.period != null
+                        && draft.relation != Draft.Relation.COMPARED) {
                     period = draft.period;
                 }
                 break;
             }
         }
+    }
+
+    /** Whether a sentence looks back from the story, in the past perfect: {@code It had been 4.0% in January}. */
+    private static boolean background(Scene scene) {
+        int end = scene.amounts.isEmpty() ? scene.from : scene.amounts.get(0).from();
+        for (int i = scene.from; i < end; i++) {
+            if (scene.tokens.is(i, "had") && i + 1 < end + 1 && scene.tokens.is(i + 1, "been")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many words into a sentence its subject may stand. */

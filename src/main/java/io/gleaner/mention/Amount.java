@@ -37,9 +37,25 @@ public record Amount(
         boolean bare,
         boolean words) {
 
-    /** This number, counted in what {@code other} is. */
-    Amount countedLike(Amount other) {
-        return new Amount(from, to, core, value, upper, other.counted, bound, direction, role, other.bare, words);
+    /** This number, counted in what {@code other} is; {@code factor} is what one of its words is in that unit. */
+    Amount countedLike(Amount other, BigDecimal factor) {
+        return new Amount(
+                from,
+                to,
+                core,
+                value == null ? null : value.multiply(factor),
+                upper == null ? null : upper.multiply(factor),
+                other.counted,
+                bound,
+                direction,
+                role,
+                other.bare,
+                words);
+    }
+
+    /** This number, moving in that direction. */
+    Amount moved(int to) {
+        return new Amount(from, this.to, core, value, upper, counted, bound, to, role, bare, words);
     }
 
     /** The class of units it is counted in. */
@@ -73,7 +89,7 @@ public record Amount(
 
         /** Whether two amounts can be the ends of one range. */
         boolean sameKind(Counted other) {
-            return family.equals(other.family)
+            return (family.equals(other.family) || family.equals("money") && other.family.equals("money_per"))
                     && (unit == null || unit.equals(other.unit))
                     && (money == null || money.equals(other.money));
         }

@@ -3,6 +3,7 @@ package io.gleaner.mention;
 import io.gleaner.fact.Qualifier;
 import io.gleaner.fact.Unit;
 import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Company;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
 import java.math.BigDecimal;
@@ -20,6 +21,8 @@ final class AmountScanner {
     private final Numbers numbers;
     private final Units units;
     private final Surroundings around;
+    private final Labels labels;
+    private final Beside beside;
     private final List<Amount> amounts = new ArrayList<>();
 
     private AmountScanner(Tokens tokens, int begin, int end, BitSet taken) {
@@ -30,6 +33,8 @@ final class AmountScanner {
         this.numbers = new Numbers(tokens, end);
         this.units = new Units(tokens, end, taken);
         this.around = new Surroundings(tokens, begin, end);
+        this.labels = new Labels(tokens, begin, end, taken, around);
+        this.beside = new Beside(tokens);
     }
 
     /** The amounts between two tokens, in order; {@code taken} marks tokens that are no amounts. */
@@ -39,28 +44,19 @@ final class AmountScanner {
         while (at < end) {
             at = scanner.step(at);
         }
-        scanner.shareUnits();
+        new Sharing(tokens, taken).share(scanner.amounts);
         return scanner.amounts;
     }
 
-    /** Gives a bare number the unit of the one it leads to: {@code from 4,650 to 3,980 ringgit a tonne}. */
-    private void shareUnits() {
-        for (int k = 0; k + 1 < amounts.size(); k++) {
-            var first = amounts.get(k);
-            var second = amounts.get(k + 1);
-            if (first.bare()
-                    && first.role() == Amount.Role.FROM
-                    && !second.bare()
-                    && second.role() == Amount.Role.TO
-                    && second.from() - first.to() <= 2
-                    && first.value() != null
-                    && first.counted().noun() == null) {
-                amounts.set(k, first.countedLike(second));
-            }
-        }
-    }
-
     private int step(int i) {
+        int address = labels.address(i);
+        if (address > 0) {
+            return address;
+        }
+        int bracket = taken.get(i) ? 0 : bracketed(i);
+        if (bracket > 0) {
+            return bracket;
+        }
         if (taken.get(i) || !mayBegin(i)) {
             return multiplied(i);
         }
@@ -69,14 +65,78 @@ final class AmountScanner {
         if (number == null) {
             return multiplied(i);
         }
-        if (tokens.kind(i) == Tokens.Kind.NUMBER && money == null && name(i, number)) {
-            return number.to();
+        if (money == null) {
+            int name = tokens.kind(i) == Tokens.Kind.NUMBER ? labels.name(i, number) : 0;
+            int past = name == 0 ? labels.age(i, number) : name;
+            if (past > 0) {
+                return Math.max(past, i + 1);
+            }
         }
         var unit = units.behind(number, money);
-        if (number.words() && !worthy(i, number, unit)) {
+        var range = range(core(i, money), number, unit, money);
+        if (number.words() && range == null && !worthy(i, number, unit)) {
             return i + 1;
         }
-        return add(i, number, money, unit);
+        return add(i, number, money, unit, range);
+    }
+
+    /** A negative number in an accountant's brackets, {@code $(1.2) million}; the token behind it, 0 where none begins. */
+    private int bracketed(int i) {
+        if (!tokens.isSymbol(i, '(')
+                || tokens.end(i) - tokens.start(i) > 1
+                || i + 2 >= end
+                || tokens.kind(i + 1) != Tokens.Kind.NUMBER
+                || !tokens.glued(i + 1)
+                || !tokens.isSymbol(i + 2, ')')) {
+            return 0;
+        }
+        var money = i > begin && tokens.glued(i) ? moneyBefore(i) : null;
+        var plain = numbers.alone(i + 1);
+        if (plain == null || money == null && (i + 3 >= end || tokens.hitAt(i + 3, Layer.UNIT) < 0 && !scale(i + 3))) {
+            return 0;
+        }
+        var number = numbers.scaled(plain, money != null);
+        var unit = units.behind(number, money);
+        int core = core(i, money);
+        var value = number.value() == null
+                ? null
+                : number.value().multiply(unit.factor()).negate();
+        amounts.add(new Amount(
+                core,
+                unit.to(),
+                core,
+                value,
+                null,
+                unit.counted(),
+                Qualifier.EXACT,
+                -1,
+                around.role(core),
+                unit.counted().family().equals("none"),
+                false));
+        return unit.to();
+    }
+
+    private boolean scale(int i) {
+        return tokens.sense(tokens.hitAt(i, Layer.NUMBER), Sense.Scale.class) != null;
+    }
+
+    /** The first token of the number at {@code i} with the currency sign before it. */
+    private int core(int i, Sense.@Nullable Money money) {
+        return money == null ? i : tokens.hitFrom(tokens.hitEnding(moneyEnd(i), Layer.UNIT));
+    }
+
+    /** The last token of a currency sign before token {@code i}, a minus between them aside. */
+    private int moneyEnd(int i) {
+        boolean minus = i - 2 >= begin
+                && tokens.glued(i)
+                && tokens.glued(i - 1)
+                && (tokens.isSymbol(i - 1, '-') || tokens.isSymbol(i - 1, '\u2212'));
+        boolean stop = i - 2 >= begin
+                && tokens.isSymbol(i - 1, '.')
+                && tokens.glued(i - 1)
+                && tokens.kind(i - 2) == Tokens.Kind.WORD
+                && tokens.end(i - 1) - tokens.start(i - 1) == 1;
+        return minus || stop ? i - 2 : i - 1;
     }
 
     private boolean mayBegin(int i) {
@@ -86,12 +146,15 @@ final class AmountScanner {
         return tokens.hitAt(i, Layer.NUMBER) >= 0
                 || (tokens.is(i, "a") || tokens.is(i, "an"))
                         && i + 1 < end
-                        && (tokens.hitAt(i + 1, Layer.NUMBER) >= 0 || tokens.is(i + 1, "full"));
+                        && (tokens.hitAt(i + 1, Layer.NUMBER) >= 0 || tokens.hitAt(i + 1, Layer.UNIT) >= 0);
     }
 
     /** The currency sign or code that ends right before token {@code i}; a single letter must touch the number. */
     private Sense.@Nullable Money moneyBefore(int i) {
-        int hit = i > begin && !tokens.lineBefore(i) ? tokens.hitEnding(i - 1, Layer.UNIT) : -1;
+        int hit = i > begin && !tokens.lineBefore(i) ? tokens.hitEnding(moneyEnd(i), Layer.UNIT) : -1;
+        if (hit >= 0 && (tokens.hitFrom(hit) < begin || runsOn(tokens.hitFrom(hit)))) {
+            return null;
+        }
         var money = tokens.sense(hit, Sense.Money.class);
         boolean letter =
                 money != null && tokens.kind(i - 1) == Tokens.Kind.WORD && tokens.end(i - 1) - tokens.start(i - 1) == 1;
@@ -100,60 +163,56 @@ final class AmountScanner {
                 : null;
     }
 
-    /** Whether the digits at {@code i} belong to a name or a code: G20, Article 4, 9:30, 3-2. */
-    private boolean name(int i, Numbers.Found number) {
-        int to = number.to();
-        if (i > begin && tokens.glued(i)) {
-            char before = tokens.text().charAt(tokens.start(i) - 1);
-            if (Character.isLetter(before) || before == ':' || before == '#' || before == '/' || before == '_') {
-                return true;
-            }
-        }
-        if (to < end && tokens.glued(to) && tokens.kind(to) == Tokens.Kind.SYMBOL) {
-            char next = tokens.first(to);
-            if ((next == ':' || next == '/')
-                    && to + 1 < end
-                    && tokens.glued(to + 1)
-                    && tokens.kind(to + 1) == Tokens.Kind.NUMBER) {
-                return true;
-            }
-        }
-        if (number.scaled() || number.value() == null || tokens.hitAt(to, Layer.UNIT) >= 0) {
-            return false;
-        }
-        if (tokens.hitOver(i, Layer.TERM) >= 0 || tokens.hitOver(i, Layer.AREA) >= 0) {
-            return true;
-        }
-        boolean whole = number.value().scale() <= 0 && tokens.text(i).indexOf(',') < 0;
-        return whole && i > begin && named(i - 1) && !tokens.lineBefore(i);
-    }
-
-    private boolean named(int i) {
-        return tokens.kind(i) == Tokens.Kind.WORD
-                && tokens.capital(i)
-                && i > begin
-                && !(tokens.allCapitals(i) && tokens.allCapitals(begin))
-                && tokens.hitOver(i, Layer.TERM) < 0
-                && tokens.hitOver(i, Layer.AREA) < 0
-                && !around.timeName(i)
-                && tokens.hitOver(i, Layer.MOVE) < 0;
+    /** Whether the letters at {@code i} follow other letters or digits without a blank, as in a code. */
+    private boolean runsOn(int i) {
+        return i > begin
+                && tokens.kind(i) == Tokens.Kind.WORD
+                && (tokens.glued(i) && tokens.kind(i - 1) != Tokens.Kind.SYMBOL
+                        || tokens.glued(i) && tokens.isSymbol(i - 1, ':')
+                        || tokens.hyphenBefore(i) && tokens.kind(i - 1) == Tokens.Kind.NUMBER);
     }
 
     /** Number words are amounts where they have a unit, a scale or a noun: {@code one of them} is none. */
     private boolean worthy(int i, Numbers.Found number, Units.Found unit) {
+        String family = unit.counted().family();
+        boolean plain = family.equals("none") || family.equals("noun");
         if (number.part()) {
             if (i > begin && tokens.is(i - 1, "the") && !tokens.is(number.to(), "of")) {
                 return false;
             }
             int next = number.to();
-            return !unit.counted().family().equals("none")
-                            && !unit.counted().family().equals("noun")
+            return !plain
+                    || tokens.is(next, "of")
                     || number.scaled()
                     || next < end && comparative(next)
                     || i > begin && (tokens.is(i - 1, "by") || tokens.is(i - 1, "to"))
                     || around.move(i, number.to()) != 0 && !around.timeName(next);
         }
-        return number.scaled() || !unit.counted().family().equals("none") || number.value() == null;
+        if (number.value() == null || number.scaled()) {
+            return true;
+        }
+        boolean article = tokens.is(i, "a") || tokens.is(i, "an");
+        if (article && number.to() == i + 1) {
+            return around.boundBefore(i) != null || around.move(i, unit.to()) != 0 || around.role(i) == Amount.Role.BY;
+        }
+        if (i > begin && tokens.hyphenBefore(i) && tokens.hitOver(i - 1, Layer.UNIT) < 0) {
+            return false;
+        }
+        int to = number.to();
+        if (to < end && tokens.hyphenBefore(to) && plain) {
+            boolean ed = tokens.kind(to) == Tokens.Kind.WORD && tokens.text(to).endsWith("ed");
+            return !ed && tokens.kind(to) == Tokens.Kind.WORD && beside.at(to, Company.JOINED) == 0 && !plain(family);
+        }
+        if (number.value().compareTo(BigDecimal.ONE) == 0 && !article) {
+            boolean people = family.equals("persons") || family.equals("units") || family.equals("jobs");
+            return !plain(family) && !family.equals("noun") && !people
+                    || around.boundBefore(i) != null && !plain(family);
+        }
+        return !plain(family);
+    }
+
+    private static boolean plain(String family) {
+        return family.equals("none");
     }
 
     private boolean comparative(int i) {
@@ -161,17 +220,12 @@ final class AmountScanner {
         return move != null && move.shape() == Sense.Shape.COMPARATIVE;
     }
 
-    private int add(int i, Numbers.Found number, Sense.@Nullable Money money, Units.Found unit) {
+    private int add(int i, Numbers.Found number, Sense.@Nullable Money money, Units.Found unit, @Nullable Upper range) {
         var value = number.value();
-        var upper = (BigDecimal) null;
+        var upper = number.upper() == null ? null : number.upper().multiply(unit.factor());
         int to = unit.to();
         var counted = unit.counted();
-        if (number.part() && counted.family().equals("none") && !number.scaled() && value != null) {
-            value = value.movePointRight(2);
-            counted = new Amount.Counted(Unit.PERCENT, null, "percent", null, null);
-        }
-        int core = money == null ? i : tokens.hitFrom(tokens.hitEnding(i - 1, Layer.UNIT));
-        var range = range(core, number, unit, money);
+        int core = core(i, money);
         if (range != null && value != null) {
             if (unit.counted().family().equals("none")) {
                 if (range.number.scaled() && !number.scaled()) {
@@ -181,6 +235,7 @@ final class AmountScanner {
                 counted = range.unit.counted();
             } else {
                 value = value.multiply(unit.factor());
+                counted = range.unit.counted();
             }
             upper = range.value.multiply(range.unit.factor());
             to = range.unit.to();
@@ -192,7 +247,15 @@ final class AmountScanner {
         } else if (value != null) {
             value = value.multiply(unit.factor());
         }
+        if (number.part() && counted.family().equals("none") && !number.scaled() && value != null) {
+            value = value.movePointRight(2);
+            counted = new Amount.Counted(Unit.PERCENT, null, "percent", null, null);
+        }
         int sign = around.sign(core);
+        boolean inner = sign == 0 && money != null && moneyEnd(i) < i - 1 && !tokens.isSymbol(i - 1, '.');
+        if (inner) {
+            sign = -1;
+        }
         if (sign < 0 && value != null) {
             value = value.negate();
             upper = upper == null ? null : upper.negate();
@@ -202,7 +265,7 @@ final class AmountScanner {
                 value = lower;
             }
         }
-        int first = sign != 0 ? core - 1 : core;
+        int first = sign != 0 && !inner ? core - 1 : core;
         var before = around.boundBefore(first);
         var bound = before == null ? Qualifier.EXACT : before.qualifier();
         int from = before == null ? first : before.from();
@@ -243,7 +306,8 @@ final class AmountScanner {
         if (at >= end || lower.value() == null) {
             return null;
         }
-        boolean joined = tokens.hyphenBefore(at) && tokens.kind(at) == Tokens.Kind.NUMBER;
+        boolean joined =
+                tokens.hyphenBefore(at) && (tokens.kind(at) == Tokens.Kind.NUMBER || units.moneyAt(at) != null);
         boolean to = tokens.is(at, "to") || tokens.isSymbol(at, '-') || tokens.isSymbol(at, '\u2013');
         boolean between = tokens.is(at, "and") && around.between(core);
         if (!joined && !to && !between) {
@@ -266,6 +330,9 @@ final class AmountScanner {
         if (!open && !unit.counted().sameKind(behind.counted())
                 || open && behind.counted().family().equals("none") && !joined
                 || open && behind.counted().family().equals("noun")) {
+            return null;
+        }
+        if (to && !open && around.role(core) == Amount.Role.BY) {
             return null;
         }
         if (!joined

@@ -17,15 +17,27 @@ final class Numbers {
      * @param factor what its scale words multiply by; null where there are none
      * @param words whether it is written in words
      * @param part whether it is a part of one: half, three quarters
+     * @param upper the dealer's other quote in {@code 146.40/50}; null where there is none
      */
     record Found(
-            @Nullable BigDecimal value, int to, @Nullable BigDecimal factor, boolean words, boolean part) {
+            @Nullable BigDecimal value,
+            int to,
+            @Nullable BigDecimal factor,
+            boolean words,
+            boolean part,
+            @Nullable BigDecimal upper) {
+        Found(@Nullable BigDecimal value, int to, @Nullable BigDecimal factor, boolean words, boolean part) {
+            this(value, to, factor, words, part, null);
+        }
+
         boolean scaled() {
             return factor != null;
         }
     }
 
     private static final int LONGEST_DIGITS = 24;
+    private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final Tokens tokens;
     private final int end;
@@ -45,6 +57,14 @@ final class Numbers {
         return plain == null ? null : scaled(plain, money);
     }
 
+    /** The digits at token {@code i} alone. */
+    @Nullable
+    Found alone(int i) {
+        return tokens.end(i) - tokens.start(i) > LONGEST_DIGITS
+                ? null
+                : new Found(new BigDecimal(tokens.text(i).replace(",", "")), i + 2, null, false, false);
+    }
+
     private @Nullable Found digits(int i) {
         if (tokens.end(i) - tokens.start(i) > LONGEST_DIGITS) {
             return null;
@@ -59,6 +79,10 @@ final class Numbers {
         if (fraction != null) {
             return new Found(fraction, i + 3, null, false, true);
         }
+        var quote = quote(i, value);
+        if (quote != null) {
+            return new Found(value, i + 3, null, false, false, quote);
+        }
         if (next < end && tokens.kind(next) == Tokens.Kind.NUMBER && !tokens.glued(next) && value.scale() <= 0) {
             var added = fraction(next);
             if (added != null && (tokens.hyphenBefore(next) || added.compareTo(BigDecimal.ONE) < 0)) {
@@ -66,6 +90,26 @@ final class Numbers {
             }
         }
         return new Found(value, next, null, false, false);
+    }
+
+    /** The other side of a dealer's quote, of which only the last digits stand: 146.50 of {@code 146.40/50}. */
+    private @Nullable BigDecimal quote(int i, BigDecimal value) {
+        if (value.scale() < 1
+                || i + 2 >= end
+                || !tokens.isSymbol(i + 1, '/')
+                || !tokens.glued(i + 1)
+                || !tokens.glued(i + 2)
+                || tokens.kind(i + 2) != Tokens.Kind.NUMBER) {
+            return null;
+        }
+        int digits = tokens.end(i + 2) - tokens.start(i + 2);
+        if (digits > value.scale() || digits > 2 || !plain(i + 2).equals(tokens.text(i + 2))) {
+            return null;
+        }
+        var step = BigDecimal.ONE.movePointLeft(value.scale() - digits);
+        var upper = value.subtract(value.remainder(step))
+                .add(new BigDecimal(tokens.text(i + 2)).movePointLeft(value.scale()));
+        return upper.compareTo(value) < 0 ? upper.add(step) : upper;
     }
 
     /** {@code 3/8} at token {@code i}: halves to thirty-seconds, below one. */
@@ -99,10 +143,12 @@ final class Numbers {
         if (at >= end) {
             return null;
         }
+        int hit = tokens.hitAt(i, Layer.NUMBER);
         if (article) {
-            return afterArticle(at);
+            return tokens.sense(hit, Sense.Vague.class) == null
+                    ? afterArticle(at)
+                    : new Found(null, tokens.hitTo(hit), null, true, false);
         }
-        int hit = tokens.hitAt(at, Layer.NUMBER);
         if (hit < 0) {
             return null;
         }
@@ -113,16 +159,21 @@ final class Numbers {
         if (count != null) {
             return counted(count.value(), tokens.hitTo(hit));
         }
+        var scale = tokens.sense(hit, Sense.Scale.class);
+        if (scale != null
+                && !scale.moneyOnly()
+                && tokens.is(tokens.hitTo(hit), "of")
+                && plural(tokens.hitTo(hit) - 1)) {
+            return new Found(null, tokens.hitTo(hit), null, true, false);
+        }
         var part = tokens.sense(hit, Sense.Part.class);
-        return part == null ? null : parted(part, hit);
+        return part == null || tokens.sense(hit, Sense.Ordinal.class) != null ? null : parted(part, hit);
     }
 
     private @Nullable Found afterArticle(int at) {
         int hit = tokens.hitAt(at, Layer.NUMBER);
         if (hit < 0) {
-            return tokens.is(at, "full") && tokens.hitAt(at, Layer.UNIT) >= 0
-                    ? new Found(BigDecimal.ONE, at, null, true, false)
-                    : null;
+            return one(at) ? new Found(BigDecimal.ONE, at, null, true, false) : null;
         }
         var part = tokens.sense(hit, Sense.Part.class);
         if (part != null) {
@@ -139,6 +190,17 @@ final class Numbers {
         return tokens.sense(hit, Sense.Vague.class) == null
                 ? null
                 : new Found(null, tokens.hitTo(hit), null, true, false);
+    }
+
+    /** Whether a single one of some unit is an amount: a full point, a percentage point, a cent. */
+    private boolean one(int at) {
+        int hit = tokens.hitAt(at, Layer.UNIT);
+        var measured = tokens.sense(hit, Sense.Measured.class);
+        if (measured != null) {
+            return measured.family().equals("points") || measured.family().equals("index");
+        }
+        var money = tokens.sense(hit, Sense.Money.class);
+        return money != null && !money.symbol() && tokens.kind(at) == Tokens.Kind.WORD;
     }
 
     /** {@code half a million}, {@code half a point}, {@code a quarter of a point}, {@code a third}. */
@@ -162,6 +224,9 @@ final class Numbers {
         while (at < end) {
             int hit = tokens.hitAt(at, Layer.NUMBER);
             var next = tokens.sense(hit, Sense.Count.class);
+            if (next != null && next.value().compareTo(DOZEN) == 0 && at == from) {
+                return new Found(value.multiply(DOZEN), tokens.hitTo(hit), null, true, false);
+            }
             if (next == null
                     || next.value().compareTo(BigDecimal.TEN) >= 0
                     || value.remainder(BigDecimal.TEN).signum() != 0
@@ -173,7 +238,7 @@ final class Numbers {
         }
         if (at < end) {
             var part = tokens.sense(tokens.hitAt(at, Layer.NUMBER), Sense.Part.class);
-            if (part != null && value.compareTo(BigDecimal.TEN) < 0 && plural(at)) {
+            if (part != null && value.compareTo(BigDecimal.TEN) < 0 && (plural(at) || single(value, at))) {
                 var whole = parted(part, tokens.hitAt(at, Layer.NUMBER));
                 return new Found(value.multiply(part.value()), whole.to(), null, true, true);
             }
@@ -183,6 +248,15 @@ final class Numbers {
             }
         }
         return new Found(value, at, null, true, false);
+    }
+
+    /** Whether the part at token {@code i} is one of its kind: one third of it, one-fifth; not one quarter ago. */
+    private boolean single(BigDecimal value, int i) {
+        return value.compareTo(BigDecimal.ONE) == 0
+                && (tokens.hyphenBefore(i)
+                        || tokens.is(i + 1, "of")
+                        || tokens.hitAt(i + 1, Layer.MOVE) >= 0
+                        || tokens.hitAt(i + 1, Layer.UNIT) >= 0);
     }
 
     private boolean plural(int i) {
@@ -200,12 +274,14 @@ final class Numbers {
         return part == null ? null : part.value();
     }
 
-    private Found scaled(Found plain, boolean money) {
+    /** A number with the scale words behind it multiplied in. */
+    Found scaled(Found plain, boolean money) {
         var value = plain.value();
         int at = plain.to();
         BigDecimal factor = null;
         while (at < end && !tokens.lineBefore(at)) {
-            int hit = tokens.hitAt(at, Layer.NUMBER);
+            int word = value == null && tokens.is(at, "of") ? at + 1 : at;
+            int hit = tokens.hitAt(word, Layer.NUMBER);
             var scale = tokens.sense(hit, Sense.Scale.class);
             if (scale == null || scale.moneyOnly() && !believable(at, tokens.hitTo(hit), money, scale)) {
                 break;
@@ -224,10 +300,14 @@ final class Numbers {
         if (factor == null) {
             return plain;
         }
-        var rest = lesser(at, factor);
+        var rest = plain.words() ? lesserWords(at, factor) : lesser(at, factor);
         return rest == null || value == null
-                ? new Found(value, at, factor, plain.words(), plain.part())
+                ? new Found(value, at, factor, plain.words(), plain.part(), above(plain.upper(), factor))
                 : new Found(sum(value, rest.value()), rest.to(), factor, plain.words(), plain.part());
+    }
+
+    private static @Nullable BigDecimal above(@Nullable BigDecimal upper, BigDecimal factor) {
+        return upper == null ? null : upper.multiply(factor);
     }
 
     private static @Nullable BigDecimal sum(BigDecimal one, @Nullable BigDecimal other) {
@@ -251,6 +331,21 @@ final class Numbers {
         return value.compareTo(above) < 0
                 ? new Found(value, tokens.hitTo(tokens.hitAt(i + 1, Layer.NUMBER)), scale.factor(), false, false)
                 : null;
+    }
+
+    /** The same in words: {@code two hundred thousand} of {@code three million two hundred thousand}. */
+    private @Nullable Found lesserWords(int i, BigDecimal above) {
+        int at = tokens.is(i, "and") ? i + 1 : i;
+        if (at >= end || above.compareTo(THOUSAND) < 0) {
+            return null;
+        }
+        var count = tokens.sense(tokens.hitAt(at, Layer.NUMBER), Sense.Count.class);
+        if (count == null) {
+            return null;
+        }
+        var found = scaled(counted(count.value(), tokens.hitTo(tokens.hitAt(at, Layer.NUMBER))), false);
+        var value = found.value();
+        return value == null || found.part() || value.compareTo(above) >= 0 || at > i && found.scaled() ? null : found;
     }
 
     /** The smaller number behind {@code two hundred [and]}. */

@@ -2,6 +2,7 @@ package io.gleaner.mention;
 
 import io.gleaner.fact.Qualifier;
 import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Company;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -14,37 +15,56 @@ final class Surroundings {
     /** How many words may stand between a preposition of motion and its number: {@code to a seasonally adjusted}. */
     private static final int BETWEEN = 5;
 
+    /** How many words the object of a verb of motion may have: {@code lifted the composite output index to}. */
+    private static final int REACH = 7;
+
     private final Tokens tokens;
     private final int begin;
     private final int end;
+    private final Beside beside;
 
     Surroundings(Tokens tokens, int begin, int end) {
         this.tokens = tokens;
         this.begin = begin;
         this.end = end;
+        this.beside = new Beside(tokens);
     }
 
     /** −1 or 1 where a written minus or plus stands right before token {@code i}, else 0. */
     int sign(int i) {
-        if (i <= begin) {
+        if (i <= begin || tokens.lineBefore(i)) {
             return 0;
         }
-        if (tokens.is(i - 1, "minus")) {
+        if (beside.before(i, Company.MINUS)) {
             return -1;
         }
-        if (tokens.is(i - 1, "plus") || !tokens.glued(i)) {
-            return tokens.is(i - 1, "plus") ? 1 : 0;
+        if (beside.before(i, Company.PLUS)) {
+            return 1;
         }
-        char before = tokens.first(i - 1);
-        boolean open = i - 1 == begin || tokens.spaceBefore(i - 1) || tokens.isSymbol(i - 2, '(');
-        if (!open || tokens.kind(i - 1) != Tokens.Kind.SYMBOL) {
+        if (!tokens.glued(i)
+                || tokens.kind(i - 1) != Tokens.Kind.SYMBOL
+                || tokens.end(i - 1) - tokens.start(i - 1) > 1) {
             return 0;
         }
-        return switch (before) {
+        boolean open = i - 1 == begin
+                || tokens.spaceBefore(i - 1)
+                || tokens.isSymbol(i - 2, '(')
+                || tokens.isSymbol(i - 2, '[')
+                || tokens.isSymbol(i - 2, '"')
+                || tokens.isSymbol(i - 2, ':')
+                || money(i - 2);
+        if (!open) {
+            return 0;
+        }
+        return switch (tokens.first(i - 1)) {
             case '-', '\u2212', '\u2013' -> -1;
             case '+' -> 1;
             default -> 0;
         };
+    }
+
+    private boolean money(int i) {
+        return i >= begin && tokens.sense(tokens.hitEnding(i, Layer.UNIT), Sense.Money.class) != null;
     }
 
     /** The hedge or bound that ends right before token {@code i}, articles aside. */
@@ -54,7 +74,8 @@ final class Surroundings {
         for (int skipped = 0; skipped < 2 && at > begin; skipped++, at--) {
             int hit = tokens.lineBefore(at) ? -1 : tokens.hitEnding(at - 1, Layer.MOVE);
             var bound = hit >= 0 && tokens.hitFrom(hit) >= begin ? tokens.sense(hit, Sense.Bound.class) : null;
-            if (bound != null && !bound.behind()) {
+            boolean comparison = bound != null && at < i && tokens.is(at, "the") && tokens.is(at - 1, "than");
+            if (bound != null && !bound.behind() && !comparison) {
                 return new Bounded(bound.qualifier(), tokens.hitFrom(hit));
             }
             if (!tokens.is(at - 1, "a") && !tokens.is(at - 1, "the") && !tokens.is(at - 1, "an")) {
@@ -105,33 +126,76 @@ final class Surroundings {
 
     /** The direction that the words right before {@code from} or right behind {@code to} give: 1, −1 or 0. */
     int move(int from, int to) {
+        int before = before(from);
+        return before == 0 ? behind(to) : before;
+    }
+
+    private int before(int from) {
         int at = from;
-        for (int skipped = 0; skipped < 4 && at > begin; skipped++, at--) {
-            if (tokens.lineBefore(at)) {
-                break;
-            }
+        for (int skipped = 0; skipped < 5 && at > begin && !tokens.lineBefore(at); skipped++) {
             int hit = tokens.hitEnding(at - 1, Layer.MOVE);
             var move = tokens.sense(hit, Sense.Move.class);
-            if (move != null && move.shape() != Sense.Shape.COMPARATIVE) {
-                return move.direction();
+            if (move != null && (move.shape() != Sense.Shape.COMPARATIVE || tokens.is(at, "by"))) {
+                return move.times() == null ? move.direction() : 0;
             }
-            if (tokens.kind(at - 1) != Tokens.Kind.WORD
-                    || tokens.is(at - 1, "to")
-                    || tokens.is(at - 1, "from")
-                    || tokens.hitOver(at - 1, Layer.TERM) >= 0
-                    || timeName(at - 1)) {
-                break;
+            if (skipped == 0 && (tokens.is(at - 1, "to") || tokens.is(at - 1, "by"))) {
+                return reached(at - 1);
+            }
+            if (!passes(at - 1)) {
+                return 0;
+            }
+            at = hit >= 0 && tokens.hitFrom(hit) >= begin ? tokens.hitFrom(hit) : at - 1;
+        }
+        return 0;
+    }
+
+    /** The direction of the verb whose object ends before {@code to} or {@code by} at token {@code i}: lifted the rate to. */
+    private int reached(int i) {
+        for (int at = i - 1; at >= begin && i - at <= REACH; at--) {
+            int hit = tokens.hitEnding(at, Layer.MOVE);
+            var move = tokens.sense(hit, Sense.Move.class);
+            if (move != null) {
+                return move.times() == null ? move.direction() : 0;
+            }
+            if (tokens.kind(at) != Tokens.Kind.WORD || tokens.lineBefore(at + 1) || beside.at(at, Company.BORDER) > 0) {
+                return 0;
             }
         }
-        at = to;
-        for (int skipped = 0; skipped < 2 && at < end; skipped++, at++) {
+        return 0;
+    }
+
+    /** Whether a move's direction reaches over the word at {@code i} to the number behind it. */
+    private boolean passes(int i) {
+        if (tokens.kind(i) != Tokens.Kind.WORD || tokens.hitOver(i, Layer.TERM) >= 0 || timeName(i)) {
+            return false;
+        }
+        boolean joins = tokens.is(i, "by") || tokens.is(i, "of") || tokens.is(i, "between");
+        return joins
+                || tokens.end(i) - tokens.start(i) > 2 && beside.at(i, Company.STOP) == 0
+                || tokens.is(i, "a")
+                || tokens.is(i, "an")
+                || tokens.is(i, "the")
+                || tokens.sense(tokens.hitOver(i, Layer.MOVE), Sense.Bound.class) != null;
+    }
+
+    private int behind(int to) {
+        int at = to;
+        for (int skipped = 0; skipped < 4 && at < end; skipped++, at++) {
             if (tokens.lineBefore(at) || tokens.kind(at) != Tokens.Kind.WORD) {
                 break;
             }
             var move = tokens.sense(tokens.hitAt(at, Layer.MOVE), Sense.Move.class);
             if (move != null) {
-                boolean verb = move.shape() == Sense.Shape.VERB && !nounLike(at);
-                return verb && skipped == 0 && spelledLikeVerb(at) ? 0 : move.direction();
+                boolean verb = move.shape() == Sense.Shape.VERB;
+                if (verb && (!nounLike(at) || skipped > 1 && tokens.text().charAt(tokens.end(at) - 1) == 's')) {
+                    return 0;
+                }
+                return move.motion() == Sense.Motion.HOLD || move.times() != null ? 0 : move.direction();
+            }
+            if (tokens.end(at) - tokens.start(at) < 3
+                    || beside.at(at, Company.STOP) > 0
+                    || tokens.hitAt(at, Layer.CUE) >= 0) {
+                break;
             }
         }
         return 0;
@@ -145,11 +209,10 @@ final class Surroundings {
 
     /** Whether the word at {@code i} is one that verb and noun share (rise, fall, drop). */
     private boolean nounLike(int i) {
+        if (beside.at(i, Company.PAST) > 0) {
+            return false;
+        }
         String word = tokens.text(i);
         return !word.endsWith("ed") && !word.endsWith("ing");
-    }
-
-    private boolean spelledLikeVerb(int i) {
-        return !nounLike(i);
     }
 }

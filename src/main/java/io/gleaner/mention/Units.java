@@ -2,6 +2,7 @@ package io.gleaner.mention;
 
 import io.gleaner.fact.Unit;
 import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Company;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
 import java.math.BigDecimal;
@@ -19,16 +20,18 @@ final class Units {
     record Found(Amount.Counted counted, BigDecimal factor, int to) {}
 
     /** How far a counted noun may stand from its number: {@code 139,000 new private jobs}. */
-    private static final int ADJECTIVES = 3;
+    private static final int ADJECTIVES = 4;
 
     private final Tokens tokens;
     private final int end;
     private final BitSet taken;
+    private final Beside beside;
 
     Units(Tokens tokens, int end, BitSet taken) {
         this.tokens = tokens;
         this.end = end;
         this.taken = taken;
+        this.beside = new Beside(tokens);
     }
 
     /** The currency sign or code that begins at token {@code i}. */
@@ -68,16 +71,30 @@ final class Units {
     /** The money's own name behind a sign, as in {@code $5 billion dollars} or {@code A$5 Australian}. */
     private int sameMoney(int at, Sense.Money money) {
         var again = at < end ? tokens.sense(tokens.hitAt(at, Layer.UNIT), Sense.Money.class) : null;
-        return again != null && again.money().equals(money.money()) && !tokens.lineBefore(at)
+        return again != null
+                        && tokens.kind(at) == Tokens.Kind.WORD
+                        && again.money().equals(money.money())
+                        && !tokens.lineBefore(at)
                 ? tokens.hitTo(tokens.hitAt(at, Layer.UNIT))
                 : at;
     }
 
     private @Nullable Found direct(int hit) {
         int to = tokens.hitTo(hit);
+        int from = tokens.hitFrom(hit);
+        boolean letter = tokens.end(to - 1) - tokens.start(from) == 1 && tokens.kind(from) == Tokens.Kind.WORD;
+        if (letter && !tokens.glued(from)) {
+            return null;
+        }
         var money = tokens.sense(hit, Sense.Money.class);
         var measured = tokens.sense(hit, Sense.Measured.class);
-        if (money != null && (measured == null || tokens.glued(tokens.hitFrom(hit)))) {
+        if (measured != null && measured.family().equals("weight")) {
+            return weight(measured, to);
+        }
+        if (money != null && title(from, to, money)) {
+            return null;
+        }
+        if (money != null && (measured == null || tokens.glued(from))) {
             return priced(new Amount.Counted(null, money.money(), "money", null, null), money.factor(), to);
         }
         if (measured == null) {
@@ -94,6 +111,30 @@ final class Units {
             return perLand(of(measured), measured.factor(), to);
         }
         return new Found(of(measured), measured.factor(), to);
+    }
+
+    /** A word of weight that is also money: {@code 20,000 pounds of copper}. */
+    private @Nullable Found weight(Sense.Measured measured, int to) {
+        boolean good =
+                tokens.is(to, "of") && (tokens.hitAt(to + 1, Layer.ITEM) >= 0 || tokens.hitAt(to + 2, Layer.ITEM) >= 0);
+        if (good) {
+            return new Found(new Amount.Counted(measured.unit(), null, "mass", null, null), measured.factor(), to);
+        }
+        var money = tokens.sense(tokens.hitAt(to - 1, Layer.UNIT), Sense.Money.class);
+        return money == null
+                ? null
+                : priced(new Amount.Counted(null, money.money(), "money", null, null), money.factor(), to);
+    }
+
+    /** Whether a currency's word begins a title: Crown Prince. */
+    private boolean title(int from, int to, Sense.Money money) {
+        return !money.symbol()
+                && to - from == 1
+                && to < end
+                && tokens.capital(from)
+                && !tokens.allCapitals(from)
+                && tokens.kind(to) == Tokens.Kind.WORD
+                && tokens.capital(to);
     }
 
     private static Amount.Counted of(Sense.Measured measured) {
@@ -179,8 +220,11 @@ final class Units {
         if (plain && tokens.is(i, "for") && !article(i + 1)) {
             return null;
         }
+        int to = tokens.hitTo(tokens.hitAt(at, Layer.UNIT));
+        var container = plain || to >= end || tokens.lineBefore(to) ? null : unitOfGoods(to);
         return new Quantity(
-                plain ? unit.unit().code() : count + unit.unit().code(), tokens.hitTo(tokens.hitAt(at, Layer.UNIT)));
+                plain ? unit.unit().code() : count + unit.unit().code(),
+                container == null ? to : tokens.hitTo(tokens.hitAt(to, Layer.UNIT)));
     }
 
     private boolean article(int i) {
@@ -197,7 +241,7 @@ final class Units {
             return null;
         }
         return switch (money.family()) {
-            case "mass", "volume", "energy", "land" -> money;
+            case "mass", "volume", "energy", "land", "weight" -> money;
             default -> null;
         };
     }
@@ -211,36 +255,83 @@ final class Units {
         return new Found(new Amount.Counted(counted.unit(), null, "yield", quantity.name, null), factor, quantity.to);
     }
 
-    /** A counted noun: one of the units people and things are counted in, or else the next common noun. */
+    /** A counted noun: one of the units people and things are counted in, or else the common noun that follows. */
     private Found noun(Numbers.Found number) {
-        int at = number.to();
-        String first = null;
+        int at = ofThose(number);
+        String found = null;
+        boolean plural = false;
         for (int i = at; i < end && i - at < ADJECTIVES; i++) {
-            if (tokens.kind(i) != Tokens.Kind.WORD || tokens.lineBefore(i) || isStop(i)) {
+            if (tokens.kind(i) != Tokens.Kind.WORD || tokens.lineBefore(i) || isStop(i) || taken.get(i)) {
                 break;
             }
             var measured = tokens.sense(tokens.hitAt(i, Layer.UNIT), Sense.Measured.class);
-            if (measured != null
-                    && (measured.family().equals("persons")
-                            || measured.family().equals("jobs")
-                            || measured.family().equals("units")
-                            || measured.family().equals("mass"))) {
+            if (measured != null && isCounted(measured.family())) {
                 return new Found(of(measured), measured.factor(), tokens.hitTo(tokens.hitAt(i, Layer.UNIT)));
             }
-            if (tokens.hitAt(i, Layer.MOVE) >= 0
-                    || timeName(i)
-                    || tokens.hitAt(i, Layer.TERM) >= 0 && i == at
-                    || tokens.hitAt(i, Layer.BASIS) >= 0) {
+            if (beside.at(i, Company.PASSED) > 0) {
+                continue;
+            }
+            boolean joined = i == at && tokens.hyphenBefore(i);
+            boolean many = isPlural(i);
+            if (!joined && !many && isOther(i, at) || tokens.hitAt(i, Layer.MOVE) >= 0 || timeName(i)) {
                 break;
             }
-            if (first == null && !tokens.capital(i)) {
-                first = tokens.text(i);
+            if ((!tokens.capital(i) || joined)
+                    && (found == null && !tokens.text(i).endsWith("ed") || many)) {
+                found = tokens.text(i);
+                plural = many;
+            }
+            if (plural || joined) {
+                break;
             }
         }
-        if (first == null) {
-            return new Found(Amount.Counted.NOTHING, BigDecimal.ONE, at);
+        boolean broken =
+                number.value() != null && number.value().stripTrailingZeros().scale() > 0;
+        if (found == null || broken && !plural && !number.scaled()) {
+            return new Found(Amount.Counted.NOTHING, BigDecimal.ONE, number.to());
         }
-        return new Found(new Amount.Counted(null, null, "noun", null, first), BigDecimal.ONE, at);
+        return new Found(new Amount.Counted(null, null, "noun", null, found), BigDecimal.ONE, number.to());
+    }
+
+    /** Where what is counted begins: behind the number, or behind {@code of the} in {@code three of the banks}. */
+    private int ofThose(Numbers.Found number) {
+        int at = number.to();
+        if (number.value() == null && tokens.is(at, "of") && at + 1 < end) {
+            return at + 1;
+        }
+        boolean those = number.words()
+                && !number.part()
+                && tokens.is(at, "of")
+                && at + 2 < end
+                && (tokens.is(at + 1, "the") || tokens.is(at + 1, "its") || tokens.is(at + 1, "their"));
+        return those ? at + 2 : at;
+    }
+
+    /** Whether the word at {@code i} speaks of the economy or governs numbers, and so is not what is counted. */
+    private boolean isOther(int i, int at) {
+        var cue = tokens.sense(tokens.hitAt(i, Layer.CUE), Sense.Cue.class);
+        boolean governs = cue != null
+                && switch (cue.signal()) {
+                    case SITE, DEAL, COMPANY, TRADE, FIRM, OFFICER, WATCHER, BODY, PROFIT -> false;
+                    default -> true;
+                };
+        return governs || tokens.hitAt(i, Layer.TERM) >= 0 && i == at || tokens.hitAt(i, Layer.BASIS) >= 0;
+    }
+
+    private static boolean isCounted(String family) {
+        return switch (family) {
+            case "persons", "jobs", "units", "mass" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isPlural(int i) {
+        String text = tokens.text();
+        int last = tokens.end(i) - 1;
+        return last - tokens.start(i) > 2
+                && text.charAt(last) == 's'
+                && text.charAt(last - 1) != 's'
+                && text.charAt(last - 1) != 'u';
     }
 
     private boolean timeName(int i) {
@@ -250,50 +341,8 @@ final class Units {
 
     /** Words that cannot be what is counted. */
     private boolean isStop(int i) {
-        return tokens.end(i) - tokens.start(i) < 3 && !tokens.isSymbol(i, '%') && tokens.hitAt(i, Layer.UNIT) < 0
-                || tokens.hitAt(i, Layer.CUE) >= 0
-                || STOPS.contains(tokens.text(i));
+        return tokens.end(i) - tokens.start(i) < 3 && tokens.hitAt(i, Layer.UNIT) < 0
+                || beside.at(i, Company.STOP) > 0
+                || tokens.first(i) == '\'';
     }
-
-    private static final java.util.Set<String> STOPS = java.util.Set.of(
-            "and",
-            "the",
-            "for",
-            "with",
-            "that",
-            "which",
-            "while",
-            "when",
-            "who",
-            "but",
-            "into",
-            "has",
-            "had",
-            "have",
-            "per",
-            "over",
-            "during",
-            "since",
-            "between",
-            "among",
-            "about",
-            "its",
-            "their",
-            "his",
-            "last",
-            "this",
-            "next",
-            "because",
-            "year",
-            "also",
-            "though",
-            "although",
-            "where",
-            "then",
-            "both",
-            "out",
-            "are",
-            "was",
-            "were",
-            "being");
 }

@@ -1,9 +1,9 @@
 package io.gleaner.rule;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,17 +15,30 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal") // layers index arrays in the innermost loop
 public final class Lexicon {
     static final int LONGEST = 12;
+    private static final Sense.Layer[] LAYERS = Sense.Layer.values();
 
     /** The meanings of one form; the masks say which of its words must be capitalised, and which in capitals only. */
-    private record Entry(int capitals, int allCapitals, Sense.Layer layer, List<Sense> senses) {}
+    private record Entry(int capitals, int allCapitals, Sense.Layer layer, List<Sense> senses) {
+        /** How many capitals it asks for: of two forms of the same words the one that asks for more is meant, {@code P45}, not pence. */
+        int asked() {
+            return Integer.bitCount(capitals | allCapitals);
+        }
+
+        boolean isLike(Entry other) {
+            return capitals == other.capitals && allCapitals == other.allCapitals && layer == other.layer;
+        }
+
+        Entry with(Entry other) {
+            var both = new ArrayList<>(senses);
+            both.addAll(other.senses);
+            return new Entry(capitals, allCapitals, layer, List.copyOf(both));
+        }
+    }
 
     private final Words words = new Words();
     private final Nodes nodes = new Nodes();
-    private final List<@Nullable List<Entry>> entries = new ArrayList<>();
-
-    Lexicon() {
-        entries.add(null);
-    }
+    /** The entries of the forms that end at a node, those that ask for more capitals behind the others. */
+    private Entry[][] entries = new Entry[1 << 14][];
 
     /** Adds a meaning to a form; a form may have several meanings, in order of their adding. */
     void add(String form, Sense sense) {
@@ -45,38 +58,45 @@ public final class Lexicon {
                 capitals |= 1 << i;
             }
         }
-        while (entries.size() <= node) {
-            entries.add(null);
+        if (node >= entries.length) {
+            entries = Arrays.copyOf(entries, node * 2);
         }
-        var here = entries.get(node);
+        entries[node] = with(entries[node], new Entry(capitals, allCapitals, sense.layer(), List.of(sense)));
+    }
+
+    private static Entry[] with(Entry @Nullable [] here, Entry added) {
         if (here == null) {
-            here = new ArrayList<>(1);
-            entries.set(node, here);
+            return new Entry[] {added};
         }
-        for (int e = 0; e < here.size(); e++) {
-            var entry = here.get(e);
-            if (entry.capitals == capitals && entry.allCapitals == allCapitals && entry.layer == sense.layer()) {
-                var both = new ArrayList<>(entry.senses);
-                both.add(sense);
-                here.set(e, new Entry(capitals, allCapitals, entry.layer, List.copyOf(both)));
-                return;
+        int at = 0;
+        for (int e = 0; e < here.length; e++) {
+            if (here[e].isLike(added)) {
+                here[e] = here[e].with(added);
+                return here;
+            }
+            if (here[e].asked() <= added.asked()) {
+                at = e + 1;
             }
         }
-        here.add(new Entry(capitals, allCapitals, sense.layer(), List.of(sense)));
+        var more = new Entry[here.length + 1];
+        System.arraycopy(here, 0, more, 0, at);
+        more[at] = added;
+        System.arraycopy(here, at, more, at + 1, here.length - at);
+        return more;
     }
 
     /** Cuts a text and finds all forms in it. */
     public Tokens read(String text) {
         var tokens = Tokenizer.cut(text, words, false);
-        var covered = new int[Sense.Layer.values().length];
-        var best = new EnumMap<Sense.Layer, Entry>(Sense.Layer.class);
-        var bestTo = new int[covered.length];
+        tokens.close();
+        var free = new int[LAYERS.length];
+        var best = new @Nullable Entry[LAYERS.length];
+        var bestTo = new int[LAYERS.length];
         for (int i = 0; i < tokens.size(); i++) {
+            int found = 0;
             int node = 0;
-            best.clear();
             for (int j = i; j < tokens.size() && j - i < LONGEST; j++) {
-                if (j > i && tokens.isSymbol(j, '\'') && tokens.glued(j)
-                        || j > i && tokens.isSymbol(j, '\u2019') && tokens.glued(j)) {
+                if (j > i && (tokens.isSymbol(j, '\'') || tokens.isSymbol(j, '\u2019')) && tokens.glued(j)) {
                     continue;
                 }
                 int id = tokens.word(j);
@@ -87,34 +107,28 @@ public final class Lexicon {
                 if (node == 0) {
                     break;
                 }
-                var here = node < entries.size() ? entries.get(node) : null;
+                var here = node < entries.length ? entries[node] : null;
                 if (here == null) {
                     continue;
                 }
                 for (var entry : here) {
-                    if (covered[entry.layer.ordinal()] <= i
-                            && cased(tokens, i, entry)
-                            && !plainer(entry, best.get(entry.layer), bestTo[entry.layer.ordinal()] == j + 1)) {
-                        best.put(entry.layer, entry);
-                        bestTo[entry.layer.ordinal()] = j + 1;
+                    int layer = entry.layer.ordinal();
+                    if (free[layer] <= i && cased(tokens, i, entry)) {
+                        best[layer] = entry;
+                        bestTo[layer] = j + 1;
+                        found |= 1 << layer;
                     }
                 }
             }
-            for (Map.Entry<Sense.Layer, Entry> found : best.entrySet()) {
-                int to = bestTo[found.getKey().ordinal()];
-                covered[found.getKey().ordinal()] = to;
-                tokens.addHit(i, to, found.getKey(), found.getValue().senses);
+            for (int layer = 0; found != 0; layer++, found >>>= 1) {
+                var entry = best[layer];
+                if ((found & 1) != 0 && entry != null) {
+                    free[layer] = bestTo[layer];
+                    tokens.addHit(i, bestTo[layer], entry.layer, entry.senses);
+                }
             }
         }
         return tokens;
-    }
-
-    /** Whether another form of the same words asks for more capitals, so that this one is not meant: {@code P45}, not pence. */
-    private static boolean plainer(Entry entry, @Nullable Entry other, boolean sameWords) {
-        return other != null
-                && sameWords
-                && Integer.bitCount(entry.capitals | entry.allCapitals)
-                        < Integer.bitCount(other.capitals | other.allCapitals);
     }
 
     private static boolean cased(Tokens tokens, int from, Entry entry) {
@@ -128,76 +142,81 @@ public final class Lexicon {
         return true;
     }
 
-    /** Words by number: open addressing on the lower-cased letters, so that a look-up allocates nothing. */
+    /** Words by number: open addressing on the normal letters, so that a look-up allocates nothing. */
     static final class Words {
-        private String[] table = new String[1 << 15];
+        private char[][] table = new char[1 << 15][];
+        private int[] hashes = new int[1 << 15];
         private int[] ids = new int[1 << 15];
         private int count;
 
-        int find(String text, int from, int to, int hash) {
-            int slot = slot(text, from, to, hash);
-            return table[slot] == null ? 0 : ids[slot];
+        int find(char[] text, int from, int to, int hash) {
+            return ids[slot(text, from, to, hash)];
         }
 
-        int findOrAdd(String text, int from, int to, int hash) {
+        int findOrAdd(char[] text, int from, int to, int hash) {
             int slot = slot(text, from, to, hash);
-            if (table[slot] == null) {
-                if (count * 2 >= table.length) {
+            if (ids[slot] == 0) {
+                if (count * 2 >= ids.length) {
                     grow();
                     slot = slot(text, from, to, hash);
                 }
-                table[slot] = normal(text, from, to);
-                ids[slot] = ++count;
+                put(slot, normal(text, from, to), hash, ++count);
             }
             return ids[slot];
         }
 
-        private int slot(String text, int from, int to, int hash) {
-            int mask = table.length - 1;
+        private void put(int slot, char[] word, int hash, int id) {
+            table[slot] = word;
+            hashes[slot] = hash;
+            ids[slot] = id;
+        }
+
+        private int slot(char[] text, int from, int to, int hash) {
+            int mask = ids.length - 1;
             int slot = (hash ^ hash >>> 15) & mask;
-            while (table[slot] != null && !same(table[slot], text, from, to)) {
+            while (ids[slot] != 0 && (hashes[slot] != hash || !same(table[slot], text, from, to))) {
                 slot = slot + 1 & mask;
             }
             return slot;
         }
 
-        private static boolean same(String known, String text, int from, int to) {
+        private static boolean same(char[] known, char[] text, int from, int to) {
             int k = 0;
             for (int i = from; i < to; i++) {
-                char c = Tokenizer.normal(text.charAt(i));
+                char c = Tokenizer.normal(text[i]);
                 if (c == '.' && i > from) {
                     continue;
                 }
-                if (k == known.length() || known.charAt(k++) != c) {
+                if (k == known.length || known[k++] != c) {
                     return false;
                 }
             }
-            return k == known.length();
+            return k == known.length;
         }
 
         /** How a word is kept: normal characters, without the dots of an abbreviation. */
-        private static String normal(String text, int from, int to) {
-            var known = new StringBuilder(to - from);
+        private static char[] normal(char[] text, int from, int to) {
+            var known = new char[to - from];
+            int k = 0;
             for (int i = from; i < to; i++) {
-                char c = Tokenizer.normal(text.charAt(i));
+                char c = Tokenizer.normal(text[i]);
                 if (c != '.' || i == from) {
-                    known.append(c);
+                    known[k++] = c;
                 }
             }
-            return known.toString();
+            return Arrays.copyOf(known, k);
         }
 
         private void grow() {
             var oldTable = table;
+            var oldHashes = hashes;
             var oldIds = ids;
-            table = new String[oldTable.length * 2];
+            table = new char[oldTable.length * 2][];
+            hashes = new int[table.length];
             ids = new int[table.length];
             for (int i = 0; i < oldTable.length; i++) {
-                if (oldTable[i] != null) {
-                    int slot = slot(
-                            oldTable[i], 0, oldTable[i].length(), Tokenizer.hash(oldTable[i], 0, oldTable[i].length()));
-                    table[slot] = oldTable[i];
-                    ids[slot] = oldIds[i];
+                if (oldIds[i] != 0) {
+                    put(slot(oldTable[i], 0, oldTable[i].length, oldHashes[i]), oldTable[i], oldHashes[i], oldIds[i]);
                 }
             }
         }
@@ -208,12 +227,30 @@ public final class Lexicon {
         private long[] keys = new long[1 << 16];
         private int[] children = new int[1 << 16];
         private int count;
+        /** The root's children by word: almost every look-up begins, and ends, here. */
+        private int[] roots = new int[1 << 14];
+
+        /** Whether forms go on behind the node; most are of one word. */
+        private final BitSet inner = new BitSet();
 
         int child(int node, int word) {
-            return children[slot(node, word)];
+            if (node == 0) {
+                return word < roots.length ? roots[word] : 0;
+            }
+            return inner.get(node) ? children[slot(node, word)] : 0;
         }
 
         int childOrNew(int node, int word) {
+            if (node == 0) {
+                if (word >= roots.length) {
+                    roots = Arrays.copyOf(roots, word * 2);
+                }
+                if (roots[word] == 0) {
+                    roots[word] = ++count;
+                }
+                return roots[word];
+            }
+            inner.set(node);
             int slot = slot(node, word);
             if (children[slot] == 0) {
                 if (count * 2 >= keys.length) {

@@ -141,7 +141,7 @@ final class Loader {
             row.done();
             return;
         }
-        POINTERS.forEach((key, pointer) -> words(row, row.list(key), new Sense.Place(area, pointer, before)));
+        POINTERS.forEach(by -> words(row, row.list(by.getKey()), new Sense.Place(area, by.getValue(), before)));
         var own = new ArrayList<String>();
         if (row.has("currency")) {
             own.add(row.text("currency"));
@@ -154,15 +154,15 @@ final class Loader {
         row.done();
     }
 
-    private static final Map<String, Sense.Pointer> POINTERS = Map.of(
-            "names", Sense.Pointer.NAME,
-            "people", Sense.Pointer.PEOPLE,
-            "metonyms", Sense.Pointer.METONYM,
-            "bank", Sense.Pointer.BANK,
-            "offices", Sense.Pointer.OFFICE,
-            "weak", Sense.Pointer.WEAK,
-            "cities", Sense.Pointer.CITY,
-            "hints", Sense.Pointer.CITY);
+    private static final List<Map.Entry<String, Sense.Pointer>> POINTERS = List.of(
+            Map.entry("names", Sense.Pointer.NAME),
+            Map.entry("people", Sense.Pointer.PEOPLE),
+            Map.entry("metonyms", Sense.Pointer.METONYM),
+            Map.entry("bank", Sense.Pointer.BANK),
+            Map.entry("offices", Sense.Pointer.OFFICE),
+            Map.entry("weak", Sense.Pointer.WEAK),
+            Map.entry("cities", Sense.Pointer.CITY),
+            Map.entry("hints", Sense.Pointer.CITY));
 
     private void time(Row row) {
         var kind = row.read("time", name -> constant(Sense.Calendar.class, name));

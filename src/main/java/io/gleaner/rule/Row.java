@@ -71,7 +71,7 @@ final class Row {
             throw new BadRule(file, 0, String.valueOf(e.getMessage()));
         }
         if (root == null) {
-            return List.of();
+            throw new BadRule(file, 1, "no rows");
         }
         if (!(root instanceof SequenceNode sequence)) {
             throw new BadRule(file, lineOf(root), "expected a list of rows");

@@ -325,6 +325,8 @@ public sealed interface Sense {
         FORECAST,
         TARGET,
         NEUTRAL,
+        OUTCOME,
+
         REVISED,
         BEFORE_REVISION,
         HYPOTHETICAL,
@@ -435,6 +437,10 @@ public sealed interface Sense {
         PLUS,
         /** Joins a number to one of the same unit: vs, against, from. */
         LINK,
+        /** Ends the clause in which a verb of motion is looked for. */
+        BORDER,
+        /** A verb of the past: the number before it is its subject. */
+        PAST,
         /** Begins an address that runs to the next blank. */
         ADDRESS
     }

@@ -10,10 +10,13 @@ import io.gleaner.rule.Tokens.Kind;
  * {@code 1,20,000}). A hyphen inside a compound is no token but a mark on what follows it; a run of one symbol is one token.
  */
 final class Tokenizer {
+    /** How many groups of two digits a number has at most; without a bound a page of them takes quadratic time. */
+    private static final int MOST_GROUPS = 8;
+
     private static final String LINK_TEXT = " TEXT:\"";
     private static final int LONGEST_LINK_CODE = 24;
 
-    private final String text;
+    private final char[] text;
     private final Lexicon.Words words;
     private final boolean learn;
     private final Tokens tokens;
@@ -22,7 +25,7 @@ final class Tokenizer {
     private boolean linked;
 
     private Tokenizer(String text, Lexicon.Words words, boolean learn) {
-        this.text = text;
+        this.text = text.toCharArray();
         this.words = words;
         this.learn = learn;
         this.tokens = new Tokens(text);
@@ -36,13 +39,13 @@ final class Tokenizer {
     }
 
     private void run() {
-        int length = text.length();
+        int length = text.length;
         while (at < length) {
-            char c = text.charAt(at);
-            if (c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                space(c);
-            } else if (Character.isLetter(c)) {
+            char c = text[at];
+            if (isLetter(c)) {
                 word();
+            } else if (c <= ' ' || c > 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+                space(c);
             } else if (c >= '0' && c <= '9') {
                 number();
             } else if (isDash(c) && at > 0 && joins(at - 1) && at + 1 < length && joinsNext(at + 1)) {
@@ -57,7 +60,7 @@ final class Tokenizer {
     /** The end of a link's code, such as {@code USN:L6N44J052}, that begins at {@code from}. */
     private int codeEnd(int from) {
         int to = from;
-        while (to < text.length() && to - from < LONGEST_LINK_CODE && isCode(text.charAt(to))) {
+        while (to < text.length && to - from < LONGEST_LINK_CODE && isCode(text[to])) {
             to++;
         }
         return to;
@@ -78,18 +81,18 @@ final class Tokenizer {
 
     private void word() {
         int from = at;
-        int length = text.length();
-        boolean capital = Character.isUpperCase(text.charAt(from));
+        int length = text.length;
+        boolean capital = isUpperCase(text[from]);
         boolean lower = false;
         int hash = 0;
         while (at < length) {
-            char c = text.charAt(at);
-            if (Character.isLetter(c)) {
-                lower |= !Character.isUpperCase(c);
+            char c = text[at];
+            if (isLetter(c)) {
+                lower |= !isUpperCase(c);
                 hash = 31 * hash + normal(c);
             } else if (isApostrophe(c) && innerApostrophe(at)) {
                 hash = 31 * hash + '\'';
-            } else if (Character.getType(c) == Character.NON_SPACING_MARK) {
+            } else if (c > 127 && Character.getType(c) == Character.NON_SPACING_MARK) {
                 hash = 31 * hash + c;
             } else {
                 break;
@@ -97,13 +100,13 @@ final class Tokenizer {
             at++;
         }
         int bits = flags;
-        if (at - from == 1 && at < length && text.charAt(at) == '.') {
+        if (at - from == 1 && at < length && text[at] == '.') {
             int before = at;
             hash = dotted(hash);
             if (at > before) {
                 bits |= Tokens.DOTTED;
                 for (int i = from; i < at; i++) {
-                    lower |= Character.isLowerCase(text.charAt(i));
+                    lower |= Character.isLowerCase(text[i]);
                 }
             }
         }
@@ -118,32 +121,31 @@ final class Tokenizer {
 
     /** Reads on behind a single letter: {@code U.S.}, {@code a.m.}, or an initial with its full stop. */
     private int dotted(int hash) {
-        int length = text.length();
+        int length = text.length;
         int h = hash;
         while (at + 1 < length
-                && text.charAt(at) == '.'
-                && Character.isLetter(text.charAt(at + 1))
-                && (at + 2 >= length || !Character.isLetter(text.charAt(at + 2)))) {
-            h = 31 * h + normal(text.charAt(at + 1));
+                && text[at] == '.'
+                && isLetter(text[at + 1])
+                && (at + 2 >= length || !isLetter(text[at + 2]))) {
+            h = 31 * h + normal(text[at + 1]);
             at += 2;
         }
         boolean initial = h == hash
-                && Character.isUpperCase(text.charAt(at - 1))
+                && Character.isUpperCase(text[at - 1])
                 && at + 2 < length
-                && text.charAt(at + 1) == ' '
-                && Character.isUpperCase(text.charAt(at + 2));
-        if (at < length && text.charAt(at) == '.' && (h != hash || initial)) {
+                && text[at + 1] == ' '
+                && Character.isUpperCase(text[at + 2]);
+        if (at < length && text[at] == '.' && (h != hash || initial)) {
             at++;
         }
         return h;
     }
 
     private boolean innerApostrophe(int i) {
-        if (i + 1 >= text.length() || !Character.isLetter(text.charAt(i + 1))) {
+        if (i + 1 >= text.length || !isLetter(text[i + 1])) {
             return false;
         }
-        boolean possessive = normal(text.charAt(i + 1)) == 's'
-                && (i + 2 >= text.length() || !Character.isLetter(text.charAt(i + 2)));
+        boolean possessive = normal(text[i + 1]) == 's' && (i + 2 >= text.length || !isLetter(text[i + 2]));
         return !possessive;
     }
 
@@ -151,8 +153,8 @@ final class Tokenizer {
         int from = at;
         int hash = 0;
         boolean point = false;
-        while (at < text.length()) {
-            char c = text.charAt(at);
+        while (at < text.length) {
+            char c = text[at];
             boolean part =
                     c >= '0' && c <= '9' || c == ',' && !point && groups(at + 1) || c == '.' && !point && digit(at + 1);
             if (!part) {
@@ -167,17 +169,21 @@ final class Tokenizer {
 
     /** Whether a group of three digits starts here, or of two before another comma, as in {@code 1,20,000}. */
     private boolean groups(int i) {
-        if (!digit(i) || !digit(i + 1)) {
-            return false;
+        int at = i;
+        for (int group = 0; group < MOST_GROUPS && digit(at) && digit(at + 1); group++) {
+            if (digit(at + 2)) {
+                return !digit(at + 3);
+            }
+            if (at + 2 >= text.length || text[at + 2] != ',') {
+                return false;
+            }
+            at += 3;
         }
-        if (digit(i + 2)) {
-            return !digit(i + 3);
-        }
-        return i + 2 < text.length() && text.charAt(i + 2) == ',' && groups(i + 3);
+        return false;
     }
 
     private boolean digit(int i) {
-        return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        return i < text.length && text[i] >= '0' && text[i] <= '9';
     }
 
     /**
@@ -187,19 +193,28 @@ final class Tokenizer {
     private boolean link(char c) {
         if (c == '[') {
             int behind = codeEnd(at + 1);
-            if (text.startsWith(LINK_TEXT, behind)) {
+            if (reads(behind, LINK_TEXT)) {
                 at = behind + LINK_TEXT.length();
                 flags |= Tokens.SPACE;
                 linked = true;
                 return true;
             }
-        } else if (linked && c == '"' && at + 1 < text.length() && text.charAt(at + 1) == ']') {
+        } else if (linked && c == '"' && at + 1 < text.length && text[at + 1] == ']') {
             at += 2;
             flags |= Tokens.SPACE;
             linked = false;
             return true;
         }
         return false;
+    }
+
+    private boolean reads(int i, String expected) {
+        for (int k = 0; k < expected.length(); k++) {
+            if (i + k >= text.length || text[i + k] != expected.charAt(k)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void symbol(char c) {
@@ -209,19 +224,19 @@ final class Tokenizer {
         int from = at;
         int bits = flags;
         if (isApostrophe(c)
-                && at + 1 < text.length()
-                && normal(text.charAt(at + 1)) == 's'
+                && at + 1 < text.length
+                && normal(text[at + 1]) == 's'
                 && from > 0
-                && Character.isLetterOrDigit(text.charAt(from - 1))
-                && (at + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 2)))) {
+                && Character.isLetterOrDigit(text[from - 1])
+                && (at + 2 >= text.length || !Character.isLetterOrDigit(text[at + 2]))) {
             at += 2;
             add(Kind.WORD, from, 31 * '\'' + 's', bits);
             return;
         }
         do {
             at++;
-        } while (at < text.length() && text.charAt(at) == c && !Character.isSurrogate(c));
-        if (Character.isHighSurrogate(c) && at < text.length() && Character.isLowSurrogate(text.charAt(at))) {
+        } while (at < text.length && text[at] == c && !Character.isSurrogate(c));
+        if (Character.isHighSurrogate(c) && at < text.length && Character.isLowSurrogate(text[at])) {
             at++;
         }
         int one = Character.isSurrogate(c) ? at : from + 1;
@@ -236,27 +251,26 @@ final class Tokenizer {
         flags = 0;
     }
 
-    /** The hash of a known word, as {@link #cut} computes it. */
-    static int hash(String text, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + normal(text.charAt(i));
-        }
-        return hash;
-    }
-
     private boolean joins(int i) {
-        char c = text.charAt(i);
+        char c = text[i];
         return Character.isLetterOrDigit(c) || c == '%' || c == '.' || c == '\u00BD' || c == '\u00BC' || c == '\u00BE';
     }
 
     private boolean joinsNext(int i) {
-        char c = text.charAt(i);
+        char c = text[i];
         return Character.isLetterOrDigit(c)
                 || Character.getType(c) == Character.CURRENCY_SYMBOL
                 || c == '\u00BD'
                 || c == '\u00BC'
                 || c == '\u00BE';
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
+    }
+
+    private static boolean isUpperCase(char c) {
+        return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
     }
 
     private static boolean isDash(char c) {

@@ -39,6 +39,12 @@ public final class Tokens {
     private byte[] kind;
     private byte[] flags;
 
+    /** By token, the layers that have a hit beginning there or covering it, a bit each; most tokens have none. */
+    private short[] begun = {};
+
+    private short[] covered = {};
+    private int[] firstHit = {};
+
     private int hits;
     private int[] hitFrom = new int[32];
     private int[] hitTo = new int[32];
@@ -72,6 +78,13 @@ public final class Tokens {
         size++;
     }
 
+    /** Makes ready for hits: no token comes behind the first of them. */
+    void close() {
+        begun = new short[size];
+        covered = new short[size];
+        firstHit = new int[size];
+    }
+
     void addHit(int from, int to, Sense.Layer layer, List<Sense> senses) {
         if (hits == hitFrom.length) {
             int more = hits * 2;
@@ -84,7 +97,15 @@ public final class Tokens {
         hitTo[hits] = to;
         hitLayer[hits] = (byte) layer.ordinal();
         hitSenses[hits] = senses;
+        if (begun[from] == 0) {
+            firstHit[from] = hits;
+        }
         hits++;
+        int bit = 1 << layer.ordinal();
+        begun[from] |= (short) bit;
+        for (int i = from; i < to; i++) {
+            covered[i] |= (short) bit;
+        }
     }
 
     /** The text that was cut. */
@@ -181,28 +202,35 @@ public final class Tokens {
 
     /** The hit of a layer that begins at token {@code i}, or −1. */
     public int hitAt(int i, Sense.Layer layer) {
-        for (int h = firstHitAt(i); h < hits && hitFrom[h] == i; h++) {
-            if (hitLayer[h] == layer.ordinal()) {
-                return h;
-            }
+        if (!has(begun, i, layer)) {
+            return -1;
         }
-        return -1;
+        int h = firstHit[i];
+        while (hitLayer[h] != layer.ordinal()) {
+            h++;
+        }
+        return h;
+    }
+
+    private static boolean has(short[] layers, int i, Sense.Layer layer) {
+        return i >= 0 && i < layers.length && (layers[i] & 1 << layer.ordinal()) != 0;
     }
 
     /** The hit of a layer that covers token {@code i}, or −1. */
     public int hitOver(int i, Sense.Layer layer) {
-        for (int from = i; from >= 0 && from > i - Lexicon.LONGEST; from--) {
-            int h = hitAt(from, layer);
-            if (h >= 0) {
-                return hitTo[h] > i ? h : -1;
-            }
+        if (!has(covered, i, layer)) {
+            return -1;
         }
-        return -1;
+        int from = i;
+        while (!has(begun, from, layer)) {
+            from--;
+        }
+        return hitAt(from, layer);
     }
 
     /** The hit of a layer whose last token is {@code i}, or −1. */
     public int hitEnding(int i, Sense.Layer layer) {
-        int h = i < 0 ? -1 : hitOver(i, layer);
+        int h = hitOver(i, layer);
         return h >= 0 && hitTo[h] == i + 1 ? h : -1;
     }
 

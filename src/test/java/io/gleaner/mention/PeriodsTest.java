@@ -30,7 +30,9 @@ class PeriodsTest {
         var rows = new ArrayList<Row>();
         var reference = Reference.on(null);
         try (var in = Objects.requireNonNull(PeriodsTest.class.getResourceAsStream("periods.txt"))) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (line.startsWith("== ")) {
                     reference = reference(line.substring(3).split(" ", -1));
                 } else if (!line.isBlank() && !line.startsWith("#")) {

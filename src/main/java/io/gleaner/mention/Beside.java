@@ -1,0 +1,37 @@
+package io.gleaner.mention;
+
+import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Company;
+import io.gleaner.rule.Sense.Layer;
+import io.gleaner.rule.Tokens;
+
+/** Asks what the words beside a number tell about it. */
+final class Beside {
+    private final Tokens tokens;
+
+    Beside(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The token behind the word of that company which begins at token {@code i}; 0 where none does. */
+    int at(int i, Company company) {
+        int hit = i < tokens.size() ? tokens.hitAt(i, Layer.BESIDE) : -1;
+        return is(hit, company) ? tokens.hitTo(hit) : 0;
+    }
+
+    /** Whether a word of that company ends right before token {@code i}. */
+    boolean before(int i, Company company) {
+        return i > 0 && is(tokens.hitEnding(i - 1, Layer.BESIDE), company);
+    }
+
+    private boolean is(int hit, Company company) {
+        if (hit >= 0) {
+            for (Sense sense : tokens.hitSenses(hit)) {
+                if (sense instanceof Sense.Beside beside && beside.company() == company) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+package io.gleaner.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Where sentences end; a stroke marks the borders. */
+class SentencesTest {
+    static Stream<Arguments> texts() {
+        return Stream.of(
+                        "Prices rose.|Wages fell.",
+                        "Prices rose 2.5 percent.|Wages fell 1 percent.",
+                        "The note of Sept. 17 was late.",
+                        "It was made in the U.S.|The rest came from Peru.",
+                        "It was made in the U.S. Midwest.",
+                        "The U.S. Treasury sold notes.",
+                        "It is No. 1 there.|Peru is No. 2.",
+                        "Mr. Smith and Dr. Jones spoke.",
+                        "They paid Rs. 450 crore.",
+                        "J. P. Smith spoke.",
+                        "\"Prices rose.\"|She left.",
+                        "“Prices rose.”|She left.",
+                        "She said \"prices rose\" and left.",
+                        "Did prices rose?|Yes!|They did.",
+                        "It grew (by 2 percent.)|It fell.",
+                        "A headline\n|A line of text.",
+                        "They met at 9 a.m. on Monday.",
+                        "Growth vs. inflation matters.",
+                        "Brown Inc. said sales rose.",
+                        "It cost 5.|It now costs 6.",
+                        "Wait... there is more.",
+                        "One. two. three.")
+                .map(Arguments::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void sentencesEndWhereAReaderStops(String marked) {
+        var text = marked.replace("|", marked.contains("\n") ? "" : " ");
+        var found = Mentions.read(AmountsTest.RULES, text).stream().map(Sentence::text);
+
+        assertThat(found).as(marked).containsExactly(marked.replace("\n", "").split("\\|"));
+    }
+}

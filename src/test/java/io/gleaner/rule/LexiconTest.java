@@ -1,0 +1,80 @@
+package io.gleaner.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.gleaner.rule.Sense.Layer;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+/** How forms are found in a text. */
+class LexiconTest {
+    private static Sense number(int value) {
+        return new Sense.Count(BigDecimal.valueOf(value));
+    }
+
+    @Test
+    void theLongestFormOfALayerWins() {
+        var lexicon = new Lexicon();
+        lexicon.add("basis", number(1));
+        lexicon.add("basis point", number(2));
+        var tokens = lexicon.read("a basis point and a basis");
+
+        assertThat(tokens.hits()).isEqualTo(2);
+        assertThat(tokens.hitSenses(0)).containsExactly(number(2));
+        assertThat(tokens.hitTo(0)).isEqualTo(3);
+        assertThat(tokens.hitSenses(1)).containsExactly(number(1));
+    }
+
+    @Test
+    void layersStandSideBySide() {
+        var lexicon = new Lexicon();
+        lexicon.add("won", new Sense.Beside(Sense.Company.SCORE));
+        lexicon.add("won", number(1));
+        var tokens = lexicon.read("won");
+
+        assertThat(tokens.hitAt(0, Layer.BESIDE)).isNotNegative();
+        assertThat(tokens.hitAt(0, Layer.NUMBER)).isNotNegative();
+        assertThat(tokens.hitAt(0, Layer.TERM)).isNegative();
+    }
+
+    @Test
+    void aFormWithCapitalsAsksForThem() {
+        var lexicon = new Lexicon();
+        lexicon.add("Turkey", number(1));
+        lexicon.add("p", number(2));
+        lexicon.add("P", number(3));
+
+        assertThat(lexicon.read("roast turkey").hits()).isZero();
+        assertThat(lexicon.read("TURKEY").hits()).isEqualTo(1);
+        assertThat(lexicon.read("P").hitSenses(0)).containsExactly(number(3));
+        assertThat(lexicon.read("p").hitSenses(0)).containsExactly(number(2));
+    }
+
+    @Test
+    void hyphensDotsAndQuotesDoNotMatter() {
+        var lexicon = new Lexicon();
+        lexicon.add("year on year", number(1));
+        lexicon.add("months' supply", number(2));
+
+        assertThat(lexicon.read("year-on-year").hits()).isEqualTo(1);
+        assertThat(lexicon.read("months’ supply").hits()).isEqualTo(1);
+        assertThat(lexicon.read("months' supply").hits()).isEqualTo(1);
+    }
+
+    @Test
+    void aFormEndsWithTheParagraph() {
+        var lexicon = new Lexicon();
+        lexicon.add("basis point", number(1));
+
+        assertThat(lexicon.read("basis\npoint").hits()).isEqualTo(1);
+        assertThat(lexicon.read("basis\n\npoint").hits()).isZero();
+    }
+
+    @Test
+    void aFormHasWords() {
+        assertThatThrownBy(() -> new Lexicon().add(" ", number(1))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Lexicon().add("a b c d e f g h i j k l m", number(1)))
+                .hasMessageContaining("1 to 12 words");
+    }
+}
