@@ -36,8 +36,13 @@ final class Publication {
 
     /** Loads what writing needs on other threads, while articles are still being read. */
     static void warmUp() {
-        CompletableFuture.runAsync(Workbook::warmUp);
-        CompletableFuture.runAsync(Charts::warmUp);
+        for (Runnable loading : List.<Runnable>of(Workbook::warmUp, Charts::warmUp)) {
+            var thread = new Thread(loading, "gleaner-warm-up");
+            thread.setDaemon(true);
+            // What fails here fails again where it is needed, and is told there.
+            thread.setUncaughtExceptionHandler((failed, e) -> {});
+            thread.start();
+        }
     }
 
     /** Writes everything; what does not need each other is written side by side. */

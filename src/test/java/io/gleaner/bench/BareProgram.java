@@ -34,8 +34,7 @@ final class BareProgram {
         for (int i = 0; i < ROWS; i++) {
             line.add(2005 + i, 2 + Math.sin(i));
         }
-        var chart = ChartFactory.createXYLineChart(
-                "Consumer prices", "Year", "Percent", new XYSeriesCollection(line));
+        var chart = ChartFactory.createXYLineChart("Consumer prices", "Year", "Percent", new XYSeriesCollection(line));
         chart.setBackgroundPaint(Color.WHITE);
         ChartUtils.saveChartAsPNG(file, chart, 1600, 1000);
     }

@@ -172,9 +172,9 @@ class ReportTest {
         assertThat(page.select("tbody tr")).hasSize(2_000);
         assertThat(page.select("details.series")).hasSize(400);
         assertThat(page.select("details.series:contains(3 figures)")).hasSize(50);
-        assertThat(page.select("th a[href^=#s]")).hasSize(400).allSatisfy(link -> assertThat(
-                        page.select(link.attr("href")))
-                .hasSize(1));
+        assertThat(page.select("th a[href^=#s]"))
+                .hasSize(400)
+                .allSatisfy(link -> assertThat(page.select(link.attr("href"))).hasSize(1));
         assertThat(page.select("#left-out").text())
                 .contains("2060 more with", "1600 more series are listed", "100 series with the fewest figures");
     }
