@@ -102,7 +102,9 @@ final class ArticleReader {
 
     private Extraction settled() {
         var repeats = new Repeats(told);
-        var origin = new Origin(article.id(), article.title(), article.publisher(), published, article.address());
+        boolean inferred = article.published() != null && article.published().doubtful();
+        var origin =
+                new Origin(article.id(), article.title(), article.publisher(), published, article.address(), inferred);
         Map<Statement, Fact> facts = new LinkedHashMap<>();
         List<Miss> misses = new ArrayList<>();
         for (var one : told) {
@@ -119,7 +121,7 @@ final class ArticleReader {
             }
             var evidence = new Evidence(
                     origin, quote, one.sentence(), one.start(), one.end(), draft.source, one.rule(), draft.reasons);
-            facts.putIfAbsent(statement, new Fact(statement, draft.confidence, evidence));
+            facts.putIfAbsent(statement, new Fact(statement, Math.round(draft.confidence * 100) / 100.0, evidence));
         }
         return new Extraction(new ArrayList<>(facts.values()), misses);
     }

@@ -26,12 +26,14 @@ final class LineMaker {
 
     private final Vocabulary words;
     private final Map<SeriesKey, String> ids = new HashMap<>();
+    private final Map<String, Integer> namesakes = new HashMap<>();
 
     /** Gives an id to each series whose evidence is on the page. */
     LineMaker(List<Series> opened, Vocabulary words) {
         this.words = words;
         for (Series series : opened) {
             ids.put(series.key(), "s" + (ids.size() + 1));
+            namesakes.merge(name(series.key()), 1, Integer::sum);
         }
     }
 
@@ -42,6 +44,17 @@ final class LineMaker {
     /** Where the evidence of a series stands on the page; empty where it does not. */
     String id(SeriesKey key) {
         return ids.getOrDefault(key, "");
+    }
+
+    private String name(SeriesKey key) {
+        return key.title(words) + "; " + key.measureTitle(words);
+    }
+
+    /** How a series is measured, and how often where others are measured alike. */
+    private String measure(SeriesKey key) {
+        boolean alone = namesakes.getOrDefault(name(key), 1) == 1;
+        return capital(key.measureTitle(words))
+                + (alone ? "" : ", " + key.frequency().word());
     }
 
     String title(SeriesKey key) {
@@ -63,7 +76,7 @@ final class LineMaker {
         return new Page.Line(
                 id(key),
                 title(key),
-                capital(key.measureTitle(words)),
+                measure(key),
                 value(key, latest.quantity()),
                 Spoken.period(latest.period()),
                 series.actuals().contains(latest)
@@ -149,7 +162,9 @@ final class LineMaker {
                 at < 0 ? "" : sentence.substring(end),
                 origin.title().isEmpty() ? origin.article() : origin.title(),
                 publisher == null ? "" : publisher,
-                published == null ? "" : Spoken.day(published),
+                published == null
+                        ? ""
+                        : origin.inferred() ? "about " + Spoken.day(published) + ", inferred" : Spoken.day(published),
                 WebAddress.orNull(origin.address()),
                 source == null ? "" : source,
                 evidence.rule(),

@@ -15,12 +15,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -94,11 +96,14 @@ final class PageMaker {
                 .map(fact -> fact.evidence().origin().published())
                 .filter(Objects::nonNull)
                 .forEach(days::add);
-        return days.isEmpty() ? "" : Spoken.days(days.first(), days.last());
+        boolean inferred =
+                facts.stream().anyMatch(fact -> fact.evidence().origin().inferred());
+        return days.isEmpty() ? "" : (inferred ? "about " : "") + Spoken.days(days.first(), days.last());
     }
 
     private List<Page.Section> sections() {
-        var byIndicator = new LinkedHashMap<Indicator, List<Series>>();
+        var byIndicator = new TreeMap<Indicator, List<Series>>(
+                Comparator.comparingInt(words::rank).thenComparing(Indicator::code));
         for (Series series : selection.listed()) {
             byIndicator
                     .computeIfAbsent(series.key().indicator(), indicator -> new ArrayList<>())
@@ -107,7 +112,7 @@ final class PageMaker {
         var sections = new ArrayList<Page.Section>();
         byIndicator.forEach((indicator, series) -> sections.add(new Page.Section(
                 indicator.code(),
-                LineMaker.capital(words.indicator(indicator)),
+                LineMaker.capital(words.heading(indicator)),
                 charts(indicator),
                 series.stream().map(lines::line).toList())));
         return sections;
