@@ -58,7 +58,8 @@ final class Binder {
             draft.refuse("of which country cannot be told");
             return List.of(draft);
         }
-        new Measures(rules.currencies(), scene, topic, published).settle(draft, before);
+        new Units(rules.currencies(), scene, topic, published).settle(draft);
+        new Measures(scene).settle(draft, before);
         new Statuses(scene).settle(draft, before);
         var periods = new Periods(rules.catalogue(), scene, topic, published);
         periods.settle(draft, before);
