@@ -38,6 +38,11 @@ final class OwnTimes {
     /** The time that says when a figure was: the first behind its amount, else the last before it; null where neither is its own. */
     @Nullable
     TimeMention of(Draft draft, List<Draft> before, int gapFrom, int gapTo, boolean compared) {
+        var behind = behind(draft, gapTo, compared);
+        return behind != null ? behind : ahead(draft, before, gapFrom, compared);
+    }
+
+    private @Nullable TimeMention behind(Draft draft, int gapTo, boolean compared) {
         var amount = draft.amount;
         for (var time : scene.times) {
             if (!time.isPeriod()
@@ -58,6 +63,11 @@ final class OwnTimes {
             }
             return time;
         }
+        return null;
+    }
+
+    private @Nullable TimeMention ahead(Draft draft, List<Draft> before, int gapFrom, boolean compared) {
+        var amount = draft.amount;
         for (int t = scene.times.size() - 1; t >= 0; t--) {
             var time = scene.times.get(t);
             if (!time.isPeriod()
