@@ -66,11 +66,29 @@ class ChartsTest {
         "cpi-growth-yoy-by-area, LINE",
         "jp-rice-price, LINE",
         "jp-paddy-area, BAR",
-        "pmi-manufacturing-by-area, BAR",
-        "in-policy-rate-change-prev, NUMBER"
+        "pmi-manufacturing-by-area, BAR"
     })
     void aSeriesIsShownInTheFormOfItsKind(String name, Form form) {
         assertThat(picture(name).form()).isEqualTo(form);
+    }
+
+    @Test
+    void aSingleFigureIsNoPictureWhereThereIsMoreToShow() {
+        assertThat(PICTURES).noneMatch(picture -> picture.form() == Form.NUMBER);
+        assertThat(plan("2025-06-12 | Paper |  | policy_rate IN change.prev 2025-06 actual =-0.5 pp"))
+                .extracting(Picture::form)
+                .containsExactly(Form.NUMBER);
+    }
+
+    @Test
+    void ratesBesideEachOtherHaveEqualDecimals() throws Exception {
+        var picture = plan("""
+                2025-06-12 | Paper |  | policy_rate IN level 2025-02 actual =6.25 %
+                2025-06-12 | Paper |  | policy_rate IN level 2025-04 actual =6 %
+                2025-06-12 | Paper |  | policy_rate IN level 2025-06 actual =5.5 %
+                """).get(0);
+
+        assertThat(text(xml(Charts.svg(picture)))).contains("6.25\n", "6.00\n", "5.50\n");
     }
 
     @Test
@@ -162,7 +180,14 @@ class ChartsTest {
 
     @Test
     void publishersThatTheTypefaceCannotShowAreLeftOut() {
-        assertThat(picture("us-births").source()).isEqualTo("As reported in 1 article, 1 Jun 2025.");
+        var births = Invented.facts().stream()
+                .filter(fact -> fact.statement().indicator().code().equals("births"))
+                .toList();
+        var picture = Charts.plan(SeriesSet.gather(births, Policy.LATEST), Invented.words(), 100)
+                .get(0);
+
+        assertThat(picture.form()).isEqualTo(Form.NUMBER);
+        assertThat(picture.source()).isEqualTo("As reported in 1 article, 1 Jun 2025.");
     }
 
     @Test
