@@ -417,7 +417,7 @@ final class CellReader {
     }
 
     private static boolean fits(Amount amount, Catalogue.Entry entry, Sense.Term term) {
-        return Subjects.fits(new Draft(amount), entry, term);
+        return Fitting.fits(amount, entry, term);
     }
 
     private void place(Draft draft, List<Cell> own) {

@@ -63,7 +63,7 @@ final class Doubles {
                 continue;
             }
             var entry = catalogue.entry(indicator);
-            if (!draft.measures(entry) && Subjects.fits(draft, entry, term.sense())) {
+            if (!draft.measures(entry) && Fitting.fits(draft.amount, entry, term.sense())) {
                 var other = draft.copy();
                 other.term = term;
                 other.entry = entry;
