@@ -76,6 +76,7 @@ final class RunCommand implements Callable<Integer> {
                             + ", where the next run would read it as news; choose another folder");
         }
         var rules = new Loading();
+        Publication.warmUp();
         var tally = new Tally();
         var facts = new ArrayList<Fact>();
         var read = inputs.read(console, article -> new Extractor(rules.get()).extract(article), extraction -> {

@@ -23,8 +23,8 @@ final class Fitting {
         if (term.family() != null && !takes(term.family(), family)) {
             return false;
         }
-        boolean market = entry.kind() == Catalogue.Kind.PRICE && entry.rhythm() == Catalogue.Rhythm.DAY;
-        if (market && reaches(amount, MILLION)) {
+        boolean currency = entry.indicator().code().equals("exchange_rate");
+        if (currency && reaches(amount, MILLION)) {
             return false;
         }
         var level = entry.level();

@@ -7,14 +7,10 @@ import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs what units, moves and goods imply without a name: {@code eggs cost $4.55}, {@code Germany grew 0.4 percent}. */
 final class Implied {
-    /** Fewer jobs than this are one firm's. */
-    private static final BigDecimal FEW = BigDecimal.valueOf(1000);
-
     private final Catalogue catalogue;
     private final Scene scene;
     private final Topic topic;
@@ -95,9 +91,7 @@ final class Implied {
     @Nullable
     Candidate jobs(Draft draft) {
         var amount = draft.amount;
-        if (!amount.family().equals("jobs")
-                || amount.value() == null
-                || amount.value().abs().compareTo(FEW) < 0) {
+        if (!amount.family().equals("jobs")) {
             return null;
         }
         var entry = entry("employment");

@@ -117,7 +117,7 @@ final class Refusals {
         if (counts.guessed(draft, term)) {
             return "of which good is only guessed";
         }
-        return plausible(draft, entry) ? null : "outside what " + entry.name() + " can be";
+        return plausible(draft, entry) ? null : Plausible.refusal(entry);
     }
 
     /** Whether letters or digits run on into the number, as in {@code L6N44G17Z} or {@code 1605.T}. */
@@ -183,14 +183,7 @@ final class Refusals {
         if (value == null) {
             return true;
         }
-        String family = draft.amount.family();
-        String key =
-                switch (draft.measure) {
-                    case GROWTH -> "growth";
-                    case CHANGE -> "change_" + (family.equals("points") ? "pp" : family);
-                    default -> "level_" + family;
-                };
-        var range = entry.ranges().get(key);
+        var range = Plausible.range(entry, draft.measure, draft.amount.family());
         return range == null
                 || range.holds(value)
                 || range.holds(value.negate()) && value.compareTo(BigDecimal.ZERO) < 0;

@@ -32,6 +32,7 @@ final class PageMaker {
     private final List<Picture> pictures;
     private final Report.Account account;
     private final Vocabulary words;
+    private final Selection selection;
     private final LineMaker lines;
 
     PageMaker(SeriesSet set, List<Picture> pictures, Report.Account account, Vocabulary words) {
@@ -42,7 +43,8 @@ final class PageMaker {
                 .toList();
         this.account = account;
         this.words = words;
-        this.lines = new LineMaker(set, words);
+        this.selection = Selection.of(set.series());
+        this.lines = new LineMaker(selection.opened(), words);
     }
 
     Page page() {
@@ -52,6 +54,9 @@ final class PageMaker {
                 .distinct()
                 .toList();
         var checks = new Checks(set, lines);
+        var conflicts = checks.conflicts();
+        var revisions = checks.revisions();
+        var outcomes = checks.outcomes();
         return new Page(
                 account.articles(),
                 facts.size(),
@@ -59,12 +64,19 @@ final class PageMaker {
                 dates(facts),
                 style(),
                 sections(),
-                checks.conflicts(),
-                checks.revisions(),
-                checks.outcomes(),
+                Selection.firstChecks(conflicts),
+                Selection.firstChecks(revisions),
+                Selection.firstChecks(outcomes),
+                more(conflicts) + more(revisions) + more(outcomes),
                 leftOut(),
                 account.refused(),
-                undrawn());
+                undrawn(),
+                selection.listed().size() - selection.opened().size(),
+                set.series().size() - selection.listed().size());
+    }
+
+    private static int more(List<?> checks) {
+        return checks.size() - Selection.firstChecks(checks).size();
     }
 
     private static String style() {
@@ -92,7 +104,7 @@ final class PageMaker {
     private List<Page.Section> sections() {
         var byIndicator = new TreeMap<Indicator, List<Series>>(
                 Comparator.comparingInt(words::rank).thenComparing(Indicator::code));
-        for (Series series : set.series()) {
+        for (Series series : selection.listed()) {
             byIndicator
                     .computeIfAbsent(series.key().indicator(), indicator -> new ArrayList<>())
                     .add(series);
