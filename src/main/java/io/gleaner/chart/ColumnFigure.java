@@ -34,7 +34,8 @@ final class ColumnFigure implements Figure {
         ladder = Ladder.over(
                 Arrays.stream(heights).min().orElse(0),
                 Arrays.stream(heights).max().orElse(0),
-                true);
+                true,
+                Trace.finest(picture));
     }
 
     @Override
