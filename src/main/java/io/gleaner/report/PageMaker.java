@@ -100,7 +100,8 @@ final class PageMaker {
         boolean inferred = facts.stream()
                 .map(fact -> fact.evidence().origin())
                 .filter(Origin::inferred)
-                .anyMatch(origin -> days.first().equals(origin.published()) || days.last().equals(origin.published()));
+                .anyMatch(origin ->
+                        days.first().equals(origin.published()) || days.last().equals(origin.published()));
         return days.isEmpty() ? "" : (inferred ? "about " : "") + Spoken.days(days.first(), days.last());
     }
 
