@@ -65,7 +65,7 @@ final class Document {
     private void page(InputStream in, boolean html) throws IOException {
         byte[] bytes = in.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
-            lost("a page of at most " + LARGEST + " bytes (JSON lines may hold more)", "it was skipped");
+            lost("a page of at most " + (LARGEST >> 20) + " MB (JSON lines may hold more)", "it was skipped");
             return;
         }
         String text = Encoding.of(bytes, html ? HtmlPage.declaredCharset(bytes) : null)

@@ -34,7 +34,8 @@ final class ColumnFigure implements Figure {
         ladder = Ladder.over(
                 Arrays.stream(heights).min().orElse(0),
                 Arrays.stream(heights).max().orElse(0),
-                true);
+                true,
+                Trace.finest(picture));
     }
 
     @Override
@@ -100,6 +101,14 @@ final class ColumnFigure implements Figure {
         return new Rectangle2D.Double(left, top, right - left, Math.abs(frame.y(mark.y()) - frame.y(0)));
     }
 
+    /** The lowest of the values beside a column's own. */
+    private double lowest(Mark mark) {
+        return Stream.concat(mark.rivals().stream(), mark.revised().stream())
+                .mapToDouble(vintage -> Trace.height(vintage, magnitude))
+                .min()
+                .orElse(mark.y());
+    }
+
     private void label(Pen pen, Frame frame) {
         var marks =
                 Stream.concat(trace.actuals().stream(), trace.ahead().stream()).toList();
@@ -110,7 +119,10 @@ final class ColumnFigure implements Figure {
         for (Mark mark : all ? marks : marks.subList(Math.max(0, marks.size() - 1), marks.size())) {
             var text = mark.label(magnitude);
             double top = Alternatives.top(mark, magnitude);
-            double y = mark.y() >= 0 ? frame.y(top) - (mark.hasAlternatives() ? 13 : 6) : frame.y(mark.y()) + 16;
+            // A label belongs to its column; only what leaves it no room there lifts it.
+            boolean free =
+                    !mark.hasAlternatives() || (!mark.isRange() && frame.y(mark.y()) - frame.y(lowest(mark)) > 28);
+            double y = mark.y() < 0 ? frame.y(mark.y()) + 16 : free ? frame.y(mark.y()) - 6 : frame.y(top) - 13;
             double x = frame.x(mark.x()) - Type.width(text, font) / 2;
             x = Math.min(x, frame.inside().getMaxX() - Type.width(text, font));
             pen.write(text, x, y, font, Ink.TEXT);

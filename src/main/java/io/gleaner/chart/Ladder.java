@@ -31,7 +31,9 @@ record Ladder(double low, double high, double step) {
         double power = Math.pow(10, Math.floor(Math.log10(rough)));
         double step = power * 10;
         for (double round : ROUND) {
-            if (round * power >= rough * 0.999) {
+            // Figures of one decimal want no rungs a quarter apart.
+            boolean told = finest == 0 || Math.abs(Math.rint(round * power / finest) * finest - round * power) < 1e-9;
+            if (told && round * power >= rough * 0.999) {
                 step = round * power;
                 break;
             }

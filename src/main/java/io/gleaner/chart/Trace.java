@@ -51,6 +51,12 @@ record Trace(String label, List<Mark> actuals, List<Mark> past, List<Mark> ahead
         return most > MOST_DECIMALS ? 0 : Math.max(0, most);
     }
 
+    /** One of the last decimal that rates are told with, 0 for other figures. */
+    static double finest(Picture picture) {
+        int decimals = decimals(picture);
+        return decimals == 0 ? 0 : Math.pow(10, -decimals);
+    }
+
     private static Trace of(Picture.Strand strand, Magnitude magnitude, ToDoubleFunction<Period> place, int decimals) {
         var actuals = marks(strand, Series::actuals, magnitude, place, decimals);
         var forecasts = marks(strand, Series::forecasts, magnitude, place, decimals);
@@ -87,7 +93,18 @@ record Trace(String label, List<Mark> actuals, List<Mark> past, List<Mark> ahead
             }
         }
         marks.sort(Comparator.comparingDouble(Mark::x).thenComparing(Mark::frequency));
-        return List.copyOf(marks);
+        return strand.series().size() == 1
+                ? List.copyOf(marks)
+                : marks.stream().filter(mark -> !inDetail(mark, marks)).toList();
+    }
+
+    /** Whether a period's figure stands among those of its parts: a month's price beside those of its weeks. */
+    private static boolean inDetail(Mark mark, List<Mark> marks) {
+        var period = mark.observation().period();
+        return marks.stream()
+                .filter(other -> other.frequency().compareTo(mark.frequency()) < 0)
+                .map(other -> other.observation().period().first())
+                .anyMatch(day -> !day.isBefore(period.first()) && !day.isAfter(period.last()));
     }
 
     /** The magnitude that the largest figure of a picture is said in. */

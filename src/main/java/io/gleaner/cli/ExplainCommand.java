@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  gleaner explain \"Inflation slowed to 2.4%% in May from 2.8%%.\" --date 2025-06-12",
+            "  gleaner explain \"US inflation slowed to 2.4%% in May from 2.8%%.\" --date 2025-06-12",
             "  gleaner explain \"Japan's exports rose 5%% in May. That was up from 3.1%% in April.\"",
             "  gleaner explain - < sentences.txt"
         })

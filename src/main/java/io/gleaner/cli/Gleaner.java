@@ -35,7 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  gleaner run news/                          charts, a workbook and a report in reports/",
             "  gleaner run page.html -o june --date 2025-06-12",
             "  gleaner extract news/ --format table       the facts alone",
-            "  gleaner explain \"Inflation slowed to 2.4%% in May from 2.8%%.\" --date 2025-06-12",
+            "  gleaner explain \"US inflation slowed to 2.4%% in May from 2.8%%.\" --date 2025-06-12",
             "  gleaner help run                           all about a command",
             "",
             "Exit codes: 0 done, also when nothing was found; 1 an input could not be read (the others",

@@ -4,6 +4,7 @@ import io.gleaner.chart.Charts;
 import io.gleaner.chart.Picture;
 import io.gleaner.fact.Fact;
 import io.gleaner.fact.Indicator;
+import io.gleaner.fact.Origin;
 import io.gleaner.series.LeftOut;
 import io.gleaner.series.Series;
 import io.gleaner.series.SeriesKey;
@@ -96,8 +97,11 @@ final class PageMaker {
                 .map(fact -> fact.evidence().origin().published())
                 .filter(Objects::nonNull)
                 .forEach(days::add);
-        boolean inferred =
-                facts.stream().anyMatch(fact -> fact.evidence().origin().inferred());
+        boolean inferred = facts.stream()
+                .map(fact -> fact.evidence().origin())
+                .filter(Origin::inferred)
+                .anyMatch(origin ->
+                        days.first().equals(origin.published()) || days.last().equals(origin.published()));
         return days.isEmpty() ? "" : (inferred ? "about " : "") + Spoken.days(days.first(), days.last());
     }
 

@@ -105,18 +105,18 @@ final class Derivation {
 
     private static @Nullable Quantity earlier(Quantity level, Quantity growth) {
         var factor = growth.value().movePointLeft(2).add(BigDecimal.ONE);
-        if (!isPoint(level) || !isPoint(growth) || factor.signum() <= 0) {
+        // "Almost doubled" is too little to reckon with.
+        if (!isPoint(level)
+                || growth.upper() != null
+                || growth.qualifier() != Qualifier.EXACT
+                || factor.signum() <= 0) {
             return null;
         }
         // A growth of 22 % is a factor of 1.22, known to three digits.
         int known = factor.setScale(growth.value().scale() + 2).precision();
         int digits = Math.max(2, Math.min(level.value().stripTrailingZeros().precision(), known));
-        boolean exact = level.qualifier() == Qualifier.EXACT && growth.qualifier() == Qualifier.EXACT;
         return new Quantity(
-                level.value().divide(factor, new MathContext(digits)),
-                null,
-                level.unit(),
-                exact ? Qualifier.EXACT : Qualifier.ABOUT);
+                level.value().divide(factor, new MathContext(digits)), null, level.unit(), level.qualifier());
     }
 
     private static boolean isPoint(Quantity quantity) {

@@ -105,7 +105,7 @@ class BadInputTest {
         assertThat(reading.onlyProblem())
                 .isEqualTo("a.jsonl:2: expected a line of at most 16777216 characters; the line was skipped");
         assertThat(Reading.of("a.txt", endless(50_000_000), null).onlyProblem())
-                .startsWith("a.txt: expected a page of at most 16777216 bytes");
+                .startsWith("a.txt: expected a page of at most 16 MB");
     }
 
     private static InputStream bytes(String text) {

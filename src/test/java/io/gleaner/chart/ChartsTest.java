@@ -30,15 +30,6 @@ import org.xml.sax.InputSource;
 class ChartsTest {
     private static final List<Picture> PICTURES = Charts.plan(Invented.set(), Invented.words(), 100);
 
-    /** The picture of an indicator that nothing else is told of. */
-    private static Picture alone(String indicator) {
-        var series = Invented.set().series().stream()
-                .filter(one -> one.key().indicator().code().equals(indicator))
-                .toList();
-        return Charts.plan(new SeriesSet(series, List.of(), Policy.LATEST), Invented.words(), 100)
-                .get(0);
-    }
-
     private static Picture picture(String name) {
         return PICTURES.stream()
                 .filter(one -> one.name().equals(name))
@@ -82,9 +73,22 @@ class ChartsTest {
     }
 
     @Test
-    void aSingleFigureIsDrawnWhereThereIsLittleElse() {
-        assertThat(PICTURES).extracting(Picture::form).doesNotContain(Form.NUMBER);
-        assertThat(alone("births").form()).isEqualTo(Form.NUMBER);
+    void aSingleFigureIsNoPictureWhereThereIsMoreToShow() {
+        assertThat(PICTURES).noneMatch(picture -> picture.form() == Form.NUMBER);
+        assertThat(plan("2025-06-12 | Paper |  | policy_rate IN change.prev 2025-06 actual =-0.5 pp"))
+                .extracting(Picture::form)
+                .containsExactly(Form.NUMBER);
+    }
+
+    @Test
+    void ratesBesideEachOtherHaveEqualDecimals() throws Exception {
+        var picture = plan("""
+                2025-06-12 | Paper |  | policy_rate IN level 2025-02 actual =6.25 %
+                2025-06-12 | Paper |  | policy_rate IN level 2025-04 actual =6 %
+                2025-06-12 | Paper |  | policy_rate IN level 2025-06 actual =5.5 %
+                """).get(0);
+
+        assertThat(text(xml(Charts.svg(picture)))).contains("6.25\n", "6.00\n", "5.50\n");
     }
 
     @Test
@@ -176,7 +180,14 @@ class ChartsTest {
 
     @Test
     void publishersThatTheTypefaceCannotShowAreLeftOut() {
-        assertThat(alone("births").source()).isEqualTo("As reported in 1 article, 1 Jun 2025.");
+        var births = Invented.facts().stream()
+                .filter(fact -> fact.statement().indicator().code().equals("births"))
+                .toList();
+        var picture = Charts.plan(SeriesSet.gather(births, Policy.LATEST), Invented.words(), 100)
+                .get(0);
+
+        assertThat(picture.form()).isEqualTo(Form.NUMBER);
+        assertThat(picture.source()).isEqualTo("As reported in 1 article, 1 Jun 2025.");
     }
 
     @Test
