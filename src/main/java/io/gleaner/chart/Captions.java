@@ -106,7 +106,9 @@ final class Captions {
                 .map(fact -> fact.evidence().origin().published())
                 .filter(Objects::nonNull)
                 .forEach(days::add);
-        return days.isEmpty() ? "" : Spoken.days(days.first(), days.last());
+        boolean inferred =
+                facts.stream().anyMatch(fact -> fact.evidence().origin().inferred());
+        return days.isEmpty() ? "" : (inferred ? "about " : "") + Spoken.days(days.first(), days.last());
     }
 
     private String alt(Form form, String title, String subtitle, Picture picture) {

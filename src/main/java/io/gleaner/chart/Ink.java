@@ -16,6 +16,9 @@ final class Ink {
     static final BasicStroke HAIR = new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     static final BasicStroke LINE = new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
     static final BasicStroke RING = new BasicStroke(1.6f);
+    /** Below a ring's line, so that it is seen on a colour. */
+    static final BasicStroke HALO = new BasicStroke(4f);
+
     static final BasicStroke DASHED =
             new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {6f, 4f}, 0f);
     static final BasicStroke DOTTED =

@@ -14,6 +14,11 @@ record Ladder(double low, double high, double step) {
 
     /** A ladder over these numbers, and over zero where {@code zero} asks for it. */
     static Ladder over(double min, double max, boolean zero) {
+        return over(min, max, zero, 0);
+    }
+
+    /** A ladder whose rungs are no closer than {@code finest}: figures of one decimal need none at two. */
+    static Ladder over(double min, double max, boolean zero, double finest) {
         double from = zero ? Math.min(0, min) : min;
         double to = zero ? Math.max(0, max) : max;
         // Numbers that differ by less than a double can be divided into rungs count as one.
@@ -31,6 +36,7 @@ record Ladder(double low, double high, double step) {
                 break;
             }
         }
+        step = Math.max(step, finest);
         double low = Math.floor(from / step + 1e-9) * step;
         double high = Math.ceil(to / step - 1e-9) * step;
         // A figure below zero or off the ground has its label beneath it, which needs room above the lowest rung.

@@ -44,7 +44,7 @@ final class LineFigure implements Figure {
         double[] heights = Trace.heights(traces, magnitude);
         double min = Arrays.stream(heights).min().orElse(0);
         double max = Arrays.stream(heights).max().orElse(0);
-        ladder = Ladder.over(min, max, zeroInSight(picture, min, max));
+        ladder = Ladder.over(min, max, zeroInSight(picture, min, max), finest(picture));
         var marks = traces.stream().flatMap(Trace::all).toList();
         double first = marks.stream()
                 .mapToDouble(mark -> start(mark.observation()))
@@ -69,6 +69,12 @@ final class LineFigure implements Figure {
     }
 
     /** Growth is read against zero; a level is, where leaving zero out would not magnify much. */
+    /** One of the last decimal that rates are told with. */
+    private static double finest(Picture picture) {
+        int decimals = Trace.decimals(picture);
+        return decimals == 0 ? 0 : Math.pow(10, -decimals);
+    }
+
     private static boolean zeroInSight(Picture picture, double min, double max) {
         var key = picture.series().get(0).key();
         double near = key.unit().equals(Unit.PERCENT) ? 0.6 : 0.35;
@@ -143,7 +149,7 @@ final class LineFigure implements Figure {
     }
 
     private static Mark at(double x, Mark mark) {
-        return new Mark(x, mark.y(), mark.frequency(), mark.observation());
+        return new Mark(x, mark.y(), mark.frequency(), mark.observation(), mark.decimals());
     }
 
     private static void add(

@@ -4,6 +4,7 @@ import io.gleaner.series.Frequency;
 import io.gleaner.series.Magnitude;
 import io.gleaner.series.Observation;
 import io.gleaner.series.Vintage;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -13,8 +14,9 @@ import java.util.List;
  * @param y the value; the middle of a range
  * @param frequency of the series it is from
  * @param observation the figure
+ * @param decimals how many decimals its label has at least
  */
-record Mark(double x, double y, Frequency frequency, Observation observation) {
+record Mark(double x, double y, Frequency frequency, Observation observation, int decimals) {
 
     boolean isRange() {
         return observation.quantity().upper() != null;
@@ -59,7 +61,14 @@ record Mark(double x, double y, Frequency frequency, Observation observation) {
                     case BELOW -> "<";
                     case ABOVE -> ">";
                 };
-        var value = magnitude.write(quantity.value());
-        return hedge + value + (quantity.upper() == null ? "" : "–" + magnitude.write(quantity.upper()));
+        var value = write(magnitude, quantity.value());
+        return hedge + value + (quantity.upper() == null ? "" : "–" + write(magnitude, quantity.upper()));
+    }
+
+    private String write(Magnitude magnitude, BigDecimal value) {
+        var text = magnitude.write(value);
+        int point = text.indexOf('.');
+        int missing = decimals - (point < 0 ? 0 : text.length() - point - 1);
+        return missing <= 0 ? text : text + (point < 0 ? "." : "") + "0".repeat(missing);
     }
 }

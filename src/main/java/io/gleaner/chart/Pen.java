@@ -46,6 +46,8 @@ record Pen(Graphics2D g) {
 
     void cross(double x, double y) {
         double r = RADIUS;
+        line(x - r, y - r, x + r, y + r, Color.WHITE, Ink.HALO);
+        line(x - r, y + r, x + r, y - r, Color.WHITE, Ink.HALO);
         line(x - r, y - r, x + r, y + r, Ink.MUTED, Ink.RING);
         line(x - r, y + r, x + r, y - r, Ink.MUTED, Ink.RING);
     }

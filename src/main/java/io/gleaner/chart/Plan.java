@@ -2,6 +2,7 @@ package io.gleaner.chart;
 
 import io.gleaner.chart.Picture.Form;
 import io.gleaner.chart.Picture.Strand;
+import io.gleaner.fact.Basis;
 import io.gleaner.fact.Measure;
 import io.gleaner.series.Frequency;
 import io.gleaner.series.Kind;
@@ -17,12 +18,14 @@ import java.util.TreeMap;
 
 /**
  * Decides what is worth a picture. Several areas with the same indicator are compared: over time where at least two of them
- * move, else by their latest figures. An area that moves has a picture of its own too, and so has what stands alone.
+ * move, else by their latest figures. An area that moves has a picture of its own too, and so has what stands alone; but a
+ * single figure only where there is little else to show.
  */
 final class Plan {
     private static final int MOST_LINES = 6;
     private static final int MOST_BARS = 12;
     private static final int MOST_COLUMNS = 24;
+    private static final int ENOUGH = 12;
 
     private final Vocabulary words;
     private final Captions captions;
@@ -46,7 +49,11 @@ final class Plan {
         }
         var candidates = new ArrayList<Candidate>();
         groups.forEach((group, areas) -> candidates.addAll(candidates(group, areas)));
+        long telling = candidates.stream()
+                .filter(candidate -> candidate.form() != Form.NUMBER)
+                .count();
         var kept = new HashSet<>(candidates.stream()
+                .filter(candidate -> telling < ENOUGH || candidate.form() != Form.NUMBER)
                 .sorted(Comparator.comparingInt((Candidate candidate) -> -candidate.weight()))
                 .limit(limit)
                 .toList());
@@ -60,8 +67,9 @@ final class Plan {
                 .toList();
         var moving = strands.stream().filter(strand -> figures(strand) >= 2).toList();
         var candidates = new ArrayList<Candidate>();
-        boolean compared = strands.size() > 1;
-        if (moving.size() > 1) {
+        // What one bank decided at one meeting is no measure of what another did at another.
+        boolean compared = strands.size() > 1 && group.basis() != Basis.PREV;
+        if (compared && moving.size() > 1) {
             var form = kind(group) == Kind.POLICY ? Form.STEP : Form.LINE;
             candidates.add(candidate(group, form, first(moving, MOST_LINES)));
         } else if (compared) {

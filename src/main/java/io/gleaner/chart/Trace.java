@@ -1,6 +1,7 @@
 package io.gleaner.chart;
 
 import io.gleaner.fact.Period;
+import io.gleaner.fact.Unit;
 import io.gleaner.series.Magnitude;
 import io.gleaner.series.Observation;
 import io.gleaner.series.Series;
@@ -24,18 +25,35 @@ import java.util.stream.Stream;
  * @param targets what is aimed at
  */
 record Trace(String label, List<Mark> actuals, List<Mark> past, List<Mark> ahead, List<Mark> targets) {
+    private static final int MOST_DECIMALS = 2;
 
     static List<Trace> of(Picture picture, Magnitude magnitude, ToDoubleFunction<Period> place) {
         boolean compared = picture.strands().size() > 1;
+        int decimals = decimals(picture);
         return picture.strands().stream()
-                .map(strand -> of(strand, magnitude, place))
+                .map(strand -> of(strand, magnitude, place, decimals))
                 .map(trace -> compared ? trace.plain() : trace)
                 .toList();
     }
 
-    private static Trace of(Picture.Strand strand, Magnitude magnitude, ToDoubleFunction<Period> place) {
-        var actuals = marks(strand, Series::actuals, magnitude, place);
-        var forecasts = marks(strand, Series::forecasts, magnitude, place);
+    /** The decimals that rates side by side share: 3.75, 3.50 and 3.00. Other figures have as many as they were told with. */
+    static int decimals(Picture picture) {
+        var unit = picture.series().get(0).key().unit();
+        if (!unit.equals(Unit.PERCENT) && !unit.equals(Unit.POINTS)) {
+            return 0;
+        }
+        int most = picture.series().stream()
+                .flatMap(series -> series.observations().stream())
+                .mapToInt(observation ->
+                        observation.quantity().value().stripTrailingZeros().scale())
+                .max()
+                .orElse(0);
+        return most > MOST_DECIMALS ? 0 : Math.max(0, most);
+    }
+
+    private static Trace of(Picture.Strand strand, Magnitude magnitude, ToDoubleFunction<Period> place, int decimals) {
+        var actuals = marks(strand, Series::actuals, magnitude, place, decimals);
+        var forecasts = marks(strand, Series::forecasts, magnitude, place, decimals);
         double now = actuals.isEmpty()
                 ? Double.NEGATIVE_INFINITY
                 : actuals.get(actuals.size() - 1).x();
@@ -44,7 +62,7 @@ record Trace(String label, List<Mark> actuals, List<Mark> past, List<Mark> ahead
                 actuals,
                 forecasts.stream().filter(mark -> mark.x() <= now).toList(),
                 forecasts.stream().filter(mark -> mark.x() > now).toList(),
-                marks(strand, Series::targets, magnitude, place));
+                marks(strand, Series::targets, magnitude, place, decimals));
     }
 
     /** This trace as it stands among others: what is said of it beside its figures is left to a picture of its own. */
@@ -56,14 +74,15 @@ record Trace(String label, List<Mark> actuals, List<Mark> past, List<Mark> ahead
             Picture.Strand strand,
             Function<Series, List<Observation>> which,
             Magnitude magnitude,
-            ToDoubleFunction<Period> place) {
+            ToDoubleFunction<Period> place,
+            int decimals) {
         var marks = new ArrayList<Mark>();
         for (Series series : strand.series()) {
             for (Observation observation : which.apply(series)) {
                 double y = magnitude.scale(observation.number());
                 if (Double.isFinite(y)) {
                     double x = place.applyAsDouble(observation.period());
-                    marks.add(new Mark(x, y, series.key().frequency(), observation));
+                    marks.add(new Mark(x, y, series.key().frequency(), observation, decimals));
                 }
             }
         }

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -21,9 +23,11 @@ final class CatalogueNames implements Vocabulary {
 
     private final Catalogue catalogue;
     private final Properties names = new Properties();
+    private final Map<Indicator, Integer> ranks = new HashMap<>();
 
     CatalogueNames(Catalogue catalogue) {
         this.catalogue = catalogue;
+        catalogue.entries().forEach(entry -> ranks.put(entry.indicator(), ranks.size()));
         try (var in = Objects.requireNonNull(CatalogueNames.class.getResourceAsStream("names.properties"))) {
             names.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -39,8 +43,23 @@ final class CatalogueNames implements Vocabulary {
     }
 
     @Override
+    public String heading(Indicator indicator) {
+        return names.getProperty("heading." + indicator.code(), indicator(indicator));
+    }
+
+    @Override
+    public int rank(Indicator indicator) {
+        return ranks.getOrDefault(indicator, ranks.size());
+    }
+
+    @Override
     public String area(Area area) {
         return catalogue.region(area).name();
+    }
+
+    @Override
+    public String partner(Area area) {
+        return names.getProperty("partner." + area.code(), area(area));
     }
 
     @Override

@@ -127,13 +127,22 @@ public final class Gleaner implements Callable<Integer> {
 
     private static int misused(ParameterException e, Console console) {
         var line = e.getCommandLine();
-        console.say("gleaner: " + e.getMessage());
+        console.say("gleaner: " + told(e));
         var suggestions = suggestions(e);
         if (!suggestions.isEmpty()) {
             console.say("Did you mean " + String.join(" or ", suggestions) + "?");
         }
         console.say("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
         return WRONG_USAGE;
+    }
+
+    private static String told(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched
+                && e.getCommandLine().getParent() == null
+                && !unmatched.getUnmatched().get(0).startsWith("-")) {
+            return "there is no command '" + unmatched.getUnmatched().get(0) + "'";
+        }
+        return String.valueOf(e.getMessage());
     }
 
     private static List<String> suggestions(ParameterException e) {

@@ -34,6 +34,17 @@ final class Publication {
     /** A file or a group of files that was written, and what it is. */
     record Written(Path path, String what) {}
 
+    /** Loads what writing needs on other threads, while articles are still being read. */
+    static void warmUp() {
+        for (Runnable loading : List.<Runnable>of(Workbook::warmUp, Charts::warmUp)) {
+            var thread = new Thread(loading, "gleaner-warm-up");
+            thread.setDaemon(true);
+            // What fails here fails again where it is needed, and is told there.
+            thread.setUncaughtExceptionHandler((failed, e) -> {});
+            thread.start();
+        }
+    }
+
     /** Writes everything; what does not need each other is written side by side. */
     List<Written> write(List<Fact> facts, SeriesSet set, Report.Account account, Vocabulary words) throws IOException {
         boolean again = Files.exists(folder.resolve(OBSERVATIONS)) && Files.exists(folder.resolve(REPORT));

@@ -76,11 +76,12 @@ final class RunCommand implements Callable<Integer> {
                             + ", where the next run would read it as news; choose another folder");
         }
         var rules = new Loading();
+        Publication.warmUp();
         var tally = new Tally();
         var facts = new ArrayList<Fact>();
         var read = inputs.read(console, article -> new Extractor(rules.get()).extract(article), extraction -> {
             facts.addAll(extraction.facts());
-            tally.add(extraction.facts().size(), extraction.misses());
+            tally.add(extraction.facts(), extraction.misses());
         });
         if (read.articles() == 0) {
             console.say("gleaner: no article could be read; nothing was written");

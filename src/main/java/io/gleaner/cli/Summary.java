@@ -18,6 +18,12 @@ final class Summary {
 
     void read(Inputs.Read read, Tally tally) {
         line("Articles", Tally.grouped(read.articles()) + " read, " + Tally.grouped(tally.fruitful()) + " with facts");
+        if (tally.undated() > 0) {
+            line(
+                    "Dates",
+                    Tally.grouped(tally.undated())
+                            + " of these without a sure day of their own; --date says when they were captured");
+        }
         int problems = read.complaints().count();
         if (problems > 0) {
             line(

@@ -1,6 +1,7 @@
 package io.gleaner.cli;
 
 import io.gleaner.extract.Miss;
+import io.gleaner.fact.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +17,16 @@ final class Tally {
     private final Map<String, Integer> refused = new HashMap<>();
     private int fruitful;
     private int facts;
+    private int undated;
+
+    /** Counts what one article yielded. */
+    void add(List<Fact> found, List<Miss> misses) {
+        if (!found.isEmpty()) {
+            var origin = found.get(0).evidence().origin();
+            undated += origin.published() == null || origin.inferred() ? 1 : 0;
+        }
+        add(found.size(), misses);
+    }
 
     /** Counts what one article yielded. */
     void add(int found, List<Miss> misses) {
@@ -31,6 +42,11 @@ final class Tally {
     /** How many articles yielded something. */
     int fruitful() {
         return fruitful;
+    }
+
+    /** How many articles with facts carry no day of their own. */
+    int undated() {
+        return undated;
     }
 
     /** How many numbers were no facts, by the reason, the most frequent first. */

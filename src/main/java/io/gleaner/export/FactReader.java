@@ -69,7 +69,8 @@ public final class FactReader {
                 row.texts().getOrDefault("title", ""),
                 row.maybe("publisher", Function.identity()),
                 row.maybe("published", LocalDate::parse),
-                row.maybe("address", Function.identity()));
+                row.maybe("address", Function.identity()),
+                row.texts().getOrDefault("inferred", "").equals("true"));
         var evidence = new Evidence(
                 origin,
                 row.texts().getOrDefault("quote", ""),

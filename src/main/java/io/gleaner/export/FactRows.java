@@ -40,7 +40,8 @@ public final class FactRows implements Closeable {
             "confidence");
 
     /** What CSV adds about the article and the reading. */
-    static final List<String> ARTICLE_FIELDS = List.of("published", "publisher", "title", "address", "rule");
+    static final List<String> ARTICLE_FIELDS =
+            List.of("published", "inferred", "publisher", "title", "address", "rule");
 
     private static final List<String> TABLE_FIELDS = List.of(
             "article", "area", "indicator", "measure", "period", "status", "", "value", "upper", "unit", "quote");
@@ -92,6 +93,7 @@ public final class FactRows implements Closeable {
             evidence.source(),
             fact.confidence(),
             origin.published(),
+            origin.inferred(),
             origin.publisher(),
             origin.title(),
             origin.address(),

@@ -60,17 +60,18 @@ final class ArticleReader {
             boolean headline = sentence.start() < titleEnd;
             var scene = new Scene(sentence);
             var drafts = binder.bind(scene);
-            drafts.forEach(draft -> told.add(told(sentence, draft, headline)));
+            tell(sentence, drafts, headline);
             topic.listen(scene, drafts, headline, published);
         }
         return settled();
     }
 
     private void refuse(Sentence sentence) {
+        String words = sentence.text();
         for (var amount : sentence.amounts()) {
             var draft = new Draft(amount);
             draft.refuse("a company's report");
-            told.add(told(sentence, draft, false));
+            told.add(told(sentence, words, draft, false));
         }
     }
 
@@ -87,7 +88,14 @@ final class ArticleReader {
         }
     }
 
-    private Told told(Sentence sentence, Draft draft, boolean headline) {
+    private void tell(Sentence sentence, List<Draft> drafts, boolean headline) {
+        if (!drafts.isEmpty()) {
+            String words = sentence.text();
+            drafts.forEach(draft -> told.add(told(sentence, words, draft, headline)));
+        }
+    }
+
+    private Told told(Sentence sentence, String words, Draft draft, boolean headline) {
         var tokens = sentence.tokens();
         int start = tokens.start(draft.amount.from());
         int end = tokens.end(draft.amount.to() - 1);
@@ -97,12 +105,14 @@ final class ArticleReader {
                     case COMPARED -> "comparison";
                     case LISTED -> "list";
                 };
-        return new Told(draft, start, end, sentence.text(), rule, headline);
+        return new Told(draft, start, end, words, rule, headline);
     }
 
     private Extraction settled() {
         var repeats = new Repeats(told);
-        var origin = new Origin(article.id(), article.title(), article.publisher(), published, article.address());
+        boolean inferred = article.published() != null && article.published().doubtful();
+        var origin =
+                new Origin(article.id(), article.title(), article.publisher(), published, article.address(), inferred);
         Map<Statement, Fact> facts = new LinkedHashMap<>();
         List<Miss> misses = new ArrayList<>();
         for (var one : told) {
@@ -119,7 +129,7 @@ final class ArticleReader {
             }
             var evidence = new Evidence(
                     origin, quote, one.sentence(), one.start(), one.end(), draft.source, one.rule(), draft.reasons);
-            facts.putIfAbsent(statement, new Fact(statement, draft.confidence, evidence));
+            facts.putIfAbsent(statement, new Fact(statement, Math.round(draft.confidence * 100) / 100.0, evidence));
         }
         return new Extraction(new ArrayList<>(facts.values()), misses);
     }

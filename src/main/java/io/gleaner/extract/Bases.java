@@ -23,13 +23,15 @@ final class Bases {
 
     private final Scene scene;
     private final Topic topic;
-    private final Periods periods;
+    private final Dating dating;
+    private final OwnTimes times;
     private final Tokens tokens;
 
-    Bases(Scene scene, Topic topic, Periods periods) {
+    Bases(Scene scene, Topic topic, Dating dating, OwnTimes times) {
         this.scene = scene;
         this.topic = topic;
-        this.periods = periods;
+        this.dating = dating;
+        this.times = times;
         this.tokens = scene.tokens;
     }
 
@@ -119,7 +121,7 @@ final class Bases {
         if (time == null || time.said() == null || draft.period == null) {
             return false;
         }
-        var reading = periods.reference(draft, entry, draft.period).resolve(time.said());
+        var reading = dating.reference(draft, entry, draft.period).resolve(time.said());
         if (reading.period() == null || reading.period().equals(draft.period)) {
             return false;
         }
@@ -134,7 +136,7 @@ final class Bases {
             if (time.isPeriod()
                     && time.from() >= draft.amount.to()
                     && time.from() < gapTo
-                    && periods.against(time)
+                    && times.against(time)
                     && !time.equals(draft.time)
                     && scene.borders(draft.amount.to(), time.from()) == 0) {
                 return time;

@@ -54,19 +54,20 @@ final class Binder {
         }
         int year = published == null ? NO_YEAR : published.getYear();
         new Places(scene, topic, year).settle(draft, before);
+        new Units(rules.currencies(), scene, topic, published).settle(draft);
+        new Measures(scene).settle(draft, before);
+        new Statuses(scene).settle(draft, before);
+        var dating = new Dating(rules.catalogue(), scene, published);
+        var times = new OwnTimes(scene, topic, dating, published);
+        new Periods(dating, times, scene, topic, published).settle(draft, before);
+        new Bases(scene, topic, dating, times).settle(draft, before);
+        new Refusals(rules.catalogue(), scene, companies, topic).settle(draft, before);
         if (draft.area == null && !draft.code().equals("price")) {
             draft.refuse("of which country cannot be told");
-            return List.of(draft);
         }
-        new Measures(rules.currencies(), scene, topic, published).settle(draft, before);
-        new Statuses(scene).settle(draft, before);
-        var periods = new Periods(rules.catalogue(), scene, topic, published);
-        periods.settle(draft, before);
-        new Bases(scene, topic, periods).settle(draft, before);
-        new Refusals(rules.catalogue(), scene, companies, topic).settle(draft, before);
         var all = new ArrayList<Draft>();
         all.add(draft);
-        all.addAll(new Doubles(rules.catalogue(), scene, periods).of(draft));
+        all.addAll(new Doubles(rules.catalogue(), scene, dating).of(draft));
         return all;
     }
 

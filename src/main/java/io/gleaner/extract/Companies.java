@@ -20,6 +20,8 @@ import java.util.Map;
  */
 final class Companies {
     private static final int LONGEST_NAME = 6;
+    /** How many firms with the same first word an article may name; the rest are taken for one of these. */
+    private static final int MOST_NAMESAKES = 32;
 
     private final Tokens tokens;
     private final int titleEnd;
@@ -218,7 +220,7 @@ final class Companies {
         for (int i = 0; i < length; i++) {
             words.add(lower(from + i));
         }
-        names.computeIfAbsent(words.get(0), any -> new ArrayList<>(1)).add(new Name(words, first, watcher));
+        know(new Name(words, first, watcher));
         boolean bracket = ended
                 && to + 3 < tokens.size()
                 && tokens.isSymbol(to + 1, '(')
@@ -226,7 +228,14 @@ final class Companies {
                 && tokens.isSymbol(to + 3, ')');
         if (bracket) {
             String letters = lower(to + 2);
-            names.computeIfAbsent(letters, any -> new ArrayList<>(1)).add(new Name(List.of(letters), true, watcher));
+            know(new Name(List.of(letters), true, watcher));
+        }
+    }
+
+    private void know(Name name) {
+        var known = names.computeIfAbsent(name.words.get(0), any -> new ArrayList<>(1));
+        if (known.size() < MOST_NAMESAKES && !known.contains(name)) {
+            known.add(name);
         }
     }
 

@@ -13,12 +13,12 @@ import java.util.List;
 final class Doubles {
     private final Catalogue catalogue;
     private final Scene scene;
-    private final Periods periods;
+    private final Dating dating;
 
-    Doubles(Catalogue catalogue, Scene scene, Periods periods) {
+    Doubles(Catalogue catalogue, Scene scene, Dating dating) {
         this.catalogue = catalogue;
         this.scene = scene;
-        this.periods = periods;
+        this.dating = dating;
     }
 
     /** Further drafts that the draft's number stands for; empty for most. */
@@ -47,7 +47,7 @@ final class Doubles {
                 continue;
             }
             var other = draft.copy();
-            periods.resolve(other, time, draft.period);
+            dating.resolve(other, time, draft.period);
             more.add(other);
             last = time;
         }
@@ -63,7 +63,7 @@ final class Doubles {
                 continue;
             }
             var entry = catalogue.entry(indicator);
-            if (!draft.measures(entry) && Subjects.fits(draft, entry, term.sense())) {
+            if (!draft.measures(entry) && Fitting.fits(draft.amount, entry, term.sense())) {
                 var other = draft.copy();
                 other.term = term;
                 other.entry = entry;

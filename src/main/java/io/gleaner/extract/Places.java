@@ -123,13 +123,7 @@ final class Places {
         if (at >= scene.from && tokens.is(at, "the")) {
             at--;
         }
-        return at >= scene.from
-                && (tokens.is(at, "with")
-                        || tokens.is(at, "to")
-                        || tokens.is(at, "from")
-                        || tokens.is(at, "towards")
-                        || tokens.is(at, "against")
-                        || tokens.is(at, "on"));
+        return at >= scene.from && tokens.isAny(at, "with", "to", "from", "towards", "against", "on");
     }
 
     private boolean inName(Mark<Sense.Place> place, Mark<Sense.Term> term) {
@@ -188,12 +182,7 @@ final class Places {
                 return false;
             }
         }
-        return from < to
-                && (tokens.is(from, "in")
-                        || tokens.is(from, "of")
-                        || tokens.is(from, "for")
-                        || tokens.is(from, "across")
-                        || tokens.is(from, "by"));
+        return from < to && tokens.isAny(from, "in", "of", "for", "across", "by");
     }
 
     /** The place behind the amount: {@code 1.9% in the euro zone}. */
@@ -209,7 +198,7 @@ final class Places {
             if (tokens.is(at, "the")) {
                 at--;
             }
-            boolean in = tokens.is(at, "in") || tokens.is(at, "for") || tokens.is(at, "across");
+            boolean in = tokens.isAny(at, "in", "for", "across");
             if (in
                     && at - draft.amount.to() <= 4
                     && scene.borders(draft.amount.to(), place.from()) == 0
@@ -242,14 +231,7 @@ final class Places {
             at--;
         }
         boolean first = at < scene.from || tokens.kind(at) == Tokens.Kind.SYMBOL || scene.cueAt(at);
-        boolean led = !first
-                && (tokens.is(at, "in")
-                        || tokens.is(at, "of")
-                        || tokens.is(at, "for")
-                        || tokens.is(at, "across")
-                        || tokens.is(at, "and")
-                        || tokens.is(at, "that")
-                        || tokens.is(at, "by"));
+        boolean led = !first && tokens.isAny(at, "in", "of", "for", "across", "and", "that", "by");
         boolean owns = place.to() < scene.to && (tokens.is(place.to(), "'s") || tokens.is(place.to(), "\u2019s"));
         boolean named = draft.term != null && place.to() <= draft.term.from() && draft.term.from() - place.to() <= 4;
         boolean verb = place.to() < scene.to && tokens.hitAt(place.to(), Layer.MOVE) >= 0;

@@ -1,7 +1,10 @@
 package io.gleaner.extract;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +16,20 @@ final class Repeats {
     private static final BigDecimal ROUNDING = new BigDecimal("0.06");
 
     private final List<Told> all;
+    private final Map<Figure, List<Told>> byFigure = new HashMap<>();
+
+    /** What two statements of one figure have in common at least. */
+    private record Figure(String code, @Nullable BigDecimal value) {
+        static Figure of(Draft draft) {
+            return new Figure(
+                    draft.code(), draft.value == null ? null : draft.value.abs().stripTrailingZeros());
+        }
+    }
 
     Repeats(List<Told> all) {
         this.all = all.stream().filter(one -> !one.draft().isRefused()).toList();
+        this.all.forEach(one -> byFigure.computeIfAbsent(Figure.of(one.draft()), any -> new ArrayList<>(1))
+                .add(one));
     }
 
     /** Whether a figure only repeats another, and says no more than it. */
@@ -24,7 +38,7 @@ final class Repeats {
     }
 
     private boolean repeats(Told told) {
-        for (var other : all) {
+        for (var other : byFigure.getOrDefault(Figure.of(told.draft()), List.of())) {
             if (other.start() != told.start()
                     && sameFigure(told.draft(), other.draft())
                     && outranks(other, told, other.start() < told.start())) {

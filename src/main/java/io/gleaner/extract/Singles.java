@@ -75,13 +75,15 @@ final class Singles {
         return null;
     }
 
-    /** Whether jobs are counted where nothing speaks of a labour market. */
+    /** Whether jobs are so few that they are one firm's, or counted where nothing speaks of a labour market. */
     private boolean jobs(Draft draft, Mark<Sense.Term> term) {
-        boolean named = !term.sense().weak() && !draft.amount.family().equals("jobs");
-        if (named || labour()) {
+        boolean counted = draft.amount.family().equals("jobs");
+        boolean named = !term.sense().weak() && !counted;
+        boolean labour = labour();
+        if (named || labour && !counted) {
             return false;
         }
-        var fewest = scene.places.isEmpty() ? MANY : FEW;
+        var fewest = labour || !scene.places.isEmpty() ? FEW : MANY;
         return draft.value == null || draft.value.abs().compareTo(fewest) < 0;
     }
 

@@ -96,7 +96,7 @@ final class TableUnits {
     }
 
     private static boolean fits(Amount amount, Catalogue.Entry entry, Sense.Term term) {
-        return Subjects.fits(new Draft(amount), entry, term);
+        return Fitting.fits(amount, entry, term);
     }
 
     /** Gives the figure the unit of its words, or the one its indicator is counted in. */

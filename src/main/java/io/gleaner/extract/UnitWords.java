@@ -100,7 +100,7 @@ record UnitWords(BigDecimal factor, Amount.Counted counted, String words) {
     private static int run(Scene scene, int i) {
         var tokens = scene.tokens;
         for (var amount : scene.amounts) {
-            if (amount.from() <= i && i < amount.to()) {
+            if (amount.value() != null && amount.from() <= i && i < amount.to()) {
                 return i;
             }
         }

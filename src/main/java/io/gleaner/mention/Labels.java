@@ -71,8 +71,7 @@ final class Labels {
             return true;
         }
         boolean whole = value.scale() <= 0 && tokens.end(i) - tokens.start(i) <= 4 && number.to() == i + 1;
-        boolean groups = tokens.text().indexOf(',', tokens.start(i)) >= tokens.end(i)
-                || tokens.text().indexOf(',', tokens.start(i)) < 0;
+        boolean groups = tokens.text(i).indexOf(',') < 0;
         if (value.scale() > 0 || !whole && !groups) {
             return false;
         }

@@ -11,6 +11,11 @@ final class Sentences {
     private static final Set<String> STARTERS =
             Set.of("The", "It", "He", "She", "But", "This", "They", "However", "That");
 
+    /** Where a text never ends a sentence, we do: what reads one may then look from any of its tokens to any other. */
+    private static final int LONGEST = 1000;
+    /** How many brackets and quotes may close behind a full stop. */
+    private static final int MOST_CLOSING = 8;
+
     /** Takes one sentence: its first token and the token behind its last. */
     interface Taker {
         void sentence(int from, int to);
@@ -22,7 +27,7 @@ final class Sentences {
     static void split(Tokens tokens, Taker each) {
         int begin = 0;
         for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.lineBefore(i) || ends(tokens, i)) {
+            if (tokens.lineBefore(i) || i - begin == LONGEST || ends(tokens, i)) {
                 each.sentence(begin, i);
                 begin = i;
             }
@@ -38,7 +43,7 @@ final class Sentences {
             return false;
         }
         int last = i - 1;
-        while (last > 0 && closes(tokens, last)) {
+        while (last > 0 && last > i - MOST_CLOSING && closes(tokens, last)) {
             last--;
         }
         if (tokens.dotted(last)) {

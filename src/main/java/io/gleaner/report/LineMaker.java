@@ -7,7 +7,6 @@ import io.gleaner.series.Magnitude;
 import io.gleaner.series.Observation;
 import io.gleaner.series.Series;
 import io.gleaner.series.SeriesKey;
-import io.gleaner.series.SeriesSet;
 import io.gleaner.series.Spoken;
 import io.gleaner.series.Vintage;
 import io.gleaner.series.Vocabulary;
@@ -27,11 +26,14 @@ final class LineMaker {
 
     private final Vocabulary words;
     private final Map<SeriesKey, String> ids = new HashMap<>();
+    private final Map<String, Integer> namesakes = new HashMap<>();
 
-    LineMaker(SeriesSet set, Vocabulary words) {
+    /** Gives an id to each series whose evidence is on the page. */
+    LineMaker(List<Series> opened, Vocabulary words) {
         this.words = words;
-        for (Series series : set.series()) {
+        for (Series series : opened) {
             ids.put(series.key(), "s" + (ids.size() + 1));
+            namesakes.merge(name(series.key()), 1, Integer::sum);
         }
     }
 
@@ -39,8 +41,20 @@ final class LineMaker {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
+    /** Where the evidence of a series stands on the page; empty where it does not. */
     String id(SeriesKey key) {
-        return Objects.requireNonNull(ids.get(key));
+        return ids.getOrDefault(key, "");
+    }
+
+    private String name(SeriesKey key) {
+        return key.title(words) + "; " + key.measureTitle(words);
+    }
+
+    /** How a series is measured, and how often where others are measured alike. */
+    private String measure(SeriesKey key) {
+        boolean alone = namesakes.getOrDefault(name(key), 1) == 1;
+        return capital(key.measureTitle(words))
+                + (alone ? "" : ", " + key.frequency().word());
     }
 
     String title(SeriesKey key) {
@@ -59,15 +73,10 @@ final class LineMaker {
         var before = series.actuals().size() < 2
                 ? null
                 : series.actuals().get(series.actuals().size() - 2);
-        var items = new ArrayList<Page.Item>();
-        series.targets().forEach(one -> items.addAll(items(key, one, "target")));
-        series.forecasts().forEach(one -> items.addAll(items(key, one, "forecast")));
-        series.actuals().forEach(one -> items.addAll(items(key, one, "")));
-        Collections.reverse(items);
         return new Page.Line(
                 id(key),
                 title(key),
-                capital(key.measureTitle(words)),
+                measure(key),
                 value(key, latest.quantity()),
                 Spoken.period(latest.period()),
                 series.actuals().contains(latest)
@@ -75,7 +84,17 @@ final class LineMaker {
                         : series.forecasts().contains(latest) ? "forecast" : "target",
                 before == null ? "" : change(latest, before),
                 before == null ? "" : Spoken.period(before.period()),
-                items);
+                ids.containsKey(key) ? items(series) : List.of());
+    }
+
+    private List<Page.Item> items(Series series) {
+        var key = series.key();
+        var items = new ArrayList<Page.Item>();
+        series.targets().forEach(one -> items.addAll(items(key, one, "target")));
+        series.forecasts().forEach(one -> items.addAll(items(key, one, "forecast")));
+        series.actuals().forEach(one -> items.addAll(items(key, one, "")));
+        Collections.reverse(items);
+        return items;
     }
 
     private static Observation latest(Series series) {
@@ -143,7 +162,9 @@ final class LineMaker {
                 at < 0 ? "" : sentence.substring(end),
                 origin.title().isEmpty() ? origin.article() : origin.title(),
                 publisher == null ? "" : publisher,
-                published == null ? "" : Spoken.day(published),
+                published == null
+                        ? ""
+                        : origin.inferred() ? "about " + Spoken.day(published) + ", inferred" : Spoken.day(published),
                 WebAddress.orNull(origin.address()),
                 source == null ? "" : source,
                 evidence.rule(),

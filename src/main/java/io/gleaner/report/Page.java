@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dates when the articles were published, empty where no date is known
  * @param style the style sheet with the typeface, as an element
+ * @param unchecked how many conflicts, revisions and outcomes there are besides
+ * @param undrawn how many series with several figures are in no chart
+ * @param unopened how many series are listed without their evidence
+ * @param unlisted how many series are not listed
  */
 record Page(
         int articles,
@@ -20,14 +24,18 @@ record Page(
         List<Conflict> conflicts,
         List<Revision> revisions,
         List<Outcome> outcomes,
+        int unchecked,
         Map<String, Integer> leftOut,
         Map<String, Integer> refused,
-        int undrawn) {
+        int undrawn,
+        int unopened,
+        int unlisted) {
 
     /** One indicator: its charts and its series. */
     record Section(String id, String name, List<Chart> charts, List<Line> lines) {
-        int figures() {
-            return lines.stream().mapToInt(line -> line.items().size()).sum();
+        /** The series whose evidence is shown. */
+        List<Line> opened() {
+            return lines.stream().filter(line -> !line.items().isEmpty()).toList();
         }
     }
 
@@ -37,8 +45,10 @@ record Page(
     /**
      * One series.
      *
+     * @param id where its evidence stands, empty where it is not shown
      * @param mark what kind of figure the latest one is; empty for a plain actual
      * @param change against the period before, empty where there is none
+     * @param items its figures, none where its evidence is not shown
      */
     record Line(
             String id,

@@ -15,12 +15,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -30,6 +32,7 @@ final class PageMaker {
     private final List<Picture> pictures;
     private final Report.Account account;
     private final Vocabulary words;
+    private final Selection selection;
     private final LineMaker lines;
 
     PageMaker(SeriesSet set, List<Picture> pictures, Report.Account account, Vocabulary words) {
@@ -40,7 +43,8 @@ final class PageMaker {
                 .toList();
         this.account = account;
         this.words = words;
-        this.lines = new LineMaker(set, words);
+        this.selection = Selection.of(set.series());
+        this.lines = new LineMaker(selection.opened(), words);
     }
 
     Page page() {
@@ -50,6 +54,9 @@ final class PageMaker {
                 .distinct()
                 .toList();
         var checks = new Checks(set, lines);
+        var conflicts = checks.conflicts();
+        var revisions = checks.revisions();
+        var outcomes = checks.outcomes();
         return new Page(
                 account.articles(),
                 facts.size(),
@@ -57,12 +64,19 @@ final class PageMaker {
                 dates(facts),
                 style(),
                 sections(),
-                checks.conflicts(),
-                checks.revisions(),
-                checks.outcomes(),
+                Selection.firstChecks(conflicts),
+                Selection.firstChecks(revisions),
+                Selection.firstChecks(outcomes),
+                more(conflicts) + more(revisions) + more(outcomes),
                 leftOut(),
                 account.refused(),
-                undrawn());
+                undrawn(),
+                selection.listed().size() - selection.opened().size(),
+                set.series().size() - selection.listed().size());
+    }
+
+    private static int more(List<?> checks) {
+        return checks.size() - Selection.firstChecks(checks).size();
     }
 
     private static String style() {
@@ -82,12 +96,15 @@ final class PageMaker {
                 .map(fact -> fact.evidence().origin().published())
                 .filter(Objects::nonNull)
                 .forEach(days::add);
-        return days.isEmpty() ? "" : Spoken.days(days.first(), days.last());
+        boolean inferred =
+                facts.stream().anyMatch(fact -> fact.evidence().origin().inferred());
+        return days.isEmpty() ? "" : (inferred ? "about " : "") + Spoken.days(days.first(), days.last());
     }
 
     private List<Page.Section> sections() {
-        var byIndicator = new LinkedHashMap<Indicator, List<Series>>();
-        for (Series series : set.series()) {
+        var byIndicator = new TreeMap<Indicator, List<Series>>(
+                Comparator.comparingInt(words::rank).thenComparing(Indicator::code));
+        for (Series series : selection.listed()) {
             byIndicator
                     .computeIfAbsent(series.key().indicator(), indicator -> new ArrayList<>())
                     .add(series);
@@ -95,7 +112,7 @@ final class PageMaker {
         var sections = new ArrayList<Page.Section>();
         byIndicator.forEach((indicator, series) -> sections.add(new Page.Section(
                 indicator.code(),
-                LineMaker.capital(words.indicator(indicator)),
+                LineMaker.capital(words.heading(indicator)),
                 charts(indicator),
                 series.stream().map(lines::line).toList())));
         return sections;

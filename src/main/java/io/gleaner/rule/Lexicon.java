@@ -51,6 +51,9 @@ public final class Lexicon {
         int capitals = 0;
         int allCapitals = 0;
         for (int i = 0; i < n; i++) {
+            if (i > 0 && (tokens.isSymbol(i, '\'') || tokens.isSymbol(i, '\u2019')) && tokens.glued(i)) {
+                continue;
+            }
             node = nodes.childOrNew(node, tokens.word(i));
             if (tokens.allCapitals(i)) {
                 allCapitals |= 1 << i;

@@ -155,6 +155,16 @@ public final class Tokens {
                 && text.regionMatches(true, start[i], lower, 0, lower.length());
     }
 
+    /** Whether token {@code i} reads as any of {@code lower}, ignoring case. */
+    public boolean isAny(int i, String... lower) {
+        for (String word : lower) {
+            if (is(i, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether token {@code i} is the one character {@code symbol}, or a run of it. */
     public boolean isSymbol(int i, char symbol) {
         return i >= 0 && i < size && kind[i] == Kind.SYMBOL.ordinal() && first(i) == symbol;

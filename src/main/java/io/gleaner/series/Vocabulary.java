@@ -12,8 +12,23 @@ public interface Vocabulary {
     /** The name of an indicator, such as {@code trade balance}. */
     String indicator(Indicator indicator);
 
+    /** The name of an indicator over all its items, such as {@code prices of goods}. */
+    default String heading(Indicator indicator) {
+        return indicator(indicator);
+    }
+
+    /** Where an indicator stands among the others, the first at 0. */
+    default int rank(Indicator indicator) {
+        return 0;
+    }
+
     /** The name of an area, such as {@code South Korea}. */
     String area(Area area);
+
+    /** The name of an area after another word, such as {@code the United States}. */
+    default String partner(Area area) {
+        return area(area);
+    }
 
     /** The name of an item as it stands before an indicator, such as {@code crude oil}. */
     String item(String item);

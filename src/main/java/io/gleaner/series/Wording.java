@@ -20,7 +20,7 @@ final class Wording {
         title.append(words.indicator(key.indicator()));
         if (key.counterpart() != null) {
             title.append(' ').append(words.towards(key.indicator()));
-            title.append(' ').append(words.area(key.counterpart()));
+            title.append(' ').append(words.partner(key.counterpart()));
         }
         return title.toString();
     }

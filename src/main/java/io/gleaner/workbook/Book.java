@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -14,22 +13,18 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
-/** The file in the making: whole in memory while it is small, streamed where it is large. */
+/**
+ * The file in the making. Rows go to disk as they are written, since POI holds one in some ten kilobytes; only the sheet
+ * that is drawn on is whole in memory.
+ */
 final class Book implements AutoCloseable {
-    /** Past this many rows POI needs seconds and gigabytes to hold a sheet. */
-    private static final int MOST_HELD = 50_000;
-
-    private static final int WINDOW = 200;
+    private static final int WINDOW = 50;
     private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
 
     private final XSSFWorkbook held = new XSSFWorkbook();
     private final Styles styles = new Styles(held);
-    private final boolean large;
-    private @Nullable SXSSFWorkbook streamed;
-
-    Book(Collection<?> rows) {
-        large = rows.size() > MOST_HELD;
-    }
+    // Text stands in its cells: shared, each different one would be held until the end, and finding it costs more time.
+    private final SXSSFWorkbook streamed = new SXSSFWorkbook(held, WINDOW, false, false);
 
     Styles styles() {
         return styles;
@@ -40,13 +35,8 @@ final class Book implements AutoCloseable {
         return printable(held.createSheet(name));
     }
 
+    /** A sheet whose rows are written from top to bottom and then never looked at again. */
     Sheet sheet(String name) {
-        if (!large) {
-            return printable(held.createSheet(name));
-        }
-        if (streamed == null) {
-            streamed = new SXSSFWorkbook(held, WINDOW);
-        }
         return printable(streamed.createSheet(name));
     }
 
@@ -76,20 +66,13 @@ final class Book implements AutoCloseable {
         held.setActiveSheet(0);
         held.setSelectedTab(0);
         try (var out = Files.newOutputStream(file)) {
-            if (streamed == null) {
-                held.write(out);
-            } else {
-                streamed.write(out);
-            }
+            streamed.write(out);
         }
         ZipTimes.clear(file);
     }
 
     @Override
     public void close() throws IOException {
-        if (streamed != null) {
-            streamed.close();
-        }
-        held.close();
+        streamed.close();
     }
 }

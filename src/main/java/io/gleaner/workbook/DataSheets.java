@@ -82,6 +82,8 @@ final class DataSheets {
             rows.put(period, TOP + rows.size());
         }
         var sheet = book.sheet(name);
+        // One width for all: POI looks through all columns for each that is given a width of its own.
+        sheet.setDefaultColumnWidth(23);
         sheet.setColumnWidth(0, 12 * 256);
         sheet.setColumnWidth(1, 20 * 256);
         var header = sheet.createRow(TITLE);
@@ -89,12 +91,11 @@ final class DataSheets {
         heading(header, 0, "First day");
         heading(header, 1, "Period");
         var measures = sheet.createRow(MEASURE);
-        measures.setHeightInPoints(32);
+        measures.setHeightInPoints(48);
         var keys = sheet.createRow(KEY);
         for (int i = 0; i < strips.size(); i++) {
             var strip = strips.get(i);
             int column = FIRST_COLUMN + i;
-            sheet.setColumnWidth(column, 24 * 256);
             heading(header, column, contents.title(strip.series()) + (strip.expected() ? " (forecast)" : ""));
             heading(measures, column, contents.measure(strip.series()));
             note(keys, column, strip.series().key().toString());

@@ -5,19 +5,17 @@ import io.gleaner.series.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 
 /** The door of the room: writes a set of series as an Excel workbook. */
 public final class Workbook {
     private Workbook() {}
 
-    /** Loads what writing needs; for a thread of its own while there is nothing to write yet. */
+    /** Loads what writing needs, for a thread of its own while there is nothing to write yet. */
     public static void warmUp() {
-        try (var book = new Book(List.of())) {
-            book.sheet("warm")
-                    .createRow(0)
-                    .createCell(0)
-                    .setCellStyle(book.styles().heading());
+        try (var book = new Book()) {
+            book.drawable("drawn").createDrawingPatriarch();
+            var cell = book.sheet("streamed").createRow(0).createCell(0);
+            cell.setCellStyle(book.styles().heading());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -30,7 +28,7 @@ public final class Workbook {
      */
     public static void write(Path file, SeriesSet set, Vocabulary words) throws IOException {
         var contents = new Contents(set, words);
-        try (var book = new Book(contents.rows())) {
+        try (var book = new Book()) {
             var overview = new OverviewSheet(book, contents);
             var charts = new ChartSheet(book, contents);
             // Charts come first in the making, since streamed sheets cannot be drawn on, and last in the order.

@@ -6,8 +6,8 @@
  * itself draws from the wide sheets. Numbers are numbers and dates are dates; what came from an article is always text,
  * whatever it starts with.
  *
- * <p>The same series give the same bytes: no clock is asked, and the times inside the file are those of the news. Beyond
- * some tens of thousands of rows the sheets are streamed, so that memory stays flat.
+ * <p>The same series give the same bytes: no clock is asked, and the times inside the file are those of the news. Sheets
+ * are streamed, whatever their size, so that memory stays flat and small workbooks are made as large ones are.
  *
  * <p>Trap: columns are never sized to their content by POI, because that measures text with the fonts of the machine.
  */

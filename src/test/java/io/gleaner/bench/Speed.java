@@ -82,7 +82,7 @@ public final class Speed {
         var extractor = new Extractor(rules);
         readers.put("facts", article -> {
             var extraction = extractor.extract(article);
-            return extraction.facts().size() + extraction.misses().size();
+            return (long) extraction.facts().size() + extraction.misses().size();
         });
         return readers;
     }

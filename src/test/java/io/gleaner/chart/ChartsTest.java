@@ -30,6 +30,15 @@ import org.xml.sax.InputSource;
 class ChartsTest {
     private static final List<Picture> PICTURES = Charts.plan(Invented.set(), Invented.words(), 100);
 
+    /** The picture of an indicator that nothing else is told of. */
+    private static Picture alone(String indicator) {
+        var series = Invented.set().series().stream()
+                .filter(one -> one.key().indicator().code().equals(indicator))
+                .toList();
+        return Charts.plan(new SeriesSet(series, List.of(), Policy.LATEST), Invented.words(), 100)
+                .get(0);
+    }
+
     private static Picture picture(String name) {
         return PICTURES.stream()
                 .filter(one -> one.name().equals(name))
@@ -66,11 +75,16 @@ class ChartsTest {
         "cpi-growth-yoy-by-area, LINE",
         "jp-rice-price, LINE",
         "jp-paddy-area, BAR",
-        "pmi-manufacturing-by-area, BAR",
-        "in-policy-rate-change-prev, NUMBER"
+        "pmi-manufacturing-by-area, BAR"
     })
     void aSeriesIsShownInTheFormOfItsKind(String name, Form form) {
         assertThat(picture(name).form()).isEqualTo(form);
+    }
+
+    @Test
+    void aSingleFigureIsDrawnWhereThereIsLittleElse() {
+        assertThat(PICTURES).extracting(Picture::form).doesNotContain(Form.NUMBER);
+        assertThat(alone("births").form()).isEqualTo(Form.NUMBER);
     }
 
     @Test
@@ -162,7 +176,7 @@ class ChartsTest {
 
     @Test
     void publishersThatTheTypefaceCannotShowAreLeftOut() {
-        assertThat(picture("us-births").source()).isEqualTo("As reported in 1 article, 1 Jun 2025.");
+        assertThat(alone("births").source()).isEqualTo("As reported in 1 article, 1 Jun 2025.");
     }
 
     @Test

@@ -43,9 +43,10 @@ class FactRowsTest {
     void csvAddsWhatIsKnownOfTheArticle() throws IOException {
         var lines = written(Format.CSV, List.of(BALANCE)).split("\r\n");
         assertThat(lines).hasSize(2);
-        assertThat(lines[0]).isEqualTo(String.join(",", FactRows.FIELDS) + ",published,publisher,title,address,rule");
+        assertThat(lines[0])
+                .isEqualTo(String.join(",", FactRows.FIELDS) + ",published,inferred,publisher,title,address,rule");
         assertThat(lines[1]).startsWith("seed-1,trade_balance,,KR,US,level,,55600000000,,USD,2024,actual,=,");
-        assertThat(lines[1]).endsWith(",0,54,Korea Customs Service,0.9,2025-06-12,,,,test");
+        assertThat(lines[1]).endsWith(",0,54,Korea Customs Service,0.9,2025-06-12,false,,,,test");
     }
 
     @Test

@@ -55,7 +55,6 @@ class RefusalsTest {
 
             # no change, no good, no number
             Survey of homes                | Computers are in use at home, 18% said.                                                 | 18%         | a percentage of nothing that moves
-            Markets                        | Crude prices [USN:L6N44G17Z TEXT:"held"] in London.                                     | N44         | part of a code
             """;
 
     @TestFactory

@@ -31,7 +31,9 @@ class AmountsTest {
         Area area = null;
         LocalDate date = null;
         try (var in = Objects.requireNonNull(AmountsTest.class.getResourceAsStream("amounts.txt"))) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (line.startsWith("== ")) {
                     int blank = line.indexOf(' ', 3);
                     String where = line.substring(3, blank);

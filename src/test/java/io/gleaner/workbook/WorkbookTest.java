@@ -221,7 +221,7 @@ class WorkbookTest {
     }
 
     @Test
-    void manyRowsAreStreamed() throws IOException {
+    void manyRowsAreAllThere() throws IOException {
         var facts = new ArrayList<>(Invented.facts());
         for (int i = 0; i < 51_000; i++) {
             var day = LocalDate.of(1850, 1, 1).plusDays(i);

@@ -1,0 +1,74 @@
+package io.gleaner.extract;
+
+import io.gleaner.fact.Measure;
+import io.gleaner.fact.Period;
+import io.gleaner.fact.Status;
+import io.gleaner.mention.Reference;
+import io.gleaner.mention.Reference.Tense;
+import io.gleaner.mention.Said;
+import io.gleaner.mention.TimeMention;
+import io.gleaner.rule.Catalogue;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Dates what was said of a figure: {@code May} becomes the May that the article, the tense and the indicator mean. */
+final class Dating {
+    private final Catalogue catalogue;
+    private final Scene scene;
+    private final @Nullable LocalDate published;
+
+    Dating(Catalogue catalogue, Scene scene, @Nullable LocalDate published) {
+        this.catalogue = catalogue;
+        this.scene = scene;
+        this.published = published;
+    }
+
+    /** Gives the draft the period that a time means, counted from {@code anchor} where it is relative. */
+    void resolve(Draft draft, TimeMention time, @Nullable Period anchor) {
+        var entry = draft.entry;
+        if (entry == null) {
+            return;
+        }
+        var reading =
+                time.said() == null ? null : reference(draft, entry, anchor).resolve(time.said());
+        draft.time = time;
+        if (reading == null || reading.period() == null) {
+            draft.doubt(0.7, "period", scene.words(time.from(), time.to()) + " cannot be dated");
+            return;
+        }
+        boolean total = draft.measure == Measure.LEVEL
+                && time.said() instanceof Said.Running
+                && switch (entry.kind()) {
+                    case FLOW, BALANCE, COUNT -> true;
+                    default -> false;
+                };
+        draft.period = entry.pointInTime() ? reading.moment() : total ? reading.window() : reading.period();
+        draft.because("period", scene.words(time.from(), time.to()) + ": " + reading.reason());
+        boolean over =
+                published != null && draft.period != null && draft.period.last().isBefore(published.withDayOfMonth(1));
+        if (over && draft.status == Status.FORECAST && draft.relation != Draft.Relation.NONE) {
+            draft.status = Status.ACTUAL;
+            draft.because("status", "its period is over");
+        } else if (!over
+                && draft.status == Status.ACTUAL
+                && draft.relation == Draft.Relation.COMPARED
+                && draft.related != null
+                && draft.related.status == Status.FORECAST
+                && ahead(draft.period)) {
+            draft.status = Status.FORECAST;
+            draft.because("status", "as the figure it is set beside");
+        }
+    }
+
+    /** Whether a period is still running, or to come, on the day the article was published. */
+    boolean ahead(@Nullable Period period) {
+        return period != null && published != null && period.last().isAfter(published);
+    }
+
+    /** What a time said of the draft is read against: the day of the article, the tense, {@code anchor} and the indicator's rhythm. */
+    Reference reference(Draft draft, Catalogue.Entry entry, @Nullable Period anchor) {
+        int fiscal = draft.area == null ? 1 : catalogue.region(draft.area).fiscalStart();
+        var tense = draft.status == Status.FORECAST || draft.status == Status.TARGET ? Tense.FUTURE : Tense.PAST;
+        return new Reference(published, tense, anchor, entry.rhythm(), entry.lag(), draft.area, fiscal);
+    }
+}

@@ -1,0 +1,88 @@
+package io.gleaner.extract;
+
+import io.gleaner.fact.Measure;
+import io.gleaner.mention.Amount;
+import io.gleaner.rule.Catalogue;
+import io.gleaner.rule.Sense;
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** Tells which figures an indicator can have: in which units, and how large a number without one must be. */
+final class Fitting {
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    /** What growth can be told in; a bare number may be one whose unit was said before. */
+    private static final Set<String> RELATIVE = Set.of("percent", "times", "points", "none");
+
+    private Fitting() {}
+
+    /** Whether the indicator, under such a name, can have such a figure. */
+    static boolean fits(Amount amount, Catalogue.Entry entry, Sense.Term term) {
+        String family = amount.family();
+        if (term.family() != null && !takes(term.family(), family)) {
+            return false;
+        }
+        boolean currency = entry.indicator().code().equals("exchange_rate");
+        if (currency && reaches(amount, MILLION)) {
+            return false;
+        }
+        var level = entry.level();
+        var change = entry.change();
+        boolean rate = entry.percent() == Measure.LEVEL;
+        if (term.measure() == Measure.GROWTH && !RELATIVE.contains(family)) {
+            return false;
+        }
+        return switch (family) {
+            case "percent" -> entry.growth() || level.contains("percent");
+            case "times" -> entry.growth();
+            case "points" -> change.contains("pp") || rate;
+            case "index" -> level.contains("index") || change.contains("pp") || rate;
+            case "none", "noun" -> bare(amount, entry);
+            case "jobs" -> level.contains("persons") || change.contains("persons");
+            case "volume" -> level.contains("volume") || change.contains("volume") || level.contains("mass");
+            case "mass" -> level.contains("mass") || change.contains("mass") || level.contains("volume");
+            default -> level.contains(family) || change.contains(family);
+        };
+    }
+
+    /** Whether a name that wants one family of units takes another: a rate is moved by points, an index by percent. */
+    private static boolean takes(String wanted, String family) {
+        return wanted.equals(family)
+                || family.equals("none")
+                || wanted.equals("percent") && family.equals("points")
+                || wanted.equals("index") && family.equals("percent");
+    }
+
+    private static boolean reaches(Amount amount, BigDecimal size) {
+        return amount.value() != null && amount.value().abs().compareTo(size) >= 0;
+    }
+
+    /** A number without a unit: an index reading, a count, or one whose unit was said before. */
+    private static boolean bare(Amount amount, Catalogue.Entry entry) {
+        if (amount.value() == null) {
+            return false;
+        }
+        boolean money = entry.level().contains("money");
+        boolean index = entry.level().contains("index");
+        boolean counts = entry.level().contains("persons") || entry.level().contains("units");
+        if (reaches(amount, MILLION)) {
+            if (money || entry.change().contains("money")) {
+                return true;
+            }
+            if (index) {
+                return false;
+            }
+        }
+        boolean large = reaches(amount, THOUSAND);
+        if (amount.counted().family().equals("noun")) {
+            return large && !money && counts;
+        }
+        if (large && money) {
+            return false;
+        }
+        boolean reading = entry.kind() == Catalogue.Kind.INDEX || entry.rhythm() == Catalogue.Rhythm.DAY;
+        return index && amount.value().scale() > 0
+                || large && (reading && index || counts || entry.change().contains("persons"));
+    }
+}

@@ -1,0 +1,146 @@
+package io.gleaner.extract;
+
+import io.gleaner.rule.Catalogue;
+import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Layer;
+import io.gleaner.rule.Tokens;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Settles which good a figure is about: {@code rice prices}, {@code the output of copper}, {@code food inflation}. */
+final class Goods {
+    /** The indicators that always speak of a good. */
+    private static final Set<String> ALWAYS = Set.of("price", "production", "consumption", "stocks", "area", "yield");
+
+    /** The indicators that speak of a good where one is named. */
+    private static final Set<String> WHERE_NAMED = Set.of("exports", "imports", "orders", "tariff");
+
+    /** How far behind the figure before a good may stand that the next one is about. */
+    private static final int NEAR = 12;
+
+    private static final double FAR = 1e6;
+
+    private final Scene scene;
+    private final Topic topic;
+    private final Tokens tokens;
+
+    Goods(Scene scene, Topic topic) {
+        this.scene = scene;
+        this.topic = topic;
+        this.tokens = scene.tokens;
+    }
+
+    /** Whether an indicator can speak of a good at all. */
+    static boolean mayHaveOne(Catalogue.Entry entry) {
+        String code = entry.indicator().code();
+        return ALWAYS.contains(code) || WHERE_NAMED.contains(code);
+    }
+
+    /** Settles the good of a draft whose indicator has been chosen, or refuses it where it needs one and none is told. */
+    void settle(Draft draft, Candidate chosen) {
+        var term = chosen.term().sense();
+        if (term.item() != null || !mayHaveOne(chosen.entry())) {
+            draft.item = term.item();
+            return;
+        }
+        draft.item = chosen.item();
+        String family = draft.amount.family();
+        boolean weighed = family.equals("mass") || family.equals("volume");
+        if (draft.item == null && (term.needsItem() || weighed)) {
+            draft.item = topic.item;
+        }
+        if (draft.item == null && (term.needsItem() || ALWAYS.contains(draft.code()))) {
+            draft.refuse("of which good cannot be told");
+        }
+    }
+
+    /** The good that a name of an indicator speaks of: {@code rice prices}, {@code the price of rice}. */
+    @Nullable
+    String of(Mark<Sense.Term> term, int begin, int end) {
+        var sense = term.sense();
+        if (sense.item() != null) {
+            return sense.item();
+        }
+        boolean named = sense.indicator() != null
+                && WHERE_NAMED.contains(sense.indicator().code());
+        if (!sense.needsItem() && !named) {
+            return null;
+        }
+        String found = null;
+        double nearest = FAR;
+        for (var good : scene.goods) {
+            double cost = distance(good, term, begin, end);
+            if (cost < nearest) {
+                nearest = cost;
+                found = meant(good);
+            }
+        }
+        return found;
+    }
+
+    /** How far a good is from being the one a name speaks of: right before it, linked behind it, or anywhere around it. */
+    private double distance(Mark<Sense.Good> good, Mark<Sense.Term> term, int begin, int end) {
+        boolean before = good.to() <= term.from();
+        boolean behind = good.from() >= term.to();
+        if (before && term.from() - good.to() <= 2 && scene.commas(good.to(), term.from()) == 0) {
+            return term.from() - good.to();
+        }
+        if (behind && good.from() - term.to() <= 4 && linked(term.to(), good.from())) {
+            return 1 + good.from() - term.to();
+        }
+        if (!term.sense().needsItem()) {
+            return FAR;
+        }
+        if (before && good.from() >= begin && scene.borders(good.to(), term.from()) == 0) {
+            return 5 + term.from() - good.to();
+        }
+        return behind && good.from() < end ? 20 + good.from() - term.to() : FAR;
+    }
+
+    private boolean linked(int from, int to) {
+        boolean linked = false;
+        for (int i = from; i < to; i++) {
+            linked |= tokens.isAny(i, "of", "for", "on");
+            if (tokens.kind(i) != Tokens.Kind.WORD || tokens.hitAt(i, Layer.MOVE) >= 0) {
+                return false;
+            }
+        }
+        return linked;
+    }
+
+    /** The good a word means: {@code the grain} is the one that the headline has named. */
+    private String meant(Mark<Sense.Good> good) {
+        boolean back = good.sense().generic() && tokens.is(good.from() - 1, "the");
+        return back && topic.good != null ? topic.good : good.sense().item();
+    }
+
+    /** The good named since the figure before, else that figure's: {@code petrol 132.4p and diesel 138.9p}. */
+    @Nullable
+    String since(Draft other, Draft draft) {
+        String item = other.item;
+        for (var good : scene.goods) {
+            if (item != null
+                    && good.from() >= other.amount.to()
+                    && good.to() <= draft.amount.core()
+                    && draft.amount.core() - good.to() <= NEAR) {
+                item = good.sense().item();
+            }
+        }
+        return item;
+    }
+
+    /** The part of the basket whose prices a name of consumer prices speaks of: {@code food inflation}. */
+    @Nullable
+    String partOfBasket(Mark<Sense.Term> term) {
+        var indicator = term.sense().indicator();
+        if (indicator == null || !indicator.code().equals("cpi") || term.sense().weak()) {
+            return null;
+        }
+        for (var good : scene.goods) {
+            if (good.to() == term.from() || good.to() == term.from() - 1 && tokens.is(good.to(), "price")) {
+                return good.sense().item();
+            }
+        }
+        return null;
+    }
+}

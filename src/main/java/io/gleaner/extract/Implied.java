@@ -1,0 +1,173 @@
+package io.gleaner.extract;
+
+import io.gleaner.fact.Indicator;
+import io.gleaner.fact.Measure;
+import io.gleaner.mention.Amount;
+import io.gleaner.rule.Catalogue;
+import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Layer;
+import io.gleaner.rule.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Weighs what units, moves and goods imply without a name: {@code eggs cost $4.55}, {@code Germany grew 0.4 percent}. */
+final class Implied {
+    private final Catalogue catalogue;
+    private final Scene scene;
+    private final Topic topic;
+    private final Tokens tokens;
+
+    Implied(Catalogue catalogue, Scene scene, Topic topic) {
+        this.catalogue = catalogue;
+        this.scene = scene;
+        this.topic = topic;
+        this.tokens = scene.tokens;
+    }
+
+    /** A good with a price, an area or a yield of its own: {@code eggs cost $4.55 per dozen}, {@code oil at $75}. */
+    @Nullable
+    Candidate measured(Draft draft, Mark<Sense.Good> good, int gapFrom) {
+        String indicator =
+                switch (draft.amount.family()) {
+                    case "money_per" -> "price";
+                    case "land" -> "area";
+                    case "yield" -> "yield";
+                    default -> null;
+                };
+        if (indicator == null) {
+            return null;
+        }
+        var amount = draft.amount;
+        int gap = good.gap(amount.core(), amount.to());
+        double cost = 1.0 + gap * 0.1;
+        if (good.from() >= amount.to()) {
+            if (gap > 3 || scene.commas(amount.to(), good.from()) > 0) {
+                return null;
+            }
+        } else {
+            if (good.from() < gapFrom) {
+                return null;
+            }
+            cost += scene.commas(good.to(), amount.from()) * 0.6 + scene.borders(good.to(), amount.from()) * 3.0;
+        }
+        String why = "a figure of " + scene.words(good.from(), good.to()) + " in such a unit";
+        return Candidate.implied(
+                good.from(), good.to(), entry(indicator), good.sense().item(), cost, why);
+    }
+
+    /** A good that moves by percent is its price, where a market trades it or the text speaks of prices: {@code gold rose 1%}. */
+    @Nullable
+    Candidate traded(Draft draft, Mark<Sense.Good> good, int gapFrom) {
+        var amount = draft.amount;
+        if (!amount.family().equals("percent") || good.from() < gapFrom || good.to() > amount.core()) {
+            return null;
+        }
+        boolean priced = good.sense().traded() || good.sense().basket() && pricesSpoken();
+        if (!priced || !moves(good, amount) || scene.borders(good.to(), amount.core()) > 0) {
+            return null;
+        }
+        double cost = 0.9 + good.gap(amount.core(), amount.to()) * 0.1;
+        return Candidate.implied(
+                good.from(), good.to(), entry("price"), good.sense().item(), cost, "a good that moves by percent");
+    }
+
+    private boolean pricesSpoken() {
+        return spoken("cpi") || spoken("ppi") || spoken("core_cpi") || spoken("price");
+    }
+
+    /** Whether a verb of motion soon follows a good, and no name of an indicator right behind it claims the move. */
+    private boolean moves(Mark<Sense.Good> good, Amount amount) {
+        boolean moves = false;
+        for (int i = good.to(); i < amount.core(); i++) {
+            var move = tokens.sense(tokens.hitAt(i, Layer.MOVE), Sense.Move.class);
+            moves |= move != null && move.shape() == Sense.Shape.VERB && i - good.to() <= 3;
+            if (tokens.hitAt(i, Layer.TERM) >= 0 && i - good.to() <= 2) {
+                return false;
+            }
+        }
+        return moves;
+    }
+
+    /** Jobs are counted as employment won or lost. */
+    @Nullable
+    Candidate jobs(Draft draft) {
+        var amount = draft.amount;
+        if (!amount.family().equals("jobs")) {
+            return null;
+        }
+        var entry = entry("employment");
+        var term = new Sense.Term(entry.indicator(), null, 0, null, null, Measure.CHANGE, null, false, false, false);
+        return new Candidate(new Mark<>(amount.to() - 1, amount.to(), term), entry, null, 1.5, "counted in jobs");
+    }
+
+    /** A cut or rise in points that names nothing else is a central bank's: {@code a 25 bp cut}. */
+    @Nullable
+    Candidate decision(Draft draft) {
+        var amount = draft.amount;
+        boolean spoken = spoken("policy_rate");
+        boolean level = amount.family().equals("percent") && amount.role() == Amount.Role.TO && spoken;
+        if (!amount.family().equals("points") && !level) {
+            return null;
+        }
+        for (var move : scene.moves) {
+            int gap = move.gap(amount.from(), amount.to());
+            boolean behind = move.from() >= amount.to() && gap <= 2;
+            boolean noun = behind && move.sense().shape() == Sense.Shape.NOUN && spoken;
+            boolean decided = move.sense().motion() == Sense.Motion.DECISION && (behind || gap <= 4);
+            if (noun || decided) {
+                return Candidate.implied(
+                        move.from(), move.to(), entry("policy_rate"), null, 2.2, "a rate is cut or raised by points");
+            }
+        }
+        return null;
+    }
+
+    /** What a country does that grows or shrinks is its output: {@code Germany grew 0.4 percent}. */
+    @Nullable
+    Candidate economy(Draft draft, int gapFrom) {
+        if (!draft.amount.family().equals("percent")) {
+            return null;
+        }
+        for (var move : scene.moves) {
+            var indicator = move.sense().implies();
+            if (indicator != null
+                    && move.to() <= draft.amount.core()
+                    && move.from() >= gapFrom
+                    && scene.places.stream().anyMatch(place -> does(place, move))) {
+                return Candidate.implied(
+                        move.from(),
+                        move.to(),
+                        catalogue.entry(indicator),
+                        null,
+                        1.0,
+                        "a country that grows or shrinks");
+            }
+        }
+        return null;
+    }
+
+    /** Whether a country is the subject of a move, {@code was expected to} between them at most. */
+    private boolean does(Mark<Sense.Place> place, Mark<Sense.Move> move) {
+        return place.to() <= move.from()
+                && (move.from() - place.to() <= 2 || auxiliary(place.to(), move.from()))
+                && place.sense().pointer() == Sense.Pointer.NAME
+                && scene.commas(place.to(), move.from()) == 0
+                && !tokens.is(place.from() - 1, "in");
+    }
+
+    private boolean auxiliary(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tokens.isAny(i, "was", "is", "to", "has", "had") && tokens.hitOver(i, Layer.CUE) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean spoken(String code) {
+        return topic.recency(new Indicator(code)) > 0;
+    }
+
+    private Catalogue.Entry entry(String code) {
+        return catalogue.entry(new Indicator(code));
+    }
+}

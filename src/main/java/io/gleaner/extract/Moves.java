@@ -1,0 +1,146 @@
+package io.gleaner.extract;
+
+import io.gleaner.mention.Amount;
+import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Layer;
+import io.gleaner.rule.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the move that governs an amount, and tells whether the amount is how far it went or where it led. */
+final class Moves {
+    /** How many words may stand between a verb and its amount. */
+    private static final int ADVERBS = 5;
+
+    private final Scene scene;
+    private final Tokens tokens;
+
+    Moves(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens;
+    }
+
+    /** The move right behind the amount, as a noun or comparative, else the last one before it. */
+    @Nullable
+    Mover of(Draft draft, List<Draft> before) {
+        var amount = draft.amount;
+        for (var move : scene.moves) {
+            if (move.from() >= amount.to() && move.from() - amount.to() <= 2 && governsBehind(amount, move)) {
+                return new Mover(move, true);
+            }
+        }
+        int limit = scene.gapFrom(draft, before);
+        for (int m = scene.moves.size() - 1; m >= 0; m--) {
+            var move = scene.moves.get(m);
+            if (move.to() <= amount.core()
+                    && move.from() >= limit
+                    && scene.bears(move.from(), amount.core())
+                    && scene.borders(move.to(), amount.core()) == 0
+                    && move.sense().shape() != Sense.Shape.COMPARATIVE) {
+                return new Mover(move, false);
+            }
+        }
+        return null;
+    }
+
+    private boolean governsBehind(Amount amount, Mark<Sense.Move> move) {
+        for (int i = amount.to(); i < move.from(); i++) {
+            if (tokens.kind(i) != Tokens.Kind.WORD
+                    || tokens.hitAt(i, Layer.CUE) >= 0
+                    || scene.timeAt(i)
+                    || tokens.is(i, "and")
+                    || tokens.hitAt(i, Layer.TERM) >= 0) {
+                return false;
+            }
+        }
+        if (move.sense().shape() == Sense.Shape.COMPARATIVE || passive(amount.to(), move.from())) {
+            return true;
+        }
+        boolean noun = move.sense().shape() != Sense.Shape.VERB || sharedForm(move);
+        return noun && amount.role() != Amount.Role.TO;
+    }
+
+    /** Whether only auxiliary verbs lead from a number to what happened to it: {@code 2.3 million jobs were lost}. */
+    private boolean passive(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tokens.isAny(i, "were", "was", "have", "been", "had", "has", "being")) {
+                return false;
+            }
+        }
+        return to > from;
+    }
+
+    /** Whether the form of a verb is a noun's too: {@code a 3% drop}, but not {@code dropped}, nor {@code up}. */
+    private boolean sharedForm(Mark<Sense.Move> move) {
+        String word = tokens.text(move.from());
+        return move.to() - move.from() == 1
+                && !word.endsWith("ed")
+                && !word.endsWith("ing")
+                && !word.endsWith("s")
+                && !tokens.isAny(move.from(), "up", "down", "off")
+                && tokens.hitAt(move.to(), Layer.NUMBER) < 0;
+    }
+
+    /** Whether a move is by the amount, not to it. */
+    boolean isBy(Amount amount, Mover mover) {
+        var move = mover.mark().sense();
+        if (move.motion() == Sense.Motion.HOLD || move.direction() == 0) {
+            return false;
+        }
+        if (amount.role() == Amount.Role.BY || mover.behind()) {
+            return true;
+        }
+        return !isEnd(amount)
+                && !leadsTo(amount, mover)
+                && !between(amount, mover, "at")
+                && move.shape() != Sense.Shape.COMPARATIVE
+                && adjacent(mover.mark().to(), amount.from(), move.motion() == Sense.Motion.DECISION);
+    }
+
+    /** Whether the amount is where a move began or ended. */
+    static boolean isEnd(Amount amount) {
+        return amount.role() == Amount.Role.TO || amount.role() == Amount.Role.FROM;
+    }
+
+    /** Whether a move leads to the amount as a level: {@code fell below 2%}, {@code declined to the bank's 2% goal}. */
+    boolean leadsTo(Amount amount, Mover mover) {
+        return between(amount, mover, "to", "below", "above", "under", "past", "near", "towards", "through");
+    }
+
+    private boolean between(Amount amount, Mover mover, String... words) {
+        for (int i = mover.mark().to(); i < amount.core(); i++) {
+            if (tokens.isAny(i, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether only adverbs and articles stand between a verb and its amount; a decision may name what it moves. */
+    private boolean adjacent(int from, int to, boolean decision) {
+        for (int i = from; i < to; i++) {
+            if (tokens.kind(i) != Tokens.Kind.WORD
+                    || tokens.hitAt(i, Layer.CUE) >= 0 && !tokens.is(i, "by")
+                    || !decision && tokens.hitOver(i, Layer.TERM) >= 0
+                    || tokens.isAny(i, "at", "to")) {
+                return false;
+            }
+        }
+        return to - from <= ADVERBS;
+    }
+
+    /** The way of a move that is itself what a verb moves: {@code June's gain was revised to 14,000}; 0 where there is none. */
+    int ofSubject(Amount amount) {
+        for (int i = scene.clauseFrom(amount.core()); i < amount.from(); i++) {
+            if (i + 1 < scene.to && tokens.isAny(i + 1, "was", "were", "for")) {
+                if (tokens.isAny(i, "gain", "rise", "increase", "growth")) {
+                    return 1;
+                }
+                if (tokens.isAny(i, "loss", "fall", "decline", "drop")) {
+                    return -1;
+                }
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,241 @@
+package io.gleaner.extract;
+
+import io.gleaner.fact.Basis;
+import io.gleaner.fact.Indicator;
+import io.gleaner.mention.Amount;
+import io.gleaner.rule.Catalogue;
+import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Layer;
+import io.gleaner.rule.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Weighs the names of indicators that stand in the sentence itself: those before an amount, and those behind it. */
+final class Named {
+    /** How far behind its amount a noun may stand that says what it measures: {@code a 5 % rise in retail sales}. */
+    private static final int BEHIND = 5;
+
+    /** How far a gloss stands from what it glosses. */
+    private static final int GLOSS = 6;
+
+    private final Catalogue catalogue;
+    private final Scene scene;
+    private final Topic topic;
+    private final Goods goods;
+    private final Tokens tokens;
+
+    Named(Catalogue catalogue, Scene scene, Topic topic, Goods goods) {
+        this.catalogue = catalogue;
+        this.scene = scene;
+        this.topic = topic;
+        this.goods = goods;
+        this.tokens = scene.tokens;
+    }
+
+    /** The name that {@code respectively} pairs with the amount. */
+    @Nullable
+    Candidate paired(Draft draft) {
+        var term = scene.pairs.term(draft.amount);
+        var entry = term == null ? null : accepted(draft, term);
+        return term == null || entry == null
+                ? null
+                : new Candidate(term, entry, goods.of(term, scene.from, scene.to), -1, words(term) + ", respectively");
+    }
+
+    /** A name right behind the amount: {@code 25% tariff}, {@code a 3% fall in German exports}. */
+    @Nullable
+    Candidate behind(Draft draft, Mark<Sense.Term> term) {
+        var amount = draft.amount;
+        int gap = term.from() - amount.to();
+        if (gap < 0 || gap > BEHIND || amount.family().equals("times")) {
+            return null;
+        }
+        boolean moved = false;
+        boolean linked = false;
+        for (int i = amount.to(); i < term.from(); i++) {
+            if (tokens.kind(i) != Tokens.Kind.WORD || scene.timeAt(i) && !moved && !timeAdjective(i)) {
+                return null;
+            }
+            if (tokens.isAny(i, "in", "of", "for")) {
+                if (linked) {
+                    return null;
+                }
+                linked = true;
+            } else if (parts(amount, i)) {
+                return null;
+            } else {
+                moved |= tokens.hitOver(i, Layer.MOVE) >= 0;
+            }
+        }
+        var entry = accepted(draft, term);
+        String item = goods.of(term, amount.to(), scene.to);
+        if (entry == null || term.sense().needsItem() && item == null) {
+            return null;
+        }
+        double loose = !linked ? 0.2 : moved ? 0.3 : 1.2;
+        double cost = gap * 0.1 + loose + (term.sense().weak() ? 0.8 : 0);
+        return new Candidate(term, entry, item, cost, words(term) + " stands behind it");
+    }
+
+    /** Whether a word parts an amount from a name behind it; points are taken {@code off} a rate. */
+    private boolean parts(Amount amount, int i) {
+        if (tokens.hitAt(i, Layer.CUE) >= 0) {
+            return !(tokens.is(i, "off") && amount.family().equals("points"));
+        }
+        return tokens.hitOver(i, Layer.MOVE) < 0 && tokens.isAny(i, "and", "on", "as", "or", "with");
+    }
+
+    /** Whether the time word at {@code i} only qualifies what follows: {@code first-quarter growth}. */
+    private boolean timeAdjective(int i) {
+        return i + 1 < scene.to && tokens.kind(i + 1) == Tokens.Kind.WORD && !tokens.isAny(i, "in", "from");
+    }
+
+    /** A name in front of the amount, in the stretch since the amount before it, or anywhere before the first amount. */
+    @Nullable
+    Candidate ahead(Draft draft, Mark<Sense.Term> term, int gapFrom, List<Draft> before) {
+        if (term.to() > draft.amount.core() || term.from() < gapFrom || spent(term, before)) {
+            return null;
+        }
+        var entry = accepted(draft, term);
+        if (entry == null) {
+            return null;
+        }
+        String part = goods.partOfBasket(term);
+        if (part != null) {
+            return priceOf(part, draft, term);
+        }
+        String item = goods.of(term, gapFrom, draft.amount.from());
+        boolean topical = term.sense().needsItem() && item == null;
+        if (topical) {
+            item = topic.item;
+            if (item == null) {
+                return null;
+            }
+        }
+        boolean core = entry.indicator().code().startsWith("core") && tokens.isSymbol(term.to(), ',');
+        double cost = 0.5
+                + distance(draft, term)
+                + (term.sense().weak() ? 0.6 : 0)
+                + (glosses(term, draft) ? 1.5 : 0)
+                - (core ? 2.0 : 0)
+                + (topical ? 1.0 : 0);
+        return new Candidate(term, entry, item, cost, words(term) + " stands before it");
+    }
+
+    /** Whether a figure in front of the name already took it. */
+    private static boolean spent(Mark<Sense.Term> term, List<Draft> before) {
+        for (var other : before) {
+            if (other.term != null
+                    && other.term.from() == term.from()
+                    && other.amount.to() <= term.from()
+                    && !other.isRefused()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Consumer prices of one part of the basket are that good's price: {@code food inflation}. */
+    private Candidate priceOf(String part, Draft draft, Mark<Sense.Term> term) {
+        var price = catalogue.entry(new Indicator("price"));
+        var basis = term.sense().basis() == null ? Basis.YOY : term.sense().basis();
+        var sense = new Sense.Term(price.indicator(), null, 0, null, basis, null, null, false, false, true);
+        return new Candidate(
+                new Mark<>(term.from(), term.to(), sense),
+                price,
+                part,
+                0.3 + distance(draft, term),
+                words(term) + " of " + part);
+    }
+
+    private double distance(Draft draft, Mark<Sense.Term> term) {
+        var amount = draft.amount;
+        return term.gap(amount.core(), amount.to()) * 0.1
+                + scene.commas(term.to(), amount.from()) * 0.6
+                + scene.borders(term.to(), amount.from()) * 3.0;
+    }
+
+    /** Whether a name only glosses another: {@code The PCE index, the Fed's preferred inflation gauge, rose}. */
+    private boolean glosses(Mark<Sense.Term> term, Draft draft) {
+        if (scene.commas(term.to(), draft.amount.from()) != 1) {
+            return false;
+        }
+        for (var other : scene.terms) {
+            if (other.to() < term.from()
+                    && other.sense().indicator() != null
+                    && !other.sense().weak()
+                    && scene.commas(other.to(), term.from()) == 1
+                    && term.from() - other.to() <= GLOSS
+                    && !tellsBetween(other.to(), term.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a move or an amount stands between two tokens, so that something is told there. */
+    private boolean tellsBetween(int from, int to) {
+        return scene.moves.stream().anyMatch(move -> move.from() >= from && move.to() <= to)
+                || scene.amounts.stream().anyMatch(amount -> amount.from() >= from && amount.to() <= to);
+    }
+
+    /** A name behind an amount that opens the sentence: {@code At 2.6%, inflation remains}. */
+    @Nullable
+    Candidate fronted(Draft draft) {
+        if (draft.amount.from() - scene.from > 2) {
+            return null;
+        }
+        for (var term : scene.terms) {
+            int gap = term.from() - draft.amount.to();
+            var entry = gap >= 0 && gap <= 4 ? accepted(draft, term) : null;
+            if (entry == null) {
+                continue;
+            }
+            String item = goods.of(term, draft.amount.to(), scene.to);
+            if (!term.sense().needsItem() || item != null) {
+                draft.doubt(0.9, "indicator", "the figure stands in front");
+                return new Candidate(term, entry, item, 0, words(term) + " follows it");
+            }
+        }
+        return null;
+    }
+
+    /** The indicator that a name means here; null where it means none, or one that has no such figures. */
+    private Catalogue.@Nullable Entry accepted(Draft draft, Mark<Sense.Term> term) {
+        var sense = term.sense();
+        if (sense.indicator() == null || sense.topic()) {
+            return null;
+        }
+        var entry = catalogue.entry(sense.indicator());
+        return Fitting.fits(draft.amount, entry, sense) && known(term, entry) ? entry : null;
+    }
+
+    /** Whether a weak name means its indicator here, because the text has spoken of it. */
+    private boolean known(Mark<Sense.Term> term, Catalogue.Entry entry) {
+        if (!term.sense().weak()) {
+            return true;
+        }
+        int here = topic.recency(entry.indicator());
+        if (here == 0) {
+            return entry.kind() == Catalogue.Kind.POLICY && bankSpeaks();
+        }
+        for (var other : scene.terms) {
+            if (other.from() == term.from()
+                    && !other.equals(term)
+                    && other.sense().indicator() != null
+                    && topic.recency(other.sense().indicator()) > here) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the sentence is about a central bank. */
+    private boolean bankSpeaks() {
+        return scene.places.stream().anyMatch(place -> place.sense().pointer() == Sense.Pointer.BANK);
+    }
+
+    private String words(Mark<Sense.Term> term) {
+        return '"' + scene.words(term.from(), term.to()) + '"';
+    }
+}

@@ -1,0 +1,130 @@
+package io.gleaner.extract;
+
+import io.gleaner.fact.Indicator;
+import io.gleaner.rule.Catalogue;
+import io.gleaner.rule.Sense;
+import io.gleaner.rule.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what an amount still speaks of that has no name of its own: the figure beside it, or the text before. */
+final class Remembered {
+    /** The longest sentence that may speak of nothing but what was expected of the figure before it. */
+    private static final int BRIEF = 14;
+
+    /** How far behind another figure a bare number may follow it. */
+    private static final int NEAR = 8;
+
+    /** How recently the text must have named what a sentence points back to. */
+    private static final int RECENT = 3;
+
+    private final Catalogue catalogue;
+    private final Scene scene;
+    private final Topic topic;
+    private final Goods goods;
+    private final Tokens tokens;
+
+    Remembered(Catalogue catalogue, Scene scene, Topic topic, Goods goods) {
+        this.catalogue = catalogue;
+        this.scene = scene;
+        this.topic = topic;
+        this.goods = goods;
+        this.tokens = scene.tokens;
+    }
+
+    /** The indicator of an earlier amount of the sentence, for a figure that is compared with it or follows it in a list. */
+    @Nullable
+    Candidate fromFigure(Draft draft, List<Draft> before) {
+        var last = draft.related;
+        if (before.isEmpty()
+                && last != null
+                && last.term != null
+                && last.entry != null
+                && Fitting.fits(draft.amount, last.entry, last.term.sense())) {
+            return new Candidate(last.term, last.entry, last.item, 0.2, "set beside the figure of the sentence before");
+        }
+        boolean compared = draft.relation == Draft.Relation.COMPARED;
+        for (int i = before.size() - 1; i >= 0; i--) {
+            var other = before.get(i);
+            if (other.term == null || other.entry == null || other.isRefused()) {
+                continue;
+            }
+            boolean bare = draft.amount.family().equals("none")
+                    && other.unit != null
+                    && (compared || draft.amount.core() - other.amount.to() <= NEAR);
+            if (bare || Fitting.fits(draft.amount, other.entry, other.term.sense())) {
+                double cost = 1.6
+                        + (before.size() - 1 - i) * 0.4
+                        + scene.borders(other.amount.to(), draft.amount.from()) * 0.8
+                        - (compared ? 1.4 : 0);
+                String why = "goes on from " + scene.words(other.amount.from(), other.amount.to());
+                return new Candidate(other.term, other.entry, goods.since(other, draft), cost, why);
+            }
+        }
+        return null;
+    }
+
+    /** What the sentence before or the headline spoke of. */
+    @Nullable
+    Candidate fromText(Draft draft) {
+        var amount = draft.amount;
+        String item = topic.item;
+        if (amount.family().equals("money_per") && item != null && topic.quoted.containsKey(item)) {
+            var price = catalogue.entry(new Indicator("price"));
+            return Candidate.implied(
+                    amount.from(), amount.to(), price, item, 0, "a price such as the text gave of " + item);
+        }
+        if (!pointsBack()) {
+            return null;
+        }
+        var last = topic.last;
+        if (last != null
+                && last.term != null
+                && last.entry != null
+                && topic.sentence() - topic.lastSentence <= 2
+                && Fitting.fits(amount, last.entry, last.term.sense())) {
+            draft.doubt(0.85, "indicator", "the sentence names none");
+            return new Candidate(last.term, last.entry, last.item, 0, "still speaks of the figure before");
+        }
+        for (var term : topic.recent()) {
+            var indicator = term.sense().indicator();
+            var entry = indicator == null || topic.recency(indicator) < RECENT ? null : catalogue.entry(indicator);
+            if (entry != null && Fitting.fits(amount, entry, term.sense())) {
+                draft.doubt(0.8, "indicator", "the sentence names none");
+                return new Candidate(term, entry, item, 0, "still speaks of what the text before named");
+            }
+        }
+        return null;
+    }
+
+    /** Whether the sentence leans on the one before: it begins with a pronoun or a weak name, or a pronoun moves. */
+    private boolean pointsBack() {
+        return expects() || pronounIs() || pronounMoves() || opens(Sense.Signal.ANAPHOR, 4);
+    }
+
+    /** Whether it says little more than what was expected: {@code Analysts had expected 2.3 percent}. */
+    private boolean expects() {
+        boolean brief = scene.to - scene.from <= BRIEF;
+        return brief && scene.cue(Sense.Signal.FORECAST, scene.from, scene.to) != null
+                || tokens.is(scene.from, "the") && opens(Sense.Signal.FORECAST, 3);
+    }
+
+    private boolean opens(Sense.Signal signal, int words) {
+        return scene.cue(signal, scene.from, Math.min(scene.to, scene.from + words)) != null;
+    }
+
+    private boolean pronounIs() {
+        for (int i = scene.from; i + 1 < scene.to; i++) {
+            if (tokens.isAny(i, "it", "they", "that") && tokens.isAny(i + 1, "was", "were", "is", "had")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean pronounMoves() {
+        return scene.moves.stream()
+                .anyMatch(move ->
+                        move.from() > scene.from && tokens.isAny(move.from() - 1, "it", "they", "this", "which"));
+    }
+}

@@ -1,0 +1,130 @@
+package io.gleaner.extract;
+
+import io.gleaner.fact.Measure;
+import io.gleaner.mention.Amount;
+import io.gleaner.rule.Catalogue;
+import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Layer;
+import io.gleaner.rule.Tokens;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Settles whether a figure counts up or down: a fall, a deficit and a contraction are below zero. */
+final class Signs {
+    /** How far from its amount the word surplus or deficit may stand. */
+    private static final int NEAR = 8;
+
+    private final Scene scene;
+    private final Moves moves;
+    private final Tokens tokens;
+
+    Signs(Scene scene, Moves moves) {
+        this.scene = scene;
+        this.moves = moves;
+        this.tokens = scene.tokens;
+    }
+
+    /** Settles the sign of a draft whose measure is known, and turns its number round where that is a fall's. */
+    void settle(Draft draft, Catalogue.Entry entry, Sense.Term term, @Nullable Mover mover) {
+        var amount = draft.amount;
+        var value = draft.value;
+        if (value == null || draft.isRefused() || amount.family().equals("times")) {
+            return;
+        }
+        if (value.signum() < 0 || tokens.is(amount.from(), "minus") || tokens.isSymbol(amount.core() - 1, '+')) {
+            draft.sign = value.signum();
+            return;
+        }
+        draft.sign = draft.measure == Measure.LEVEL ? ofLevel(draft, entry, term) : ofMove(draft, entry, mover);
+        if (draft.sign < 0) {
+            draft.value = draft.upper == null ? value.negate() : draft.upper.negate();
+            draft.upper = draft.upper == null ? null : value.negate();
+        }
+    }
+
+    private int ofMove(Draft draft, Catalogue.Entry entry, @Nullable Mover mover) {
+        var amount = draft.amount;
+        int subject = moves.ofSubject(amount);
+        if (subject != 0 && draft.measure == Measure.CHANGE && amount.role() != Amount.Role.BY) {
+            return subject;
+        }
+        if (mover != null && mover.direction() != 0 && !(draft.measure == Measure.GROWTH && isReached(amount, mover))) {
+            draft.because(
+                    "sign", '"' + scene.words(mover.mark().from(), mover.mark().to()) + '"');
+            return mover.direction();
+        }
+        var related = draft.relation == Draft.Relation.NONE ? null : draft.related;
+        if (mover == null
+                && related != null
+                && related.sign != 0
+                && related.measure != Measure.LEVEL
+                && (related.measures(entry) || amount.role() == Amount.Role.BY)) {
+            draft.because("sign", "handed on from the figure before");
+            return related.sign;
+        }
+        return contracting(draft) || mover == null && takenOff(amount) ? -1 : 1;
+    }
+
+    /** Whether a rate of growth is where the move led, so that the move tells nothing of its sign: {@code growth slowed to 2%}. */
+    private boolean isReached(Amount amount, Mover mover) {
+        return !mover.behind()
+                && (Moves.isEnd(amount)
+                        || moves.leadsTo(amount, mover)
+                        || !moves.isBy(amount, mover) && mover.motion() != Sense.Motion.PLAIN);
+    }
+
+    /** Whether points are taken off a rate: {@code took a quarter of a point off its cash rate}. */
+    private boolean takenOff(Amount amount) {
+        return amount.family().equals("points") && tokens.is(amount.to(), "off");
+    }
+
+    /** Whether the name itself is a fall: contraction, job losses. */
+    private boolean contracting(Draft draft) {
+        var term = draft.term;
+        return term != null
+                && (term.sense().sign() < 0 && draft.measure != Measure.GROWTH
+                        || scene.words(term.from(), term.to())
+                                .toLowerCase(Locale.ROOT)
+                                .contains("contraction"));
+    }
+
+    private int ofLevel(Draft draft, Catalogue.Entry entry, Sense.Term term) {
+        if (entry.kind() != Catalogue.Kind.BALANCE) {
+            return 1;
+        }
+        int own = ofNearestBalance(draft.amount);
+        if (own != 0) {
+            return own;
+        }
+        if (term.sign() != 0) {
+            return term.sign();
+        }
+        var related = draft.related;
+        return related != null && related.measures(entry) && related.sign != 0 ? related.sign : 1;
+    }
+
+    /** The sign of the word surplus or deficit right at the amount; 0 where there is none. */
+    private int ofNearestBalance(Amount amount) {
+        int best = NEAR;
+        int sign = 0;
+        for (var term : scene.terms) {
+            boolean behind = term.from() >= amount.to();
+            int gap = behind ? term.from() - amount.to() : amount.core() - term.to();
+            boolean close = behind ? gap <= 3 && joined(amount.to(), term.from()) : gap >= 0;
+            if (term.sense().sign() != 0 && close && gap < best) {
+                best = gap;
+                sign = term.sense().sign();
+            }
+        }
+        return sign;
+    }
+
+    private boolean joined(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.kind(i) != Tokens.Kind.WORD || tokens.hitAt(i, Layer.CUE) >= 0 || tokens.is(i, "and")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

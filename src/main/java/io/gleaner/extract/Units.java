@@ -1,0 +1,161 @@
+package io.gleaner.extract;
+
+import io.gleaner.fact.Measure;
+import io.gleaner.fact.Unit;
+import io.gleaner.mention.Amount;
+import io.gleaner.rule.Catalogue;
+import io.gleaner.rule.Currencies;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Settles what a figure is counted in: its own unit, that of the figure it goes with, or the one its indicator has. */
+final class Units {
+    /** Quantities that a market quotes a good for, whatever the text. */
+    private static final Set<String> TRADED = Set.of("bbl", "oz");
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    private final Currencies currencies;
+    private final Scene scene;
+    private final Topic topic;
+    private final @Nullable LocalDate published;
+
+    Units(Currencies currencies, Scene scene, Topic topic, @Nullable LocalDate published) {
+        this.currencies = currencies;
+        this.scene = scene;
+        this.topic = topic;
+        this.published = published;
+    }
+
+    void settle(Draft draft) {
+        var entry = draft.entry;
+        if (entry == null) {
+            return;
+        }
+        var amount = draft.amount;
+        switch (amount.family()) {
+            case "none", "noun" -> bare(draft, entry);
+            case "index" -> draft.unit = entry.level().contains("index") ? Unit.INDEX : Unit.POINTS;
+            default -> draft.unit = own(amount, draft);
+        }
+        var related = draft.related;
+        if (related != null
+                && related.measures(entry)
+                && Unit.PERCENT_OF_GDP.equals(related.unit)
+                && Unit.PERCENT.equals(draft.unit)
+                && draft.relation != Draft.Relation.NONE) {
+            draft.unit = Unit.PERCENT_OF_GDP;
+            draft.because("unit", "as the figure before");
+        }
+        if (!amount.family().equals("money")) {
+            return;
+        }
+        if (draft.code().equals("price") && draft.unit != null) {
+            perQuantity(draft, draft.unit);
+        } else if (related != null
+                && related.unit != null
+                && draft.relation == Draft.Relation.COMPARED
+                && related.amount.family().equals("money_per")) {
+            draft.unit = related.unit;
+            draft.because("unit", "as the figure it is set beside");
+        }
+    }
+
+    /** The unit that an amount's own words name, its currency that of the draft's area. */
+    private @Nullable Unit own(Amount amount, Draft draft) {
+        return amount.counted().in(currencies, draft.area, published);
+    }
+
+    /** A bare number takes the unit of the figure it goes with, else the one its indicator has. */
+    private void bare(Draft draft, Catalogue.Entry entry) {
+        var amount = draft.amount;
+        var related = draft.related;
+        boolean large = amount.value() != null && amount.value().abs().compareTo(MILLION) >= 0;
+        boolean reading = related != null && related.measure == Measure.GROWTH && amount.role() == Amount.Role.TO;
+        if (related != null
+                && related.unit != null
+                && related.measures(entry)
+                && amount.family().equals("none")
+                && !(Unit.PERCENT.equals(related.unit) && (large || reading))) {
+            draft.unit = related.unit;
+            draft.because("unit", "as the figure before");
+            return;
+        }
+        if (large && entry.level().contains("money") && entry.kind() != Catalogue.Kind.COUNT) {
+            draft.unit = moneyBefore(draft);
+            draft.because("unit", "the money spoken of");
+            if (draft.unit == null) {
+                draft.refuse("in which currency cannot be told");
+            }
+            return;
+        }
+        if (entry.level().contains("index")) {
+            draft.unit = Unit.INDEX;
+        } else if (entry.level().contains("persons") || entry.change().contains("persons")) {
+            draft.unit = new Unit("persons");
+        } else if (entry.level().contains("units")) {
+            draft.unit = new Unit("units");
+        } else {
+            draft.refuse("a number without a unit");
+        }
+        draft.because("unit", "what " + entry.name() + " is counted in");
+    }
+
+    /** The currency of the nearest money before, in the sentence or the one before it. */
+    private @Nullable Unit moneyBefore(Draft draft) {
+        Amount found = null;
+        for (var amount : scene.amounts) {
+            if (amount.family().equals("money") && (amount.from() < draft.amount.from() || found == null)) {
+                found = amount;
+            }
+        }
+        if (found != null) {
+            return own(found, draft);
+        }
+        var last = topic.last == null ? null : topic.last.unit;
+        return last != null && last.isCurrency() ? last : null;
+    }
+
+    /** A price of a good without its quantity takes that of the figure it goes with, of the text before, or the usual one. */
+    private void perQuantity(Draft draft, Unit money) {
+        var related = draft.related;
+        if (related != null
+                && isPriceIn(money, related.unit)
+                && (draft.item == null || draft.item.equals(related.item))) {
+            draft.unit = related.unit;
+            draft.because("unit", "as the figure before");
+            return;
+        }
+        for (var other : scene.amounts) {
+            var unit = other.family().equals("money_per") ? own(other, draft) : null;
+            if (unit != null && unit.numerator().equals(money)) {
+                draft.unit = unit;
+                draft.because("unit", "as another price of the sentence");
+                return;
+            }
+        }
+        var quoted = draft.item == null ? null : topic.quoted.get(draft.item);
+        if (quoted != null && quoted.numerator().equals(money)) {
+            draft.unit = quoted;
+            draft.because("unit", "as the price before");
+            return;
+        }
+        for (var good : scene.goods) {
+            String per = good.sense().per();
+            if (good.sense().item().equals(draft.item) && per != null && TRADED.contains(per)) {
+                draft.unit = money.per(per);
+                draft.because("unit", "what " + draft.item + " is quoted for");
+                return;
+            }
+        }
+        if ("crude_oil".equals(draft.item)) {
+            draft.unit = money.per("bbl");
+        }
+    }
+
+    private static boolean isPriceIn(Unit money, @Nullable Unit unit) {
+        return unit != null && unit.isRatio() && unit.numerator().equals(money);
+    }
+}
