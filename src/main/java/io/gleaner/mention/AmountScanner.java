@@ -3,7 +3,6 @@ package io.gleaner.mention;
 import io.gleaner.fact.Qualifier;
 import io.gleaner.fact.Unit;
 import io.gleaner.rule.Sense;
-import io.gleaner.rule.Sense.Company;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
 import java.math.BigDecimal;
@@ -22,7 +21,9 @@ final class AmountScanner {
     private final Units units;
     private final Surroundings around;
     private final Labels labels;
-    private final Beside beside;
+    private final MoneyAhead moneyAhead;
+    private final Worth worth;
+    private final UpperEnds upperEnds;
     private final List<Amount> amounts = new ArrayList<>();
 
     private AmountScanner(Tokens tokens, int begin, int end, BitSet taken) {
@@ -34,7 +35,9 @@ final class AmountScanner {
         this.units = new Units(tokens, end, taken);
         this.around = new Surroundings(tokens, begin, end);
         this.labels = new Labels(tokens, begin, end, taken, around);
-        this.beside = new Beside(tokens);
+        this.moneyAhead = new MoneyAhead(tokens, begin);
+        this.worth = new Worth(tokens, begin, end, around);
+        this.upperEnds = new UpperEnds(tokens, end, taken, numbers, units, around);
     }
 
     /** The amounts between two tokens, in order; {@code taken} marks tokens that are no amounts. */
@@ -60,7 +63,7 @@ final class AmountScanner {
         if (taken.get(i) || !mayBegin(i)) {
             return multiplied(i);
         }
-        var money = moneyBefore(i);
+        var money = moneyAhead.before(i);
         var number = numbers.at(i, money != null);
         if (number == null) {
             return multiplied(i);
@@ -73,8 +76,8 @@ final class AmountScanner {
             }
         }
         var unit = units.behind(number, money);
-        var range = range(core(i, money), number, unit, money);
-        if (number.words() && range == null && !worthy(i, number, unit)) {
+        var range = upperEnds.behind(core(i, money), number, unit, money);
+        if (number.words() && range == null && !worth.holds(i, number, unit)) {
             return i + 1;
         }
         return add(i, number, money, unit, range);
@@ -90,7 +93,7 @@ final class AmountScanner {
                 || !tokens.isSymbol(i + 2, ')')) {
             return 0;
         }
-        var money = i > begin && tokens.glued(i) ? moneyBefore(i) : null;
+        var money = i > begin && tokens.glued(i) ? moneyAhead.before(i) : null;
         var plain = numbers.alone(i + 1);
         if (plain == null || money == null && (i + 3 >= end || tokens.hitAt(i + 3, Layer.UNIT) < 0 && !scale(i + 3))) {
             return 0;
@@ -122,21 +125,7 @@ final class AmountScanner {
 
     /** The first token of the number at {@code i} with the currency sign before it. */
     private int core(int i, Sense.@Nullable Money money) {
-        return money == null ? i : tokens.hitFrom(tokens.hitEnding(moneyEnd(i), Layer.UNIT));
-    }
-
-    /** The last token of a currency sign before token {@code i}, a minus between them aside. */
-    private int moneyEnd(int i) {
-        boolean minus = i - 2 >= begin
-                && tokens.glued(i)
-                && tokens.glued(i - 1)
-                && (tokens.isSymbol(i - 1, '-') || tokens.isSymbol(i - 1, '\u2212'));
-        boolean stop = i - 2 >= begin
-                && tokens.isSymbol(i - 1, '.')
-                && tokens.glued(i - 1)
-                && tokens.kind(i - 2) == Tokens.Kind.WORD
-                && tokens.end(i - 1) - tokens.start(i - 1) == 1;
-        return minus || stop ? i - 2 : i - 1;
+        return money == null ? i : tokens.hitFrom(tokens.hitEnding(moneyAhead.end(i), Layer.UNIT));
     }
 
     private boolean mayBegin(int i) {
@@ -149,78 +138,12 @@ final class AmountScanner {
                         && (tokens.hitAt(i + 1, Layer.NUMBER) >= 0 || tokens.hitAt(i + 1, Layer.UNIT) >= 0);
     }
 
-    /** The currency sign or code that ends right before token {@code i}; a single letter must touch the number. */
-    private Sense.@Nullable Money moneyBefore(int i) {
-        int hit = i > begin && !tokens.lineBefore(i) ? tokens.hitEnding(moneyEnd(i), Layer.UNIT) : -1;
-        if (hit >= 0 && (tokens.hitFrom(hit) < begin || runsOn(tokens.hitFrom(hit)))) {
-            return null;
-        }
-        var money = tokens.sense(hit, Sense.Money.class);
-        boolean letter =
-                money != null && tokens.kind(i - 1) == Tokens.Kind.WORD && tokens.end(i - 1) - tokens.start(i - 1) == 1;
-        return money != null && money.symbol() && !tokens.hyphenBefore(i) && !(letter && !tokens.glued(i))
-                ? money
-                : null;
-    }
-
-    /** Whether the letters at {@code i} follow other letters or digits without a blank, as in a code. */
-    private boolean runsOn(int i) {
-        return i > begin
-                && tokens.kind(i) == Tokens.Kind.WORD
-                && (tokens.glued(i) && tokens.kind(i - 1) != Tokens.Kind.SYMBOL
-                        || tokens.glued(i) && tokens.isSymbol(i - 1, ':')
-                        || tokens.hyphenBefore(i) && tokens.kind(i - 1) == Tokens.Kind.NUMBER);
-    }
-
-    /** Number words are amounts where they have a unit, a scale or a noun: {@code one of them} is none. */
-    private boolean worthy(int i, Numbers.Found number, Units.Found unit) {
-        String family = unit.counted().family();
-        boolean plain = family.equals("none") || family.equals("noun");
-        if (number.part()) {
-            if (i > begin && tokens.is(i - 1, "the") && !tokens.is(number.to(), "of")) {
-                return false;
-            }
-            int next = number.to();
-            return !plain
-                    || tokens.is(next, "of")
-                    || number.scaled()
-                    || next < end && comparative(next)
-                    || i > begin && (tokens.is(i - 1, "by") || tokens.is(i - 1, "to"))
-                    || around.move(i, number.to()) != 0 && !around.timeName(next);
-        }
-        if (number.value() == null || number.scaled()) {
-            return true;
-        }
-        boolean article = tokens.is(i, "a") || tokens.is(i, "an");
-        if (article && number.to() == i + 1) {
-            return around.boundBefore(i) != null || around.move(i, unit.to()) != 0 || around.role(i) == Amount.Role.BY;
-        }
-        if (i > begin && tokens.hyphenBefore(i) && tokens.hitOver(i - 1, Layer.UNIT) < 0) {
-            return false;
-        }
-        int to = number.to();
-        if (to < end && tokens.hyphenBefore(to) && plain) {
-            boolean ed = tokens.kind(to) == Tokens.Kind.WORD && tokens.text(to).endsWith("ed");
-            return !ed && tokens.kind(to) == Tokens.Kind.WORD && beside.at(to, Company.JOINED) == 0 && !plain(family);
-        }
-        if (number.value().compareTo(BigDecimal.ONE) == 0 && !article) {
-            boolean people = family.equals("persons") || family.equals("units") || family.equals("jobs");
-            return !plain(family) && !family.equals("noun") && !people
-                    || around.boundBefore(i) != null && !plain(family);
-        }
-        return !plain(family);
-    }
-
-    private static boolean plain(String family) {
-        return family.equals("none");
-    }
-
-    private boolean comparative(int i) {
-        var move = tokens.sense(tokens.hitAt(i, Layer.MOVE), Sense.Move.class);
-        return move != null && move.shape() == Sense.Shape.COMPARATIVE;
-    }
-
-    private int add(int i, Numbers.Found number, Sense.@Nullable Money money, Units.Found unit, @Nullable Upper range) {
+    private int add(
+            int i,
+            Numbers.Found number,
+            Sense.@Nullable Money money,
+            Units.Found unit,
+            UpperEnds.@Nullable Found range) {
         var value = number.value();
         var upper = number.upper() == null ? null : number.upper().multiply(unit.factor());
         int to = unit.to();
@@ -228,17 +151,17 @@ final class AmountScanner {
         int core = core(i, money);
         if (range != null && value != null) {
             if (unit.counted().family().equals("none")) {
-                if (range.number.scaled() && !number.scaled()) {
-                    value = scaleLike(value, range.number);
+                if (range.number().scaled() && !number.scaled()) {
+                    value = UpperEnds.scaleLike(value, range.number());
                 }
-                value = value.multiply(range.unit.factor());
-                counted = range.unit.counted();
+                value = value.multiply(range.unit().factor());
+                counted = range.unit().counted();
             } else {
                 value = value.multiply(unit.factor());
-                counted = range.unit.counted();
+                counted = range.unit().counted();
             }
-            upper = range.value.multiply(range.unit.factor());
-            to = range.unit.to();
+            upper = range.value().multiply(range.unit().factor());
+            to = range.unit().to();
             if (upper.compareTo(value) < 0) {
                 var lower = upper;
                 upper = value;
@@ -252,7 +175,7 @@ final class AmountScanner {
             counted = new Amount.Counted(Unit.PERCENT, null, "percent", null, null);
         }
         int sign = around.sign(core);
-        boolean inner = sign == 0 && money != null && moneyEnd(i) < i - 1 && !tokens.isSymbol(i - 1, '.');
+        boolean inner = sign == 0 && money != null && moneyAhead.end(i) < i - 1 && !tokens.isSymbol(i - 1, '.');
         if (inner) {
             sign = -1;
         }
@@ -287,64 +210,6 @@ final class AmountScanner {
                 counted.family().equals("none"),
                 number.words()));
         return Math.max(to, i + 1);
-    }
-
-    private static BigDecimal scaleLike(BigDecimal value, Numbers.Found scaled) {
-        return scaled.factor() == null ? value : value.multiply(scaled.factor());
-    }
-
-    /** Whether two values lie too far apart to be the ends of one range but a change and a level: {@code rose 0.2% to 4.2%}. */
-    private static boolean apart(BigDecimal lower, BigDecimal upper) {
-        return upper.compareTo(lower.multiply(BigDecimal.valueOf(2))) > 0;
-    }
-
-    private record Upper(Numbers.Found number, BigDecimal value, Units.Found unit) {}
-
-    /** The upper end behind a lower one: {@code 2% to 3%}, {@code $45-50}, {@code between 2 and 2.5 pct}. */
-    private @Nullable Upper range(int core, Numbers.Found lower, Units.Found unit, Sense.@Nullable Money money) {
-        int at = unit.to();
-        if (at >= end || lower.value() == null) {
-            return null;
-        }
-        boolean joined =
-                tokens.hyphenBefore(at) && (tokens.kind(at) == Tokens.Kind.NUMBER || units.moneyAt(at) != null);
-        boolean to = tokens.is(at, "to") || tokens.isSymbol(at, '-') || tokens.isSymbol(at, '\u2013');
-        boolean between = tokens.is(at, "and") && around.between(core);
-        if (!joined && !to && !between) {
-            return null;
-        }
-        int from = joined ? at : at + 1;
-        var sign = from < end ? units.moneyAt(from) : null;
-        if (sign != null) {
-            from = tokens.hitTo(tokens.hitAt(from, Layer.UNIT));
-        }
-        if (from >= end || taken.get(from)) {
-            return null;
-        }
-        var second = numbers.at(from, sign != null || money != null);
-        if (second == null || second.value() == null) {
-            return null;
-        }
-        var behind = units.behind(second, sign != null ? sign : money);
-        boolean open = unit.counted().family().equals("none");
-        if (!open && !unit.counted().sameKind(behind.counted())
-                || open && behind.counted().family().equals("none") && !joined
-                || open && behind.counted().family().equals("noun")) {
-            return null;
-        }
-        if (to && !open && around.role(core) == Amount.Role.BY) {
-            return null;
-        }
-        if (!joined
-                && !between
-                && (around.role(core) == Amount.Role.FROM || !open && apart(lower.value(), second.value()))) {
-            return null;
-        }
-        var lowerValue = open && second.scaled() && !lower.scaled() ? scaleLike(lower.value(), second) : lower.value();
-        if (!between && second.value().compareTo(lowerValue) <= 0) {
-            return null;
-        }
-        return new Upper(second, second.value(), behind);
     }
 
     /** A multiplicative verb stands for an amount of its own: doubled is 100 percent. */
