@@ -66,6 +66,10 @@ final class Fitting {
         boolean money = entry.level().contains("money");
         boolean index = entry.level().contains("index");
         boolean counts = entry.level().contains("persons") || entry.level().contains("units");
+        boolean large = reaches(amount, THOUSAND);
+        if (amount.family().equals("noun")) {
+            return large && !money && counts;
+        }
         if (reaches(amount, MILLION)) {
             if (money || entry.change().contains("money")) {
                 return true;
@@ -73,10 +77,6 @@ final class Fitting {
             if (index) {
                 return false;
             }
-        }
-        boolean large = reaches(amount, THOUSAND);
-        if (amount.counted().family().equals("noun")) {
-            return large && !money && counts;
         }
         if (large && money) {
             return false;
