@@ -7,6 +7,7 @@ import io.gleaner.mention.Amount;
 import io.gleaner.mention.Said;
 import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Catalogue;
+import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
 import java.time.LocalDate;
@@ -97,6 +98,16 @@ final class OwnTimes {
         return false;
     }
 
+    /** Whether a time says when figures appeared: {@code projections published in December}, {@code a forecast made last May}. */
+    private boolean appeared(TimeMention time) {
+        int at = time.from() - 1;
+        while (at > scene.from && tokens.isAny(at, "in", "on", "late", "early", "earlier", "back")) {
+            at--;
+        }
+        return tokens.isAny(at, "published", "released")
+                || tokens.isAny(at, "made", "issued") && scene.cue(Sense.Signal.FORECAST, at - 2, at) != null;
+    }
+
     /** Whether a time lies ahead, though the figure has happened: the time belongs to something else. */
     private boolean toCome(Draft draft, TimeMention time) {
         if (!time.ahead()
@@ -116,6 +127,7 @@ final class OwnTimes {
     boolean passing(Draft draft, TimeMention time) {
         if (time.lead() == TimeMention.Lead.SINCE
                 || sinceBefore(draft, time)
+                || appeared(time)
                 || tokens.is(time.from() - 1, "base")
                 || tokens.is(time.from() - 2, "base")) {
             return true;

@@ -1,0 +1,40 @@
+package io.gleaner.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gleaner.article.Article;
+import io.gleaner.article.Publication;
+import io.gleaner.rule.Rules;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Sentences of our own and all that is stated in them, published on 12 June 2025; several statements are divided by a bar. */
+class StatementsTest {
+    private static final Rules RULES = Rules.standard();
+
+    private static final String TABLE = """
+            Norway's consumer prices rose 3.1% in May from a year earlier. => cpi NO growth.yoy 2025-05 actual =3.1 %
+            Norway's consumer prices rose 0.2% in May from April. => cpi NO growth.mom 2025-05 actual =0.2 %
+            Japan's trade deficit narrowed by 12% to 640 billion yen in 2024, and the toymaker sold 3 million dolls. => trade_balance JP growth.yoy 2024 actual =-12 % | trade_balance JP level 2024 actual =-640000000000 JPY
+            Chile's central bank cut its benchmark rate by 25 basis points to 4.75% in May. => policy_rate CL change.prev 2025-05 actual =-0.25 pp | policy_rate CL level 2025-05 actual =4.75 %
+            The institute cut its forecast for Austria's 2026 GDP growth to 1.1% from a 1.6% forecast made last December. => gdp AT growth.yoy 2026 forecast =1.1 % | gdp AT growth.yoy 2026 superseded =1.6 %
+            The ministry expects Peru's economy to grow 3% in 2026, according to projections published in April. => gdp PE growth.yoy 2026 forecast =3 %
+            US factory figures released in June showed exports rose 3% in April from March. => exports US growth.mom 2025-04 actual =3 %
+            """;
+
+    @TestFactory
+    Stream<DynamicTest> table() {
+        return TABLE.lines()
+                .map(line -> line.split(" => "))
+                .map(cells -> DynamicTest.dynamicTest(cells[0], () -> assertThat(new Extractor(RULES)
+                                .extract(new Article(
+                                        "a", "", cells[0], null, Publication.parse("2025-06-12 metadata"), null))
+                                .facts())
+                        .map(Object::toString)
+                        .containsExactlyInAnyOrderElementsOf(Arrays.stream(cells[1].split("\\|"))
+                                .map(String::strip)
+                                .toList())));
+    }
+}
