@@ -11,15 +11,12 @@ import io.gleaner.series.Series;
 import io.gleaner.series.SeriesKey;
 import io.gleaner.series.Spoken;
 import io.gleaner.series.Vocabulary;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +78,7 @@ final class Captions {
                 .map(fact -> fact.evidence().origin().article())
                 .distinct()
                 .count();
-        var dates = dates(facts);
+        var dates = Spoken.published(facts);
         parts.add((publishers.isEmpty() ? "As reported in " : "As reported by " + publishers + " in ") + articles
                 + (articles == 1 ? " article" : " articles") + (dates.isEmpty() ? "" : ", " + dates) + ".");
         return String.join(" ", parts);
@@ -98,17 +95,6 @@ final class Captions {
         var listed = names.stream().limit(MOST_NAMED).toList();
         int more = names.size() - listed.size();
         return String.join(", ", listed) + (more == 0 ? "" : " and " + more + " more");
-    }
-
-    private static String dates(List<Fact> facts) {
-        var days = new TreeSet<LocalDate>();
-        facts.stream()
-                .map(fact -> fact.evidence().origin().published())
-                .filter(Objects::nonNull)
-                .forEach(days::add);
-        boolean inferred =
-                facts.stream().anyMatch(fact -> fact.evidence().origin().inferred());
-        return days.isEmpty() ? "" : (inferred ? "about " : "") + Spoken.days(days.first(), days.last());
     }
 
     private String alt(Form form, String title, String subtitle, Picture picture) {

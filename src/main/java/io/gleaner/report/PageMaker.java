@@ -2,9 +2,7 @@ package io.gleaner.report;
 
 import io.gleaner.chart.Charts;
 import io.gleaner.chart.Picture;
-import io.gleaner.fact.Fact;
 import io.gleaner.fact.Indicator;
-import io.gleaner.fact.Origin;
 import io.gleaner.series.LeftOut;
 import io.gleaner.series.Series;
 import io.gleaner.series.SeriesKey;
@@ -14,7 +12,6 @@ import io.gleaner.series.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,9 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Turns a set of series into the page that is printed. */
@@ -62,7 +57,7 @@ final class PageMaker {
                 account.articles(),
                 facts.size(),
                 set.series().size(),
-                dates(facts),
+                Spoken.published(facts),
                 style(),
                 sections(),
                 Selection.firstChecks(conflicts),
@@ -89,20 +84,6 @@ final class PageMaker {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String dates(List<Fact> facts) {
-        var days = new TreeSet<LocalDate>();
-        facts.stream()
-                .map(fact -> fact.evidence().origin().published())
-                .filter(Objects::nonNull)
-                .forEach(days::add);
-        boolean inferred = facts.stream()
-                .map(fact -> fact.evidence().origin())
-                .filter(Origin::inferred)
-                .anyMatch(origin ->
-                        days.first().equals(origin.published()) || days.last().equals(origin.published()));
-        return days.isEmpty() ? "" : (inferred ? "about " : "") + Spoken.days(days.first(), days.last());
     }
 
     private List<Page.Section> sections() {

@@ -1,9 +1,13 @@
 package io.gleaner.series;
 
+import io.gleaner.fact.Fact;
+import io.gleaner.fact.Origin;
 import io.gleaner.fact.Period;
 import io.gleaner.fact.Qualifier;
 import io.gleaner.fact.Quantity;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.TreeSet;
 
 /** Days, periods and values as people write them in English: {@code May 2025}, {@code about 1.5–2}. */
 public final class Spoken {
@@ -38,6 +42,26 @@ public final class Spoken {
         return first.getMonth() == last.getMonth()
                 ? first.getDayOfMonth() + "–" + day(last)
                 : dayOfMonth(first) + " – " + day(last);
+    }
+
+    /** The days from the first publication of facts to the last, {@code about} where one of the two is inferred; empty where none is known. */
+    public static String published(Collection<Fact> facts) {
+        var days = new TreeSet<LocalDate>();
+        for (var fact : facts) {
+            var day = fact.evidence().origin().published();
+            if (day != null) {
+                days.add(day);
+            }
+        }
+        if (days.isEmpty()) {
+            return "";
+        }
+        boolean inferred = facts.stream()
+                .map(fact -> fact.evidence().origin())
+                .filter(Origin::inferred)
+                .anyMatch(origin ->
+                        days.first().equals(origin.published()) || days.last().equals(origin.published()));
+        return (inferred ? "about " : "") + days(days.first(), days.last());
     }
 
     /** A period, such as {@code 2024}, {@code Q3 2024}, {@code May 2025} or {@code Jan–May 2025}. */
