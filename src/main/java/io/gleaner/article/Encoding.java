@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param mark how many bytes of byte order mark stand before the text
  */
 record Encoding(Charset charset, int mark) {
-    private static final int FAULTS_PER_SEQUENCE = 4;
-
     /** What the first bytes say for sure, null where they say nothing. */
     static @Nullable Encoding ofHead(byte[] head) {
         if (starts(head, 0xEF, 0xBB, 0xBF)) {
@@ -87,7 +85,7 @@ record Encoding(Charset charset, int mark) {
         }
     }
 
-    /** Whether a few broken bytes stand among many whole multi-byte characters. */
+    /** Whether broken bytes stand among more whole multi-byte characters, which text in another charset holds by chance only. */
     private static boolean mostlyUtf8(byte[] bytes) {
         int whole = 0;
         int faults = 0;
@@ -108,7 +106,7 @@ record Encoding(Charset charset, int mark) {
                 faults++;
             }
         }
-        return whole >= faults * FAULTS_PER_SEQUENCE;
+        return whole > faults;
     }
 
     private static boolean starts(byte[] head, int... bytes) {

@@ -172,4 +172,14 @@ class TextPageTest {
                         .body())
                 .isEqualTo(text);
     }
+
+    @Test
+    void brokenBytesAmongWholeCharactersAreToldWithTheirLine() {
+        byte[] text = "Le th\u00E9 et le caf\u00E9.\n\nTr\u00E8s bon.\n\nUn ?.".getBytes(StandardCharsets.UTF_8);
+        text[text.length - 2] = (byte) 0xE9;
+        var reading = Reading.of("a", text, null);
+
+        assertThat(reading.only().body()).contains("th\u00E9 et le caf\u00E9", "Un \uFFFD");
+        assertThat(reading.onlyProblem()).startsWith("a:5: expected ");
+    }
 }
