@@ -85,7 +85,7 @@ public final class Tokens {
         firstHit = new int[size];
     }
 
-    void addHit(int from, int to, Sense.Layer layer, List<Sense> senses) {
+    void addHit(int from, int to, int layer, List<Sense> senses) {
         if (hits == hitFrom.length) {
             int more = hits * 2;
             hitFrom = Arrays.copyOf(hitFrom, more);
@@ -95,13 +95,13 @@ public final class Tokens {
         }
         hitFrom[hits] = from;
         hitTo[hits] = to;
-        hitLayer[hits] = (byte) layer.ordinal();
+        hitLayer[hits] = (byte) layer;
         hitSenses[hits] = senses;
         if (begun[from] == 0) {
             firstHit[from] = hits;
         }
         hits++;
-        int bit = 1 << layer.ordinal();
+        int bit = 1 << layer;
         begun[from] |= (short) bit;
         for (int i = from; i < to; i++) {
             covered[i] |= (short) bit;
