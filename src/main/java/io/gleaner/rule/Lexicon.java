@@ -18,7 +18,7 @@ public final class Lexicon {
     private static final int LAYERS = Sense.Layer.values().length;
 
     /** The meanings of one form; the masks say which of its words must be capitalised, and which in capitals only. */
-    private record Entry(int capitals, int allCapitals, int layer, List<Sense> senses) {
+    record Entry(int capitals, int allCapitals, int layer, List<Sense> senses) {
         /** How many capitals it asks for: of two forms of the same words the one that asks for more is meant, {@code P45}, not pence. */
         int asked() {
             return Integer.bitCount(capitals | allCapitals);
@@ -133,7 +133,7 @@ public final class Lexicon {
             for (; found != 0; found &= found - 1) {
                 int layer = Integer.numberOfTrailingZeros(found);
                 free[layer] = bestTo[layer];
-                tokens.addHit(i, bestTo[layer], layer, best[layer].senses);
+                tokens.addHit(i, bestTo[layer], best[layer]);
             }
         }
 
