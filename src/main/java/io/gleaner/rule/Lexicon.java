@@ -2,7 +2,6 @@ package io.gleaner.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +63,8 @@ public final class Lexicon {
         if (node >= entries.length) {
             entries = Arrays.copyOf(entries, node * 2);
         }
-        entries[node] = with(entries[node], new Entry(capitals, allCapitals, sense.layer().ordinal(), List.of(sense)));
+        entries[node] = with(
+                entries[node], new Entry(capitals, allCapitals, sense.layer().ordinal(), List.of(sense)));
     }
 
     private static Entry[] with(Entry @Nullable [] here, Entry added) {
