@@ -147,7 +147,11 @@ final class Named {
     /** Consumer prices of one part of the basket are that good's price: {@code food inflation}. */
     private Candidate priceOf(String part, Draft draft, Mark<Sense.Term> term) {
         var price = catalogue.entry(new Indicator("price"));
-        var basis = term.sense().basis() == null ? Basis.YOY : term.sense().basis();
+        var indicator = term.sense().indicator();
+        boolean yearly = indicator != null && indicator.code().equals("cpi");
+        var basis = term.sense().basis() == null && yearly
+                ? Basis.YOY
+                : term.sense().basis();
         var sense = new Sense.Term(price.indicator(), null, 0, null, basis, null, null, false, false, true);
         return new Candidate(
                 new Mark<>(term.from(), term.to(), sense),

@@ -26,6 +26,10 @@ final class Subjects {
 
     /** Settles indicator and item of {@code draft}; {@code before} are the drafts of the sentence so far. */
     void settle(Draft draft, List<Draft> before) {
+        if (new Others(scene).have(draft.amount)) {
+            draft.refuse("what is named is no indicator");
+            return;
+        }
         var best = inSentence(draft, before);
         if (best == null) {
             best = remembered.fromText(draft);

@@ -62,7 +62,14 @@ class RefusalsTest {
             Inflation in Chile             | Chile's inflation slowed to 4.1% in May, below the 4.3% economists expected.            | 4.3%        | kept
 
             # what is measured but is no indicator
-            Japanese output                | Japan's industrial production fell in May. The shipment index rose 0.7%.                | 0.7%        | no indicator nearby takes such a figure
+            Japanese output                | Japan's industrial production fell in May. The shipment index rose 0.7%.                | 0.7%        | what is named is no indicator
+
+            American shops in May          | US retail sales rose in May. Same-store sales jumped 8%.                                 | 8%          | what is named is no indicator
+            American shops in May          | US retail sales rose in May, with a 9% jump in profit growth at chains.                  | 9%          | what is named is no indicator
+            American jobs in May           | Crude output in the oil exporting countries fell 5% in May.                                    | 5%          | kept
+
+            # firms that need no introduction
+            American car sales             | Exports of cars by Toyota fell 7% in May. Toyota raised car output in Spain by 4%.        | 4%          | a company's own figure
 
             # no change, no good, no number
             Survey of homes                | Computers are in use at home, 18% said.                                                 | 18%         | a percentage of nothing that moves

@@ -27,6 +27,10 @@ class StatementsTest {
             Some 4.8 million tonnes of urea were imported by India in 2024. => imports/urea IN level 2024 actual ~4800000 t
             Italian food prices were 12.2 percent below their level a year earlier in May. => price/food IT growth.yoy 2025-05 actual =-12.2 %
             Food and non-alcoholic drink inflation in Britain slowed to 1.3% in May. => price/food GB growth.yoy 2025-05 actual =1.3 %
+            German heating oil prices rose 3.4% in May from a year earlier. => price/heating_oil DE growth.yoy 2025-05 actual =3.4 %
+            Gas prices in Ohio rose to $3.15 a gallon in May. => price/gasoline US-OH level 2025-05 actual =3.15 USD/gal
+            Britain's consumer confidence index rose to -14 in May from -17 in April. => consumer_confidence GB level 2025-05 actual =-14 index | consumer_confidence GB level 2025-04 actual =-17 index
+            Spain's budget deficit should fall to 2.8 percent of GDP in 2026 from 3.2 percent in 2025. => budget_balance ES level 2026 forecast =-2.8 pct_gdp | budget_balance ES level 2025 forecast =-3.2 pct_gdp
             """;
 
     @TestFactory
