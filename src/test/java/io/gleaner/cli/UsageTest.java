@@ -38,7 +38,8 @@ class UsageTest {
                 RunCommand.class,
                 ExtractCommand.class,
                 MentionsCommand.class,
-                ExplainCommand.class
+                ExplainCommand.class,
+                RulesCommand.class
             })
     void everyPercentSignInAHelpTextIsWrittenTwice(Class<?> command) {
         var help = command.getAnnotation(Command.class);
