@@ -68,6 +68,7 @@ final class Subjects {
             }
         }
         best = better(best, implied.jobs(draft));
+        best = better(best, implied.rateOf(draft, before));
         best = better(best, implied.decision(draft));
         return better(best, remembered.fromFigure(draft, before));
     }
