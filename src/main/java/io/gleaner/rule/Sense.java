@@ -359,6 +359,8 @@ public sealed interface Sense {
         SITE,
         /** One purchase, cargo or contract. */
         DEAL,
+        /** What a month before or behind it is the contract's: delivery, futures. */
+        DELIVERY,
         /** The ending of a public body's name. */
         BODY,
         RESPECTIVELY,
