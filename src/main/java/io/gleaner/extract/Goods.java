@@ -46,7 +46,7 @@ final class Goods {
     void settle(Draft draft, Candidate chosen) {
         var term = chosen.term().sense();
         if (term.item() != null || !mayHaveOne(chosen.entry())) {
-            draft.item = mayHaveOne(chosen.entry()) ? chosen.item() : term.item();
+            draft.item = mayHaveOne(chosen.entry()) && chosen.item() != null ? chosen.item() : term.item();
             return;
         }
         draft.item = pumped(draft, chosen.item()) ? GASOLINE : chosen.item();
@@ -79,6 +79,21 @@ final class Goods {
             if (cost < nearest) {
                 nearest = cost;
                 found = meant(good);
+            }
+        }
+        return found == null && sense.needsItem() ? impliedBefore(term) : found;
+    }
+
+    /** The good of the last name before in the sentence that implies one: {@code Brent crude was idle, but the price fell}. */
+    private @Nullable String impliedBefore(Mark<Sense.Term> term) {
+        String found = null;
+        for (var other : scene.terms) {
+            var indicator = other.sense().indicator();
+            if (other.to() <= term.from()
+                    && other.sense().item() != null
+                    && indicator != null
+                    && indicator.equals(term.sense().indicator())) {
+                found = other.sense().item();
             }
         }
         return found;

@@ -60,6 +60,11 @@ final class Remembered {
                     && other.unit != null
                     && !Relations.dwarfs(draft.amount, other.amount)
                     && (compared || draft.amount.core() - other.amount.to() <= NEAR);
+            var twin = bare ? null : twin(draft, other.term);
+            if (twin != null) {
+                String why = "goes on from " + scene.words(other.amount.from(), other.amount.to());
+                return new Candidate(twin, catalogue.entry(twin.sense().indicator()), null, 1.4, why);
+            }
             if (bare || Fitting.fits(draft.amount, other.entry, other.term.sense())) {
                 double cost = 1.6
                         + (before.size() - 1 - i) * 0.4
@@ -67,6 +72,28 @@ final class Remembered {
                         - (compared ? 1.4 : 0);
                 String why = "goes on from " + scene.words(other.amount.from(), other.amount.to());
                 return new Candidate(other.term, other.entry, goods.since(other, draft), cost, why);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The other indicator that the name of the figure before means with such an amount: {@code unemployment fell by 1,100 to
+     * 11.3%}.
+     */
+    private @Nullable Mark<Sense.Term> twin(Draft draft, Mark<Sense.Term> name) {
+        if (name.sense().family() == null
+                || Fitting.fits(draft.amount, catalogue.entry(name.sense().indicator()), name.sense())) {
+            return null;
+        }
+        for (var term : scene.terms) {
+            var indicator = term.sense().indicator();
+            if (term.from() == name.from()
+                    && indicator != null
+                    && !term.sense().weak()
+                    && !indicator.equals(name.sense().indicator())
+                    && Fitting.fits(draft.amount, catalogue.entry(indicator), term.sense())) {
+                return term;
             }
         }
         return null;

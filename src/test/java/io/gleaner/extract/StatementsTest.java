@@ -31,6 +31,13 @@ class StatementsTest {
             Gas prices in Ohio rose to $3.15 a gallon in May. => price/gasoline US-OH level 2025-05 actual =3.15 USD/gal
             Britain's consumer confidence index rose to -14 in May from -17 in April. => consumer_confidence GB level 2025-05 actual =-14 index | consumer_confidence GB level 2025-04 actual =-17 index
             Spain's budget deficit should fall to 2.8 percent of GDP in 2026 from 3.2 percent in 2025. => budget_balance ES level 2026 forecast =-2.8 pct_gdp | budget_balance ES level 2025 forecast =-3.2 pct_gdp
+            Danish unemployment fell by 1,100 in May to 2.6%. => unemployed DK change.mom 2025-05 actual =-1100 persons | unemployment_rate DK level 2025-05 actual =2.6 %
+            In May there were 94,000 jobless in Norway. => unemployed NO level 2025-05 actual =94000 persons
+            Private consumption in Austria should slow to a 2.25% growth rate in 2026. => household_spending AT growth.yoy 2026 forecast =2.25 %
+            Finland's trade should show a 1.5 billion euro surplus in 2026. => trade_balance FI level 2026 forecast =1500000000 EUR
+            Spot gold rose to $3,386.40 an ounce on Wednesday. Earlier it touched $3,391.20 an ounce. => price/gold WORLD level 2025-06-11 actual =3386.4 USD/oz | price/gold WORLD level 2025-06-11 actual =3391.2 USD/oz
+            China's reserve requirement ratio is 9%. A 50 basis point cut was announced in May. => reserve_requirement CN level 2025-06 actual =9 % | reserve_requirement CN change.prev 2025-05 actual =-0.5 pp
+            Chile's central bank cut its policy rate by 25 basis points in June. The bank also cut it by 25 basis points in March. => policy_rate CL change.prev 2025-06 actual =-0.25 pp | policy_rate CL change.prev 2025-03 actual =-0.25 pp
             """;
 
     @TestFactory
