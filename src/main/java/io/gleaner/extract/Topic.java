@@ -131,7 +131,7 @@ final class Topic {
                 if (draft.term != null) {
                     speak(draft.term);
                 }
-                if (draft.item != null) {
+                if (draft.item != null && Goods.mayHaveOne(draft.entry)) {
                     item = draft.item;
                 }
                 if (draft.area != null && isCountry(draft.area)) {
