@@ -86,7 +86,8 @@ final class Draft {
 
     boolean basisSaid;
     boolean areaSaid;
-    double confidence = 0.97;
+    /** What is left of it after the doubts about single slots; see {@link Certainty}. */
+    double confidence = 0.93;
 
     @Nullable
     String refusal;

@@ -60,17 +60,17 @@ final class Remembered {
                     && other.unit != null
                     && !Relations.dwarfs(draft.amount, other.amount)
                     && (compared || draft.amount.core() - other.amount.to() <= NEAR);
-            var twin = bare ? null : twin(draft, other.term);
+            String why = "goes on from " + scene.words(other.amount.from(), other.amount.to());
+            boolean fits = Fitting.fits(draft.amount, other.entry, other.term.sense());
+            var twin = bare || fits ? null : twin(draft, other.term, why);
             if (twin != null) {
-                String why = "goes on from " + scene.words(other.amount.from(), other.amount.to());
-                return new Candidate(twin, catalogue.entry(twin.sense().indicator()), null, 1.4, why);
+                return twin;
             }
-            if (bare || Fitting.fits(draft.amount, other.entry, other.term.sense())) {
+            if (bare || fits) {
                 double cost = 1.6
                         + (before.size() - 1 - i) * 0.4
                         + scene.borders(other.amount.to(), draft.amount.from()) * 0.8
                         - (compared ? 1.4 : 0);
-                String why = "goes on from " + scene.words(other.amount.from(), other.amount.to());
                 return new Candidate(other.term, other.entry, goods.since(other, draft), cost, why);
             }
         }
@@ -81,19 +81,21 @@ final class Remembered {
      * The other indicator that the name of the figure before means with such an amount: {@code unemployment fell by 1,100 to
      * 11.3%}.
      */
-    private @Nullable Mark<Sense.Term> twin(Draft draft, Mark<Sense.Term> name) {
-        if (name.sense().family() == null
-                || Fitting.fits(draft.amount, catalogue.entry(name.sense().indicator()), name.sense())) {
+    private @Nullable Candidate twin(Draft draft, Mark<Sense.Term> name, String why) {
+        if (name.sense().family() == null) {
             return null;
         }
         for (var term : scene.terms) {
             var indicator = term.sense().indicator();
-            if (term.from() == name.from()
-                    && indicator != null
-                    && !term.sense().weak()
-                    && !indicator.equals(name.sense().indicator())
-                    && Fitting.fits(draft.amount, catalogue.entry(indicator), term.sense())) {
-                return term;
+            if (term.from() != name.from()
+                    || indicator == null
+                    || term.sense().weak()
+                    || indicator.equals(name.sense().indicator())) {
+                continue;
+            }
+            var entry = catalogue.entry(indicator);
+            if (Fitting.fits(draft.amount, entry, term.sense())) {
+                return new Candidate(term, entry, null, 1.4, why);
             }
         }
         return null;

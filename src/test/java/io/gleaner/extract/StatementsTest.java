@@ -35,7 +35,7 @@ class StatementsTest {
             In May there were 94,000 jobless in Norway. => unemployed NO level 2025-05 actual =94000 persons
             Private consumption in Austria should slow to a 2.25% growth rate in 2026. => household_spending AT growth.yoy 2026 forecast =2.25 %
             Finland's trade should show a 1.5 billion euro surplus in 2026. => trade_balance FI level 2026 forecast =1500000000 EUR
-            Spot gold rose to $3,386.40 an ounce on Wednesday. Earlier it touched $3,391.20 an ounce. => price/gold WORLD level 2025-06-11 actual =3386.4 USD/oz | price/gold WORLD level 2025-06-11 actual =3391.2 USD/oz
+            Spanish petrol prices rose 1% to 1.52 euros a litre in May. Earlier, drivers had paid 1.58 euros a litre. => price/gasoline ES growth.mom 2025-05 actual =1 % | price/gasoline ES level 2025-05 actual =1.52 EUR/l | price/gasoline ES level 2025-05 actual =1.58 EUR/l
             China's reserve requirement ratio is 9%. A 50 basis point cut was announced in May. => reserve_requirement CN level 2025-06 actual =9 % | reserve_requirement CN change.prev 2025-05 actual =-0.5 pp
             Chile's central bank cut its policy rate by 25 basis points in June. The bank also cut it by 25 basis points in March. => policy_rate CL change.prev 2025-06 actual =-0.25 pp | policy_rate CL change.prev 2025-03 actual =-0.25 pp
             """;
