@@ -47,12 +47,19 @@ final class Others {
                     && move.to() <= amount.from()
                     && amount.from() - move.to() <= NEAR
                     && move.sense().shape() == Sense.Shape.VERB
-                    && move.sense().motion() == Sense.Motion.PLAIN
+                    && (move.sense().motion() == Sense.Motion.PLAIN || decided(term, move))
                     && plain(term.to(), move.from())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether somebody sets it anew: {@code corporate tax lowered to 23%}; not a bank that sets a rate. */
+    private boolean decided(Mark<Sense.Term> term, Mark<Sense.Move> move) {
+        return move.sense().motion() == Sense.Motion.DECISION
+                && move.from() == term.to()
+                && scene.places.stream().noneMatch(place -> place.from() < term.to() && place.to() > term.from());
     }
 
     /** Whether the name follows as that whose move or size the amount is: {@code an 8% jump in same store sales}. */

@@ -48,6 +48,9 @@ class RefusalsTest {
             Refinery restarts              | Oil output at the refinery in Oman is 140,000 barrels a day.                            | 140,000 barrels a day | one plant's or project's figure
             Wheat tender                   | Egypt bought 60,000 tonnes of wheat imports at a tender on Monday.                      | 60,000 tonnes | a single deal
             Town news                      | The council will create 40 jobs in the park.                                            | 40 jobs     | jobs, but not a country's
+            Payrolls                       | Unemployment is low, but a bank in Germany will cut 4,200 jobs in May.                  | 4,200 jobs  | jobs, but not a country's
+            Payrolls                       | US employers cut 240,000 jobs in May, the Labor Department said.                        | 240,000 jobs | kept
+            Taxes                          | Chile's economy grew 3% in 2024. Corporate tax was lowered. It had corporate tax cut to 23%. | 23% | what is named is no indicator
             Payrolls                       | US employers added 180,000 jobs in May, the Labor Department said.                      | 180,000 jobs | kept
 
             Travel shares fall             | Travel stocks fell 0.7% on the day.                                                     | 0.7%        | shares, not stocks of a good
