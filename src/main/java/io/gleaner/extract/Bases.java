@@ -21,6 +21,11 @@ final class Bases {
     /** A move of prices smaller than this, in percent, is a month's and not a year's. */
     private static final BigDecimal MONTHLY = BigDecimal.ONE;
 
+    /** How far behind a figure its starting point may be told, and how many words that may have. */
+    private static final int NEAR = 4;
+
+    private static final int REACH = 7;
+
     private final Scene scene;
     private final Topic topic;
     private final Dating dating;
@@ -48,7 +53,12 @@ final class Bases {
         }
         int gapFrom = scene.gapFrom(draft, before);
         int gapTo = scene.nextAmount(draft);
-        if (!said(draft, entry, gapFrom, gapTo) && !compared(draft, entry, gapTo) && !implied(draft)) {
+        if (said(draft, entry, gapFrom, gapTo) || compared(draft, entry, gapTo)) {
+            return;
+        }
+        if (entry.quoted()) {
+            quoted(draft, gapTo);
+        } else if (!implied(draft)) {
             usual(draft, entry);
         }
     }
@@ -143,6 +153,44 @@ final class Bases {
             }
         }
         return null;
+    }
+
+    /** A market's move is the day's, unless its period is longer or it is counted from a high, a low or an event. */
+    private void quoted(Draft draft, int gapTo) {
+        if (fromPoint(draft.amount.to(), gapTo)) {
+            draft.basis = Basis.SINCE;
+            draft.because("basis", "counted from an earlier point");
+            return;
+        }
+        draft.basis = draft.period == null ? Basis.DOD : inPeriod(draft.period);
+        draft.doubt(0.93, "basis", "what a market moves by in such a period");
+    }
+
+    /** What a market's move in a period is counted from: the one before, or since when it began to run. */
+    private Basis inPeriod(Period period) {
+        boolean over = !dating.ahead(period);
+        return switch (period.grain()) {
+            case DAY -> Basis.DOD;
+            case WEEK -> Basis.WOW;
+            case MONTH -> over ? Basis.MOM : Basis.SINCE;
+            case QUARTER -> over ? Basis.QOQ : Basis.SINCE;
+            case YEAR, FISCAL_YEAR -> over ? Basis.YOY : Basis.SINCE;
+            case HALF, DAYS, MONTHS, YEARS -> Basis.SINCE;
+        };
+    }
+
+    /** Whether words behind a figure say from where it moved: {@code 4% from its peak}, {@code 5% since the vote}. */
+    private boolean fromPoint(int from, int to) {
+        for (int i = from; i < Math.min(to, from + NEAR); i++) {
+            if (tokens.is(i, "since")) {
+                return true;
+            }
+            if (tokens.isAny(i, "from", "below", "above", "off")
+                    && scene.cue(Sense.Signal.PEAK, i, Math.min(to, i + REACH)) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the indicator's name, the length of the period or the figure before settles it. */

@@ -79,7 +79,7 @@ final class Fitting {
             }
         }
         if (large && money) {
-            return false;
+            return entry.quoted() && amount.family().equals("none");
         }
         boolean reading = entry.kind() == Catalogue.Kind.INDEX || entry.rhythm() == Catalogue.Rhythm.DAY;
         return index && amount.value().scale() > 0

@@ -97,7 +97,7 @@ final class Named {
             return null;
         }
         var entry = accepted(draft, term);
-        if (entry == null) {
+        if (entry == null || draft.amount.family().equals("percent") && Crosses.idle(scene, term)) {
             return null;
         }
         String part = goods.partOfBasket(term);
@@ -115,7 +115,7 @@ final class Named {
         boolean core = entry.indicator().code().startsWith("core") && tokens.isSymbol(term.to(), ',');
         double cost = 0.5
                 + distance(draft, term)
-                + (term.sense().weak() ? 0.6 : 0)
+                + (term.sense().weak() && !Crosses.moves(scene, term) ? 0.6 : 0)
                 + (glosses(term, draft) ? 1.5 : 0)
                 - (core ? 2.0 : 0)
                 + (topical ? 1.0 : 0);
@@ -217,7 +217,7 @@ final class Named {
         }
         int here = topic.recency(entry.indicator());
         if (here == 0) {
-            return entry.kind() == Catalogue.Kind.POLICY && bankSpeaks();
+            return entry.kind() == Catalogue.Kind.POLICY && bankSpeaks() || Crosses.moves(scene, term);
         }
         for (var other : scene.terms) {
             if (other.from() == term.from()

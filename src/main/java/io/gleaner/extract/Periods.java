@@ -4,6 +4,7 @@ import io.gleaner.fact.Measure;
 import io.gleaner.fact.Period;
 import io.gleaner.fact.Status;
 import io.gleaner.mention.Amount;
+import io.gleaner.mention.Reference;
 import io.gleaner.mention.Said;
 import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Catalogue;
@@ -90,7 +91,7 @@ final class Periods {
         } else if (entry.kind() == Catalogue.Kind.POLICY) {
             draft.because("period", "the level before a decision has none");
         } else {
-            draft.period = related.period.plus(-1);
+            draft.period = related.period.before();
             draft.doubt(0.85, "period", "the one before that of the figure it is set beside");
         }
     }
@@ -121,6 +122,10 @@ final class Periods {
                 && scene.times.stream().anyMatch(time -> time.said() instanceof Said.Now)) {
             draft.period = Period.month(YearMonth.from(published));
             draft.because("period", "said of the present");
+            return;
+        }
+        if (entry.quoted() && draft.status == Status.ACTUAL && published != null) {
+            quoted(draft, entry, published);
             return;
         }
         if (draft.status == Status.FORECAST
@@ -163,6 +168,21 @@ final class Periods {
             draft.doubt(0.85, "period", "none is named: the latest that can be known");
         } else {
             draft.doubt(0.75, "period", "none is named");
+        }
+    }
+
+    /** What a market quotes is the day's or the week's that the text has just named, else that of its own day. */
+    private void quoted(Draft draft, Catalogue.Entry entry, LocalDate day) {
+        var before = topic.last == null || topic.sentence() - topic.lastSentence > 1 ? null : topic.last;
+        var named = before == null || before.entry == null || !before.entry.quoted() ? null : before.period;
+        if (named != null
+                && named.last().isBefore(day)
+                && (named.grain() == Period.Grain.DAY || named.grain() == Period.Grain.WEEK)) {
+            draft.period = named;
+            draft.doubt(0.9, "period", "as the sentence before");
+        } else {
+            draft.period = Reference.latest(entry.rhythm(), entry.lag(), day);
+            draft.doubt(0.9, "period", "none is named: the day of the article");
         }
     }
 

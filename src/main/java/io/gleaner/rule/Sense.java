@@ -359,6 +359,8 @@ public sealed interface Sense {
         SITE,
         /** One purchase, cargo or contract. */
         DEAL,
+        /** One loan or bond. */
+        ISSUE,
         /** The ending of a public body's name. */
         BODY,
         RESPECTIVELY,
