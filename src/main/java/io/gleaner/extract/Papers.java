@@ -106,7 +106,8 @@ final class Papers {
             if (index || tokens.kind(i) != Tokens.Kind.WORD || tokens.hitAt(i, Layer.MOVE) >= 0) {
                 return index && i > from;
             }
-            if (tokens.hitAt(i, Layer.CUE) >= 0 || scene.timeAt(i)) {
+            var cue = tokens.sense(tokens.hitAt(i, Layer.CUE), Sense.Cue.class);
+            if (cue != null && cue.signal() != Signal.TRADE || scene.timeAt(i)) {
                 return false;
             }
         }
