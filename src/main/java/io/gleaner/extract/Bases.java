@@ -29,14 +29,16 @@ final class Bases {
     private final Scene scene;
     private final Topic topic;
     private final Dating dating;
-    private final OwnTimes times;
+    private final Against against;
+    private final Quotes quotes;
     private final Tokens tokens;
 
-    Bases(Scene scene, Topic topic, Dating dating, OwnTimes times) {
+    Bases(Scene scene, Topic topic, Dating dating, Quotes quotes) {
         this.scene = scene;
         this.topic = topic;
         this.dating = dating;
-        this.times = times;
+        this.against = new Against(scene);
+        this.quotes = quotes;
         this.tokens = scene.tokens;
     }
 
@@ -56,8 +58,14 @@ final class Bases {
         if (said(draft, entry, gapFrom, gapTo) || compared(draft, entry, gapTo)) {
             return;
         }
-        if (entry.quoted()) {
-            quoted(draft, gapTo);
+        if (entry.quoted() && fromPoint(draft.amount.to(), gapTo)) {
+            draft.basis = Basis.SINCE;
+            draft.because("basis", "counted from an earlier point");
+        } else if (!draft.periodSaid && !quotes.isWithinDay(draft)) {
+            draft.doubt(0.9, "basis", "over a time that is not named");
+        } else if (entry.quoted()) {
+            draft.basis = draft.period == null ? Basis.DOD : inPeriod(draft.period);
+            draft.doubt(0.93, "basis", "what a market moves by in such a period");
         } else if (!implied(draft)) {
             usual(draft, entry);
         }
@@ -146,24 +154,13 @@ final class Bases {
             if (time.isPeriod()
                     && time.from() >= draft.amount.to()
                     && time.from() < gapTo
-                    && times.against(time)
+                    && against.isBase(time)
                     && !time.equals(draft.time)
                     && scene.borders(draft.amount.to(), time.from()) == 0) {
                 return time;
             }
         }
         return null;
-    }
-
-    /** A market's move is the day's, unless its period is longer or it is counted from a high, a low or an event. */
-    private void quoted(Draft draft, int gapTo) {
-        if (fromPoint(draft.amount.to(), gapTo)) {
-            draft.basis = Basis.SINCE;
-            draft.because("basis", "counted from an earlier point");
-            return;
-        }
-        draft.basis = draft.period == null ? Basis.DOD : inPeriod(draft.period);
-        draft.doubt(0.93, "basis", "what a market moves by in such a period");
     }
 
     /** What a market's move in a period is counted from: the one before, or since when it began to run. */
