@@ -2,6 +2,7 @@ package io.gleaner.extract;
 
 import static io.gleaner.extract.Candidate.better;
 
+import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Rules;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ final class Subjects {
         boolean back = best.entry().quoted()
                 && word.sense().weak()
                 && word.sense().item() == null
+                && scene.tokens.isAny(word.from() - 1, "the", "underlying", "benchmark", "broader", "main")
                 && scene.tokens.isAny(word.from(), "index", "benchmark", "gauge", "average", "barometer", "market");
         var last = back ? lastOf(best.entry(), before) : null;
         return last == null || last.term == null
