@@ -7,6 +7,7 @@ import io.gleaner.rule.Currencies;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -24,32 +25,24 @@ final class Crosses {
 
     private static final String DOLLAR = "USD";
     private static final String DOLLAR_INDEX = "dxy";
+    private static final String WEIGHTED = "_twi";
     private static final int CODE_LENGTH = 3;
 
-    /** What a currency does when its rate is told. */
-    private static final String[] VERBS = {
-        "was",
-        "were",
-        "is",
-        "closed",
-        "ended",
-        "opened",
-        "finished",
-        "traded",
-        "trading",
-        "changed",
-        "stood",
-        "bought",
-        "buys",
-        "fetched",
-        "settled",
-        "quoted",
-        "peaked",
-        "hovered",
-        "hit",
-        "touched",
-        "reached"
-    };
+    /** A currency and the one it is priced in. */
+    private record Pair(String base, String other) {
+        static @Nullable Pair of(@Nullable String item) {
+            return item == null || item.length() != 2 * CODE_LENGTH
+                    ? null
+                    : new Pair(
+                            item.substring(0, CODE_LENGTH).toUpperCase(Locale.ROOT),
+                            item.substring(CODE_LENGTH).toUpperCase(Locale.ROOT));
+        }
+
+        /** The one that a text tells of: not the dollar. */
+        String told() {
+            return base.equals(DOLLAR) ? other : base;
+        }
+    }
 
     /** How far behind a figure the currency may stand that it is told in. */
     private static final int NEAR = 4;
@@ -74,74 +67,80 @@ final class Crosses {
         }
         if ("index".equals(term.sense().family())) {
             draft.unit = draft.amount.bare() ? Unit.INDEX : draft.unit;
+            weighted(draft, term);
+            return;
+        }
+        var related = draft.relation == Draft.Relation.NONE ? null : draft.related;
+        var before = related == null || !term.equals(related.term) ? null : Pair.of(related.item);
+        if (draft.amount.bare() && before != null) {
+            take(draft, before, null);
+            draft.because("item", "as the figure before");
             return;
         }
         String subject = subject(draft, term);
-        String joined = joined(term, subject);
-        String counter = joined == null ? counter(draft) : joined;
         String money = money(draft.amount, subject, draft.area);
-        String pair = money == null
-                ? joined != null && subject != null
-                        ? join(subject, joined)
-                        : pair(
-                                subject,
-                                counter == null ? quote(draft, subject) : counter,
-                                term.sense().item())
-                : priced(subject, counter, money);
-        if (pair == null || pair.equals(DOLLAR_INDEX) && draft.amount.bare()) {
+        if (money != null && one(draft)) {
+            draft.refuse("one, of which the other side is told");
+            return;
+        }
+        String joined = joined(term, subject);
+        String item = money == null
+                ? bare(draft, term, subject, joined)
+                : priced(subject, joined == null ? counter(draft) : joined, money);
+        var pair = Pair.of(item);
+        if (pair != null) {
+            take(draft, pair, money);
+            draft.inverse = joined == null && pair.other().equals(subject);
+            draft.because("item", pair.base() + " priced in " + pair.other());
+        } else if (item == null || draft.amount.bare()) {
             draft.refuse("between which currencies cannot be told");
-            return;
+        } else {
+            draft.item = item;
+            draft.area = area(DOLLAR);
         }
-        draft.item = pair;
-        if (pair.equals(DOLLAR_INDEX)) {
-            draft.area = new Area("US");
-            return;
-        }
-        String base = pair.substring(0, CODE_LENGTH).toUpperCase(Locale.ROOT);
-        String other = pair.substring(CODE_LENGTH).toUpperCase(Locale.ROOT);
-        draft.area = area(base.equals(DOLLAR) ? other : base);
+    }
+
+    private static boolean one(Draft draft) {
+        return draft.amount.words() && draft.value != null && draft.value.compareTo(BigDecimal.ONE) == 0;
+    }
+
+    private static void take(Draft draft, Pair pair, @Nullable String money) {
+        draft.item = join(pair.base, pair.other);
+        draft.area = area(pair.told());
         if (money != null || draft.amount.bare()) {
-            draft.unit = new Unit(other);
+            draft.unit = new Unit(pair.other);
         }
-        draft.inverse = joined == null && other.equals(subject);
-        draft.because("item", base + " priced in " + other);
     }
 
-    /** Whether a name is that of a currency of which a sentence tells no move: {@code profit rose 8% in dollar terms}. */
-    static boolean idle(Scene scene, Mark<Sense.Term> term) {
-        var indicator = term.sense().indicator();
-        return indicator != null
-                && indicator.code().equals(CODE)
-                && term.sense().item() != null
-                && !"index".equals(term.sense().family())
-                && !moves(scene, term);
+    /** The pair of a move or a bare number. */
+    private @Nullable String bare(
+            Draft draft, Mark<Sense.Term> term, @Nullable String subject, @Nullable String joined) {
+        if (joined != null && subject != null) {
+            return join(subject, joined);
+        }
+        String counter = counter(draft);
+        return pair(
+                subject,
+                counter == null ? quote(draft, subject) : counter,
+                term.sense().item());
     }
 
-    /** Whether a name is that of a currency of which a sentence tells how it moved: {@code sterling rose}, {@code the peso was at}. */
-    static boolean moves(Scene scene, Mark<Sense.Term> term) {
-        var indicator = term.sense().indicator();
-        var tokens = scene.tokens;
-        if (indicator == null
-                || !indicator.code().equals(CODE)
-                || tokens.sense(tokens.hitAt(term.to() - 1, Layer.UNIT), Sense.Money.class) == null
-                        && term.sense().item() == null
-                || scene.amounts.stream().anyMatch(amount -> amount.from() < term.to() && term.from() < amount.to())) {
-            return false;
+    /** An index of one currency against its partners' is that of the currency spoken of: {@code the dollar's trade-weighted index}. */
+    private void weighted(Draft draft, Mark<Sense.Term> term) {
+        if (draft.item == null || !draft.item.endsWith(WEIGHTED)) {
+            return;
         }
-        for (int i = term.to(); i < Math.min(scene.to, term.to() + NEAR); i++) {
-            var move = tokens.sense(tokens.hitAt(i, Layer.MOVE), Sense.Move.class);
-            if (move != null) {
-                return move.shape() == Sense.Shape.VERB;
-            }
-            boolean own = tokens.isAny(i, "'s", "\u2019s");
-            if (own || tokens.isAny(i, VERBS)) {
-                return true;
-            }
-            if (tokens.kind(i) != Tokens.Kind.WORD || tokens.hitAt(i, Layer.TERM) >= 0) {
-                return false;
+        for (int t = scene.terms.size() - 1; t >= 0; t--) {
+            var other = scene.terms.get(t);
+            String currency = other.to() <= term.from() && CurrencyWords.isCurrency(scene, other)
+                    ? currency(other, draft.area)
+                    : null;
+            if (currency != null) {
+                draft.item = currency.toLowerCase(Locale.ROOT) + WEIGHTED;
+                draft.area = area(currency);
+                return;
             }
         }
-        return false;
     }
 
     /** The country of a currency, whose code begins with it. */
@@ -156,7 +155,7 @@ final class Crosses {
         }
         for (int t = scene.terms.size() - 1; t >= 0; t--) {
             var other = scene.terms.get(t);
-            if (other.to() <= draft.amount.core() && isCurrency(other) && !told(other)) {
+            if (other.to() <= draft.amount.core() && CurrencyWords.isCurrency(scene, other) && !told(other)) {
                 return currency(other, draft.area);
             }
         }
@@ -180,7 +179,7 @@ final class Crosses {
         boolean open = true;
         String before = null;
         for (var term : scene.terms) {
-            if (!isCurrency(term)) {
+            if (!CurrencyWords.isCurrency(scene, term)) {
                 continue;
             }
             boolean opening = term.from() - scene.from <= 3;
@@ -208,14 +207,6 @@ final class Crosses {
         return at >= scene.from && tokens.isAny(at, "against", "versus", "vs", "to", "per", "on", "for");
     }
 
-    /** Whether a name stands for a currency, not for what an amount is counted in. */
-    private boolean isCurrency(Mark<Sense.Term> term) {
-        var indicator = term.sense().indicator();
-        return indicator != null
-                && indicator.code().equals(CODE)
-                && scene.amounts.stream().noneMatch(amount -> amount.from() < term.to() && term.from() < amount.to());
-    }
-
     /** The currency that a name speaks of; null where it speaks of none. */
     private @Nullable String currency(Mark<Sense.Term> term, @Nullable Area area) {
         for (int i = term.from(); i < term.to(); i++) {
@@ -226,14 +217,8 @@ final class Crosses {
             }
         }
         String item = term.sense().item();
-        if (item == null) {
-            return null;
-        }
-        if (item.equals(DOLLAR_INDEX)) {
-            return DOLLAR;
-        }
-        String base = item.substring(0, CODE_LENGTH).toUpperCase(Locale.ROOT);
-        return base.equals(DOLLAR) ? item.substring(CODE_LENGTH).toUpperCase(Locale.ROOT) : base;
+        var pair = Pair.of(item);
+        return pair != null ? pair.told() : DOLLAR_INDEX.equals(item) ? DOLLAR : null;
     }
 
     /** The currency of an amount of money; dollars that a dollar is told in are those of the United States. */

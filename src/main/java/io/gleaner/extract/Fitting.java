@@ -27,7 +27,7 @@ final class Fitting {
             return false;
         }
         boolean currency = entry.indicator().code().equals("exchange_rate");
-        if (currency && reaches(amount, MILLION)) {
+        if (currency && (reaches(amount, MILLION) || family.equals("index") && term.family() == null)) {
             return false;
         }
         var level = entry.level();

@@ -72,8 +72,17 @@ final class Moves {
         if (move.sense().shape() == Sense.Shape.COMPARATIVE || passive(amount.to(), move.from())) {
             return true;
         }
-        boolean noun = move.sense().shape() != Sense.Shape.VERB || sharedForm(move);
+        boolean noun = move.sense().shape() != Sense.Shape.VERB || sharedForm(move) || closes(amount, move);
         return noun && amount.role() != Amount.Role.TO;
+    }
+
+    /** Whether {@code up} or {@code down} stands right behind what it is up by: {@code ended 12 points down at 3,410}. */
+    private boolean closes(Amount amount, Mark<Sense.Move> move) {
+        return move.from() == amount.to()
+                && tokens.isAny(move.from(), "up", "down")
+                && (tokens.isAny(move.to(), "at", "today", "yesterday", "on")
+                        || move.to() >= scene.to
+                        || tokens.isSymbol(move.to(), '.'));
     }
 
     /** Whether only auxiliary verbs lead from a number to what happened to it: {@code 2.3 million jobs were lost}. */

@@ -15,6 +15,9 @@ final class Papers {
     /** How many words of a sector may stand between the name of a market and {@code index}. */
     private static final int SECTOR = 4;
 
+    /** How many words the name of a rate may have. */
+    private static final int RATE = 7;
+
     /** How far from its figure a loan's or bond's terms are spoken of. */
     private static final int REACH = 15;
 
@@ -32,11 +35,14 @@ final class Papers {
     @Nullable
     String refusal(Draft draft, Mark<Sense.Term> term) {
         var amount = draft.amount;
-        if (INTEREST.contains(draft.code())) {
-            return interest(amount, term);
+        if (!draft.code().equals("stock_index") && issue(amount)) {
+            return "the terms of one loan or bond";
         }
         if (amount.bare() && tokens.isSymbol(amount.core() - 1, '=')) {
             return "a value of a form";
+        }
+        if (INTEREST.contains(draft.code())) {
+            return interest(amount, term);
         }
         return draft.code().equals("stock_index") ? share(draft, term) : null;
     }
@@ -69,12 +75,13 @@ final class Papers {
         return from;
     }
 
-    private @Nullable String interest(Amount amount, Mark<Sense.Term> term) {
+    private boolean issue(Amount amount) {
         int from = Math.max(scene.clauseFrom(amount.core()), amount.core() - REACH);
         int to = Math.min(scene.clauseTo(amount.core()), amount.core() + REACH);
-        if (scene.cue(Signal.ISSUE, from, to) != null) {
-            return "the terms of one loan or bond";
-        }
+        return scene.cue(Signal.ISSUE, from, to) != null;
+    }
+
+    private @Nullable String interest(Amount amount, Mark<Sense.Term> term) {
         if (amount.to() == term.from() && amount.family().equals("percent")) {
             return "a bond's coupon";
         }
@@ -86,7 +93,7 @@ final class Papers {
 
     /** Whether a rate or a kind of bond is named behind token {@code i}. */
     private boolean beside(int i) {
-        for (int at = i; at < Math.min(scene.to, i + SECTOR); at++) {
+        for (int at = i; at < Math.min(scene.to, i + RATE); at++) {
             if (tokens.hitAt(at, Layer.TERM) >= 0 || tokens.isAny(at, "comparable", "treasury", "treasuries")) {
                 return true;
             }

@@ -33,6 +33,13 @@ class MarketsTest {
             The yen firmed 0.4% to 143.6 per dollar. => exchange_rate/usdjpy JP growth.dod 2025-06-12 actual =-0.4 % | exchange_rate/usdjpy JP level 2025-06-12 actual =143.6 JPY
             Sterling rose 0.2% against the euro to 1.18 euros. => exchange_rate/eurgbp EA growth.dod 2025-06-12 actual =-0.2 % | exchange_rate/gbpeur GB level 2025-06-12 actual =1.18 EUR
             Against the Swiss franc, the dollar was down 0.5% at 0.8155. => exchange_rate/usdchf CH growth.dod 2025-06-12 actual =-0.5 % | exchange_rate/usdchf CH level 2025-06-12 actual =0.8155 CHF
+            The Nikkei ended 210 points down at 37,904. => stock_index/nikkei JP change.dod 2025-06-12 actual =-210 index | stock_index/nikkei JP level 2025-06-12 actual =37904 index
+            Sterling slid to 1.169 euros from a peak of about 1.175. => exchange_rate/gbpeur GB level 2025-06-12 actual =1.169 EUR | exchange_rate/gbpeur GB level 2025-06-11 actual ~1.175 EUR
+            The yen's 20% slide against the euro hurt importers. => exchange_rate/eurjpy EA growth 2025-06-12 actual =20 %
+            Makers of toys, hit by the yen's rise, expect profit to fall 6%. => -
+            Each warrant buys shares at an exchange rate of 143 yen to the dollar. => -
+            Mark Ellis added 18 points. => -
+            Overnight interbank sterling eased to 4.2 pct. => interbank_rate GB level 2025-06-12 actual =4.2 %
             The baht-won cross dropped 1.4%. => exchange_rate/thbkrw TH growth.dod 2025-06-12 actual =-1.4 %
             The dollar fell 0.7%. => exchange_rate/dxy US growth.dod 2025-06-12 actual =-0.7 %
             The dollar index, which weighs it against six currencies, was down 0.3% at 98.2. => exchange_rate/dxy US growth.dod 2025-06-12 actual =-0.3 % | exchange_rate/dxy US level 2025-06-12 actual =98.2 index
