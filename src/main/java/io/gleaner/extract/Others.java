@@ -10,6 +10,9 @@ final class Others {
     /** How many words stand between such a name and its verb, and between the verb and the amount. */
     private static final int NEAR = 2;
 
+    /** How many words behind {@code in} name a thing. */
+    private static final int NAME = 3;
+
     private final Scene scene;
     private final Tokens tokens;
 
@@ -75,6 +78,33 @@ final class Others {
             linked |= tokens.isAny(i, "in", "of");
         }
         return moved && linked;
+    }
+
+    /** Whether the amount is the move of what no list knows: {@code against a 12% expansion in bank deposits}. */
+    boolean unknown(Amount amount) {
+        int at = amount.to();
+        int moveTo = at;
+        while (moveTo < scene.to && moveTo - at <= NEAR && tokens.hitOver(moveTo, Layer.MOVE) < 0) {
+            moveTo++;
+        }
+        int link = moveTo;
+        while (link < scene.to && tokens.hitOver(link, Layer.MOVE) >= 0 && !tokens.is(link, "in")) {
+            link++;
+        }
+        if (link == moveTo || !tokens.is(link, "in") || link + NAME >= scene.to) {
+            return false;
+        }
+        for (int i = link + 1; i <= link + NAME; i++) {
+            boolean known = tokens.hitOver(i, Layer.TERM) >= 0
+                    || tokens.hitOver(i, Layer.ITEM) >= 0
+                    || tokens.hitOver(i, Layer.AREA) >= 0
+                    || tokens.hitOver(i, Layer.TIME) >= 0
+                    || tokens.kind(i) != Tokens.Kind.WORD;
+            if (known) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether nothing but plain words stands between two tokens. */

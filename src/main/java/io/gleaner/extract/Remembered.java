@@ -50,6 +50,9 @@ final class Remembered {
                 && Fitting.fits(draft.amount, last.entry, last.term.sense())) {
             return new Candidate(last.term, last.entry, last.item, 0.2, "set beside the figure of the sentence before");
         }
+        if (new Others(scene).unknown(draft.amount)) {
+            return null;
+        }
         boolean compared = draft.relation == Draft.Relation.COMPARED;
         for (int i = before.size() - 1; i >= 0; i--) {
             var other = before.get(i);

@@ -71,6 +71,9 @@ class RefusalsTest {
             American shops in May          | US retail sales rose in May, with a 9% jump in profit growth at chains.                  | 9%          | what is named is no indicator
             American jobs in May           | Crude output in the oil exporting countries fell 5% in May.                                    | 5%          | kept
 
+            Loans in Peru                  | Bank lending in Peru grew 3.8% in 2024 against a 12% expansion in bank staff numbers.   | 12%         | no indicator nearby takes such a figure
+            Kenya's debt                   | Kenya has raised public debt of 240 billion shillings or 43.9% so far this year.        | 43.9%       | a share of something
+
             # firms that need no introduction
             American car sales             | Exports of cars by Toyota fell 7% in May. Toyota raised car output in Spain by 4%.        | 4%          | a company's own figure
 
