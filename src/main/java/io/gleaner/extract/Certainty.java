@@ -11,17 +11,17 @@ import java.util.Set;
  * in every slot.
  */
 final class Certainty {
-    private static final double PERIOD_NOT_SAID = 0.91;
-    private static final double WEAK_NAME = 0.93;
-    private static final double NAME_WITH_GOOD = 0.85;
-    private static final double NAME_APART = 0.94;
-    private static final double NAME_FAR = 0.68;
-    private static final double NAME_BEHIND = 0.77;
-    private static final double LOOSE_UNIT = 0.74;
-    private static final double BOUND = 0.76;
+    private static final double PERIOD_NOT_SAID = 0.93;
+    private static final double WEAK_NAME = 0.92;
+    private static final double NAME_WITH_GOOD = 0.89;
+    private static final double NAME_APART = 0.98;
+    private static final double NAME_FAR = 0.79;
+    private static final double NAME_BEHIND = 0.81;
+    private static final double LOOSE_UNIT = 0.75;
+    private static final double BOUND = 0.78;
     private static final double STOCK = 0.85;
-    private static final double NOT_ACTUAL = 0.9;
-    private static final double LONG_SENTENCE = 0.76;
+    private static final double NOT_ACTUAL = 0.93;
+    private static final double LONG_SENTENCE = 0.83;
 
     /** How many words part a name that stands apart from its figure, and one that stands far. */
     private static final int APART = 7;

@@ -89,7 +89,7 @@ final class Draft {
     boolean basisSaid;
     boolean areaSaid;
     /** What is left of it after the doubts about single slots; see {@link Certainty}. */
-    double confidence = 0.89;
+    double confidence = 0.92;
 
     @Nullable
     String refusal;
