@@ -89,7 +89,8 @@ final class Fitting {
         }
         boolean exchange = entry.rhythm() == Catalogue.Rhythm.DAY;
         boolean reading = exchange || entry.kind() == Catalogue.Kind.INDEX && !reaches(amount, LARGEST_READING);
-        boolean whole = entry.level().equals(ONLY_INDEX) && amount.role() != null && !reaches(amount, THOUSAND);
+        boolean whole =
+                !exchange && entry.level().equals(ONLY_INDEX) && amount.role() != null && !reaches(amount, THOUSAND);
         return index && (amount.value().scale() > 0 || whole)
                 || large && (reading && index || counts || entry.change().contains("persons"));
     }
