@@ -6,7 +6,7 @@ import io.gleaner.rule.Tokens;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ final class Tables {
     /** Some sentences that stand in one line, and whether they look like a row of a table. */
     private record Stretch(int from, int to, int line, int start, int end, boolean rowLike) {}
 
-    private final Map<Stretch, List<TableLine>> read = new HashMap<>();
+    private final Map<Stretch, List<TableLine>> read = new IdentityHashMap<>();
 
     Tables(Rules rules, List<Sentence> sentences, String text, int titleEnd) {
         this.rules = rules;

@@ -94,6 +94,7 @@ public final class Lexicon {
         tokens.close();
         var search = new Search(tokens);
         for (int i = 0; i < tokens.size(); i++) {
+            tokens.reach(i);
             int node = nodes.root(tokens.word(i));
             if (node != 0) {
                 search.at(i, node);
