@@ -161,7 +161,14 @@ public final class Tokens {
         return i >= 0
                 && i < size
                 && end[i] - start[i] == lower.length()
+                && begins(i, lower.charAt(0))
                 && text.regionMatches(true, start[i], lower, 0, lower.length());
+    }
+
+    /** Whether token {@code i} may begin with a character, ignoring case; a quick no to most. */
+    private boolean begins(int i, char lower) {
+        char c = text.charAt(start[i]);
+        return c == lower || (c | ' ') == lower || c > 127;
     }
 
     /** Whether token {@code i} reads as any of {@code lower}, ignoring case. */
