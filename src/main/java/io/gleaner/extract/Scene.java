@@ -47,10 +47,11 @@ final class Scene {
         pairs = new Pairs(this);
     }
 
-    private static boolean matters(Layer layer) {
+    private boolean matters(Layer layer) {
         return switch (layer) {
             case NUMBER, UNIT, TIME, HEADING, BESIDE -> false;
             case AREA, TERM, ITEM, BASIS, MOVE, CUE -> true;
+            case PHRASE -> !amounts.isEmpty();
         };
     }
 
