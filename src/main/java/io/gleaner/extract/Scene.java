@@ -58,7 +58,9 @@ final class Scene {
     private void add(int h) {
         int begin = tokens.hitFrom(h);
         int end = tokens.hitTo(h);
-        for (Sense sense : tokens.hitSenses(h)) {
+        var senses = tokens.hitSenses(h);
+        for (int s = 0; s < senses.size(); s++) {
+            var sense = senses.get(s);
             if (sense instanceof Sense.Place && moneyOver(begin, end)
                     || sense instanceof Sense.Term && partOfPlace(end)
                     || sense instanceof Sense.Good && partOfTerm(begin, end)) {
