@@ -123,7 +123,8 @@ final class TimeWords {
         return inside(i)
                 && (tokens.hitAt(i, Layer.UNIT) >= 0
                         || tokens.sense(tokens.hitAt(i, Layer.NUMBER), Sense.Scale.class) != null)
-                && !is(i, Calendar.UNIT);
+                && !is(i, Calendar.UNIT)
+                && !tokens.lineBefore(i);
     }
 
     /** The whole number at {@code i} written in at most four digits, else −1. */
