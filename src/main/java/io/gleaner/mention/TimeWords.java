@@ -85,7 +85,8 @@ final class TimeWords {
 
     /** Whether a time can begin at {@code i}; a quick no for most words. */
     boolean maybe(int i) {
-        return opens[i] || tokens.kind(i) != Tokens.Kind.WORD && (tokens.kind(i) == Tokens.Kind.NUMBER || apostrophe(i));
+        return opens[i]
+                || tokens.kind(i) != Tokens.Kind.WORD && (tokens.kind(i) == Tokens.Kind.NUMBER || apostrophe(i));
     }
 
     /** Whether a time can begin with a word of that kind. */
