@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the tables and lists among the sentences of a text. Linear in the text: only lines that look like rows are read as such. */
@@ -34,7 +33,7 @@ final class Tables {
     /** Some sentences that stand in one line, and whether they look like a row of a table. */
     private record Stretch(int from, int to, int line, int start, int end, boolean rowLike) {}
 
-    private final Map<Stretch, List<TableLine>> read = new IdentityHashMap<>();
+    private final IdentityHashMap<Stretch, List<TableLine>> read = new IdentityHashMap<>();
 
     Tables(Rules rules, List<Sentence> sentences, String text, int titleEnd) {
         this.rules = rules;
