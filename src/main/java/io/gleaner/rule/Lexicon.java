@@ -38,7 +38,7 @@ public final class Lexicon {
     private final Words words = new Words();
     private final Nodes nodes = new Nodes();
     /** The entries of the forms that end at a node, those that ask for more capitals behind the others. */
-    private Entry[][] entries = {};
+    private Entry[][] entries = {NONE};
 
     /** Adds a meaning to a form; a form may have several meanings, in order of their adding. */
     void add(String form, Sense sense) {
