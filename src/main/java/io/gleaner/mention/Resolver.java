@@ -7,10 +7,12 @@ import io.gleaner.mention.Reference.Tense;
 import io.gleaner.mention.Said.Year;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a time that was said its place in the calendar. */
 final class Resolver {
+    private static final int FRIDAY = 5;
     /** Half a year: further from a day, one without a year is nearer in another year. */
     private static final int HALF_YEAR = 183;
     /** So many years back, a time without a year belongs to the year spoken of. */
@@ -44,7 +46,11 @@ final class Resolver {
         } else if (said instanceof Said.Part part) {
             return part.year().isOpen() ? open(part) : part(part);
         } else if (said instanceof Said.Date date) {
-            return date(date);
+            return dated(date.year(), year -> day(year, date));
+        } else if (said instanceof Said.Holiday holiday) {
+            return dated(holiday.year(), year -> Period.day(Holidays.of(holiday.rule(), year)));
+        } else if (said instanceof Said.Weekend weekend) {
+            return weekend(weekend);
         } else if (said instanceof Said.Weekday day) {
             return weekday(day);
         } else if (said instanceof Said.Shifted shifted) {
@@ -197,26 +203,39 @@ final class Resolver {
         };
     }
 
-    private Resolved date(Said.Date date) {
-        if (!date.year().isOpen()) {
-            var year = years.number(date.year());
-            return year == null ? Resolved.unknown(NO_DATE) : Resolved.to(day(year, date), "as written");
+    /** A day of a year that may not have been said. */
+    private Resolved dated(Year said, IntFunction<Period> day) {
+        if (!said.isOpen()) {
+            var year = years.number(said);
+            return year == null ? Resolved.unknown(NO_DATE) : Resolved.to(day.apply(year), "as written");
         }
         var from = published != null && !historic() ? published : anchor == null ? published : anchor.last();
         if (from == null) {
             return Resolved.unknown(NO_DATE);
         }
-        var candidate = day(from.getYear(), date);
+        var candidate = day.apply(from.getYear());
         boolean past = reference.tense() == Tense.PAST;
         boolean future = reference.tense() == Tense.FUTURE;
         if (future && candidate.last().isBefore(from)) {
-            candidate = day(from.getYear() + 1, date);
+            candidate = day.apply(from.getYear() + 1);
         } else if (!future && candidate.first().isAfter(past ? from : from.plusDays(HALF_YEAR))) {
-            candidate = day(from.getYear() - 1, date);
+            candidate = day.apply(from.getYear() - 1);
         } else if (!future && !past && candidate.first().isBefore(from.minusDays(HALF_YEAR))) {
-            candidate = day(from.getYear() + 1, date);
+            candidate = day.apply(from.getYear() + 1);
         }
         return Resolved.to(candidate, (future ? "the next from " : "the nearest to ") + from);
+    }
+
+    /** The Saturday and Sunday of the week of the article, of the one before it, or of the one after. */
+    private Resolved weekend(Said.Weekend weekend) {
+        if (published == null) {
+            return Resolved.unknown(NO_DATE);
+        }
+        boolean ahead = weekend.which() > 0 || weekend.which() == 0 && reference.tense() == Tense.FUTURE;
+        boolean begun = published.getDayOfWeek().getValue() > FRIDAY;
+        int weeks = weekend.which() > 0 && begun ? 1 : ahead || begun && weekend.which() == 0 ? 0 : -1;
+        var sunday = Period.week(published).last().plusWeeks(weeks);
+        return Resolved.to(Period.days(sunday.minusDays(1), sunday), "counted from " + published);
     }
 
     private static Period day(int year, Said.Date date) {

@@ -1,6 +1,7 @@
 package io.gleaner.mention;
 
 import io.gleaner.fact.Period.Grain;
+import io.gleaner.mention.Said.Aside;
 import io.gleaner.mention.Said.Year;
 import io.gleaner.rule.Sense.Calendar;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,12 @@ final class TimeReader {
         return dates.month(i);
     }
 
+    /** A stretch of one unit by its end: quarter ended March 31. */
+    @Nullable
+    Reading stretch(int i) {
+        return running.at(i);
+    }
+
     @Nullable
     Reading relative(int i) {
         return relatives.at(i);
@@ -94,6 +101,14 @@ final class TimeReader {
             }
             case NOW -> {
                 return new Reading(new Said.Now(), i, words.after(i));
+            }
+            case HOLIDAY -> {
+                var year = years.behind(words.after(i));
+                int to = year.year().isOpen() ? words.after(i) : year.to();
+                return new Reading(new Said.Holiday(words.value(i), year.year()), Aside.HOLIDAY, i, to);
+            }
+            case WEEKEND -> {
+                return new Reading(new Said.Weekend(words.value(i)), Aside.HOLIDAY, i, words.after(i));
             }
             case Q, H -> {
                 return parts.mark(i);

@@ -91,7 +91,7 @@ final class Times {
             if (words.is(j, Calendar.AHEAD)) {
                 return true;
             }
-            if (words.symbol(j, ';')) {
+            if (words.symbol(j, ';') || words.tokens.is(j, "which") || words.tokens.is(j, "who")) {
                 return false;
             }
         }

@@ -58,7 +58,8 @@ final class Units {
             }
         }
         int hit = at < end ? tokens.hitAt(at, Layer.UNIT) : -1;
-        if (hit < 0 && number.scaled() && at < end && tokens.is(at, "of")) {
+        boolean vague = number.value() == null || number.scaled();
+        if (hit < 0 && vague && at < end && tokens.is(at, "of")) {
             hit = tokens.hitAt(at + 1, Layer.UNIT);
         }
         if (hit >= 0 && (number.words() || !isHeading(hit))) {
