@@ -17,6 +17,8 @@ final class Resolver {
     private static final int HALF_YEAR = 183;
     /** So many years back, a time without a year belongs to the year spoken of. */
     private static final int HISTORIC = 10;
+    /** So many days ago, a day without a year is the past one even where the clause looks ahead: in line with the pact of May 5. */
+    private static final int PASSED = 60;
     /** A month that begins within so many days is the coming one where no verb says otherwise. */
     private static final int SOON = 100;
     /** For so many days after its end a month is news, and a forecast for it is not for next year's. */
@@ -216,7 +218,7 @@ final class Resolver {
         var candidate = day.apply(from.getYear());
         boolean past = reference.tense() == Tense.PAST;
         boolean future = reference.tense() == Tense.FUTURE;
-        if (future && candidate.last().isBefore(from)) {
+        if (future && candidate.last().isBefore(from.minusDays(PASSED))) {
             candidate = day.apply(from.getYear() + 1);
         } else if (!future && candidate.first().isAfter(past ? from : from.plusDays(HALF_YEAR))) {
             candidate = day.apply(from.getYear() - 1);

@@ -165,7 +165,8 @@ final class TimeReader {
             if (mark != null) {
                 return mark;
             }
-            var date = dates.dayFirst(i);
+            var figures = dates.dayInFigures(i);
+            var date = figures == null ? dates.dayFirst(i) : figures;
             if (date != null) {
                 return date;
             }

@@ -57,6 +57,7 @@ final class Units {
                 at++;
             }
         }
+        at = sized(at);
         int hit = at < end ? tokens.hitAt(at, Layer.UNIT) : -1;
         boolean vague = number.value() == null || number.scaled();
         if (hit < 0 && vague && at < end && tokens.is(at, "of")) {
@@ -69,6 +70,17 @@ final class Units {
             }
         }
         return noun(number);
+    }
+
+    /** Steps over the size of each of those that are counted: {@code 440,000 60-kg bags}. */
+    private int sized(int i) {
+        boolean size = i + 2 < end
+                && tokens.kind(i) == Tokens.Kind.NUMBER
+                && tokens.spaceBefore(i)
+                && tokens.hyphenBefore(i + 1)
+                && unitOfGoods(i + 1) != null
+                && unitOfGoods(i + 2) != null;
+        return size ? i + 2 : i;
     }
 
     /** Whether a unit's word begins the next line of a table: the {@code Year} behind the last number of a quarter's. */
