@@ -178,7 +178,7 @@ final class Numbers {
         if (money || tokens.is(i, "k") && tokens.glued(i)) {
             return tokens.glued(i) || money;
         }
-        if (tokens.is(i, "m") && tokens.glued(i) && crowd(to) && !(track(i - 1))) {
+        if (tokens.is(i, "m") && tokens.glued(i) && crowd(to) && !track(i - 1)) {
             return true;
         }
         var unit = tokens.hitAt(to, Layer.UNIT);

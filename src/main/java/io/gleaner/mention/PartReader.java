@@ -113,7 +113,7 @@ final class PartReader {
             }
             var ended = grain == Grain.QUARTER && words.is(to, Calendar.ENDED) ? all.stretch(at) : null;
             if (ended != null) {
-                return new Reading(ended.said(), i, ended.to());
+                return new Reading(ended.said(), ended.aside(), i, ended.to());
             }
             return new Reading(
                     new Said.Part(grain, n, behind.year(), false),

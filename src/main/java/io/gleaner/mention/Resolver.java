@@ -7,18 +7,10 @@ import io.gleaner.mention.Reference.Tense;
 import io.gleaner.mention.Said.Year;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a time that was said its place in the calendar. */
 final class Resolver {
-    private static final int FRIDAY = 5;
-    /** Half a year: further from a day, one without a year is nearer in another year. */
-    private static final int HALF_YEAR = 183;
-    /** So many years back, a time without a year belongs to the year spoken of. */
-    private static final int HISTORIC = 10;
-    /** So many days ago, a day without a year is the past one even where the clause looks ahead: in line with the pact of May 5. */
-    private static final int PASSED = 60;
     /** A month that begins within so many days is the coming one where no verb says otherwise. */
     private static final int SOON = 100;
     /** For so many days after its end a month is news, and a forecast for it is not for next year's. */
@@ -26,10 +18,11 @@ final class Resolver {
     /** The same for a quarter or half. */
     private static final int RECENT_PART = 45;
 
-    private static final String NO_DATE = "the article has no date";
+    static final String NO_DATE = "the article has no date";
 
     private final Reference reference;
     private final Years years;
+    private final Days days;
     private final Stretches stretches;
     private final @Nullable LocalDate published;
     private final @Nullable Period anchor;
@@ -37,6 +30,7 @@ final class Resolver {
     Resolver(Reference reference) {
         this.reference = reference;
         this.years = new Years(reference);
+        this.days = new Days(reference, years);
         this.stretches = new Stretches(reference, years, this);
         this.published = reference.published();
         this.anchor = reference.anchor();
@@ -48,13 +42,13 @@ final class Resolver {
         } else if (said instanceof Said.Part part) {
             return part.year().isOpen() ? open(part) : part(part);
         } else if (said instanceof Said.Date date) {
-            return dated(date.year(), year -> day(year, date));
+            return days.date(date);
         } else if (said instanceof Said.Holiday holiday) {
-            return dated(holiday.year(), year -> Period.day(Holidays.of(holiday.rule(), year)));
+            return days.holiday(holiday);
         } else if (said instanceof Said.Weekend weekend) {
-            return weekend(weekend);
+            return days.weekend(weekend);
         } else if (said instanceof Said.Weekday day) {
-            return weekday(day);
+            return days.weekday(day);
         } else if (said instanceof Said.Shifted shifted) {
             return shifted(shifted);
         } else if (said instanceof Said.Now) {
@@ -141,7 +135,7 @@ final class Resolver {
             }
         }
         var kind = part.year().kind();
-        if (published == null || (kind == Said.YearKind.OPEN && historic())) {
+        if (published == null || (kind == Said.YearKind.OPEN && reference.historic())) {
             if (anchor == null) {
                 return Resolved.unknown(NO_DATE);
             }
@@ -183,11 +177,6 @@ final class Resolver {
         return Resolved.to(candidate, "the last on or before " + day);
     }
 
-    /** Whether what is spoken of lies so far back that times without a year belong to it. */
-    private boolean historic() {
-        return anchor != null && published != null && anchor.last().isBefore(published.minusYears(HISTORIC));
-    }
-
     private static Period calendar(Grain grain, int year, int place) {
         return switch (grain) {
             case QUARTER -> Period.quarter(year, place);
@@ -203,66 +192,6 @@ final class Resolver {
             case YEAR, FISCAL_YEAR -> 12;
             default -> 1;
         };
-    }
-
-    /** A day of a year that may not have been said. */
-    private Resolved dated(Year said, IntFunction<Period> day) {
-        if (!said.isOpen()) {
-            var year = years.number(said);
-            return year == null ? Resolved.unknown(NO_DATE) : Resolved.to(day.apply(year), "as written");
-        }
-        var from = published != null && !historic() ? published : anchor == null ? published : anchor.last();
-        if (from == null) {
-            return Resolved.unknown(NO_DATE);
-        }
-        var candidate = day.apply(from.getYear());
-        boolean past = reference.tense() == Tense.PAST;
-        boolean future = reference.tense() == Tense.FUTURE;
-        if (future && candidate.last().isBefore(from.minusDays(PASSED))) {
-            candidate = day.apply(from.getYear() + 1);
-        } else if (!future && candidate.first().isAfter(past ? from : from.plusDays(HALF_YEAR))) {
-            candidate = day.apply(from.getYear() - 1);
-        } else if (!future && !past && candidate.first().isBefore(from.minusDays(HALF_YEAR))) {
-            candidate = day.apply(from.getYear() + 1);
-        }
-        return Resolved.to(candidate, (future ? "the next from " : "the nearest to ") + from);
-    }
-
-    /** The Saturday and Sunday of the week of the article, of the one before it, or of the one after. */
-    private Resolved weekend(Said.Weekend weekend) {
-        if (published == null) {
-            return Resolved.unknown(NO_DATE);
-        }
-        boolean ahead = weekend.which() > 0 || weekend.which() == 0 && reference.tense() == Tense.FUTURE;
-        boolean begun = published.getDayOfWeek().getValue() > FRIDAY;
-        int weeks = weekend.which() > 0 && begun ? 1 : ahead || begun && weekend.which() == 0 ? 0 : -1;
-        var sunday = Period.week(published).last().plusWeeks(weeks);
-        return Resolved.to(Period.days(sunday.minusDays(1), sunday), "counted from " + published);
-    }
-
-    private static Period day(int year, Said.Date date) {
-        int last = YearMonth.of(year, date.month()).lengthOfMonth();
-        return Period.day(LocalDate.of(year, date.month(), Math.min(date.day(), last)));
-    }
-
-    private Resolved weekday(Said.Weekday day) {
-        if (published == null) {
-            return Resolved.unknown(NO_DATE);
-        }
-        int back = Math.floorMod(published.getDayOfWeek().getValue() - day.day(), 7);
-        if (day.which() == Said.Which.THIS) {
-            return Resolved.to(
-                    Period.day(Period.week(published).first().plusDays(day.day() - 1L)), "of the week of " + published);
-        }
-        if (day.which() == Said.Which.LAST) {
-            return Resolved.to(Period.day(published.minusDays(back == 0 ? 7 : back)), "the last before " + published);
-        }
-        if (day.which() == Said.Which.NEXT || reference.tense() == Tense.FUTURE) {
-            int ahead = Math.floorMod(-back, 7);
-            int days = ahead == 0 && day.which() == Said.Which.NEXT ? 7 : ahead;
-            return Resolved.to(Period.day(published.plusDays(days)), "the next from " + published);
-        }
-        return Resolved.to(Period.day(published.minusDays(back)), "the last on or before " + published);
     }
 
     private Resolved shifted(Said.Shifted shifted) {

@@ -16,6 +16,7 @@ final class TimeReader {
     private final DateReader dates;
     private final PartReader parts;
     private final RelativeReader relatives;
+    private final UnitReader units;
     private final RunningReader running;
     private final WholeReader wholes;
     private final SpanReader spans;
@@ -27,6 +28,7 @@ final class TimeReader {
         dates = new DateReader(words, years);
         parts = new PartReader(words, years, this);
         relatives = new RelativeReader(words, years, this);
+        units = new UnitReader(words, this);
         running = new RunningReader(words, this);
         wholes = new WholeReader(words, years, parts, this);
         spans = new SpanReader(words, this);
@@ -71,7 +73,7 @@ final class TimeReader {
 
     @Nullable
     Reading relative(int i) {
-        return relatives.at(i);
+        return words.is(i, Calendar.UNIT) ? units.at(i) : relatives.at(i);
     }
 
     /** A time that is no span of two. */
@@ -144,7 +146,7 @@ final class TimeReader {
             }
             case UNIT -> {
                 var window = running.at(i);
-                return window != null ? window : relatives.unit(i);
+                return window != null ? window : units.at(i);
             }
             case STREAK, VERB -> {
                 return null;
@@ -171,7 +173,7 @@ final class TimeReader {
                 return date;
             }
             var window = running.counted(i);
-            return window != null ? window : relatives.counted(i);
+            return window != null ? window : units.counted(i);
         }
         if (words.fourDigits(i)) {
             var date = dates.figures(i);
@@ -200,7 +202,7 @@ final class TimeReader {
         at = words.skipArticle(at);
         var whole = one(at);
         if (whole == null) {
-            whole = relatives.unit(at);
+            whole = units.at(at);
         }
         if (whole == null
                 || whole.said() == null
