@@ -42,6 +42,9 @@ final class AmountScanner {
 
     /** The amounts between two tokens, in order; {@code taken} marks tokens that are no amounts. */
     static List<Amount> scan(Tokens tokens, int begin, int end, BitSet taken) {
+        if (!mayHold(tokens, begin, end)) {
+            return List.of();
+        }
         var scanner = new AmountScanner(tokens, begin, end, taken);
         int at = begin;
         while (at < end) {
@@ -49,6 +52,19 @@ final class AmountScanner {
         }
         new Sharing(tokens, taken).share(scanner.amounts);
         return scanner.amounts;
+    }
+
+    /** Whether there is anything that an amount is made of: a number, or a unit that an article counts, or a multiplying verb. */
+    private static boolean mayHold(Tokens tokens, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (tokens.kind(i) == Tokens.Kind.NUMBER
+                    || tokens.hitAt(i, Layer.NUMBER) >= 0
+                    || tokens.hitAt(i, Layer.UNIT) >= 0
+                    || tokens.hitAt(i, Layer.MOVE) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int step(int i) {

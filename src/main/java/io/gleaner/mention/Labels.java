@@ -37,10 +37,10 @@ final class Labels {
 
     /** The token behind a run of characters that begins at {@code i} and holds no amount, such as an address; else 0. */
     int address(int i) {
-        if (beside.at(i, Company.ADDRESS) == 0
-                || i + 1 >= end
+        if (i + 1 >= end
+                || !tokens.glued(i + 1)
                 || !tokens.isSymbol(i + 1, ':') && !tokens.isSymbol(i + 1, '.')
-                || !tokens.glued(i + 1)) {
+                || beside.at(i, Company.ADDRESS) == 0) {
             return 0;
         }
         int to = i + 1;
