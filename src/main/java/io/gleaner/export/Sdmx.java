@@ -4,9 +4,9 @@ import io.gleaner.series.Series;
 import io.gleaner.series.Vocabulary;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,29 +20,38 @@ public final class Sdmx {
     static final String STRUCTURE = "NEWS";
     static final String VERSION = "1.0";
 
+    private static final List<String> LEADING = List.of("STRUCTURE", "STRUCTURE_ID", "ACTION");
+    private static final String INFORM = "I";
+
     private Sdmx() {}
 
     /** Writes SDMX-CSV: a row for each reading, every one with the action to inform. */
     public static void writeCsv(Writer out, List<Series> series, Vocabulary words) throws IOException {
         var columns = Stream.concat(
-                        Stream.of("STRUCTURE", "STRUCTURE_ID", "ACTION"),
-                        Arrays.stream(SdmxComponent.values()).map(SdmxComponent::name))
+                        LEADING.stream(), Arrays.stream(SdmxComponent.values()).map(SdmxComponent::name))
                 .toList();
         try (var rows = Format.CSV.rows(out, columns)) {
             for (Series one : series) {
                 for (SdmxSeries strand : SdmxSeries.of(one, words)) {
                     for (var observation : strand.observations()) {
-                        var cells = new ArrayList<@Nullable Object>(columns.size());
-                        cells.addAll(List.of("datastructure", AGENCY + ":" + STRUCTURE + "(" + VERSION + ")", "I"));
-                        for (SdmxComponent component : SdmxComponent.values()) {
-                            var shared = strand.head().get(component);
-                            cells.add(shared == null ? observation.get(component) : shared);
-                        }
-                        rows.add(cells.toArray());
+                        rows.add(row(strand.head(), observation));
                     }
                 }
             }
         }
+    }
+
+    private static @Nullable Object[] row(Map<SdmxComponent, String> head, Map<SdmxComponent, Object> observation) {
+        var components = SdmxComponent.values();
+        @Nullable Object[] cells = new @Nullable Object[LEADING.size() + components.length];
+        cells[0] = "datastructure";
+        cells[1] = AGENCY + ":" + STRUCTURE + "(" + VERSION + ")";
+        cells[2] = INFORM;
+        for (int i = 0; i < components.length; i++) {
+            var shared = head.get(components[i]);
+            cells[LEADING.size() + i] = shared == null ? observation.get(components[i]) : shared;
+        }
+        return cells;
     }
 
     /** Writes the SDMX-ML message with the data. */

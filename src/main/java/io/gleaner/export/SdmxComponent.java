@@ -73,4 +73,12 @@ enum SdmxComponent {
     static List<SdmxComponent> of(Role role) {
         return Arrays.stream(values()).filter(one -> one.role == role).toList();
     }
+
+    /** The first that takes its values from a list. */
+    static SdmxComponent ofCodelist(String list) {
+        return Arrays.stream(values())
+                .filter(one -> list.equals(one.codelist))
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -43,7 +43,7 @@ final class SdmxStructure {
         message.open("str:Codelists");
         for (var list : lists.entrySet()) {
             maintained("str:Codelist", list.getKey());
-            message.name(list.getKey());
+            message.name(SdmxComponent.ofCodelist(list.getKey()).title());
             for (var code : list.getValue().entrySet()) {
                 named("str:Code", code.getKey(), code.getValue());
             }

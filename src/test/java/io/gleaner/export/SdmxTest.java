@@ -1,5 +1,6 @@
 package io.gleaner.export;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gleaner.fact.Fact;
@@ -111,16 +112,16 @@ class SdmxTest {
                 .parseReader(new StringReader(text))) {
             while (cursor.nextSeries()) {
                 var key = cursor.getSeriesKey().toString();
-                var ours = cursor.getSeriesAttribute("SERIES_KEY");
+                var ours = requireNonNull(cursor.getSeriesAttribute("SERIES_KEY"));
                 keys.computeIfAbsent(key, any -> new HashSet<>()).add(ours);
                 var figureAndReading = key.substring(key.length() - 3).replace(".", "");
                 while (cursor.nextObs()) {
                     rows.add(new Row(
                             figureAndReading,
                             ours,
-                            cursor.getObsPeriod().toString(),
-                            cursor.getObsValue(),
-                            cursor.getObsAttribute("OBS_STATUS")));
+                            requireNonNull(cursor.getObsPeriod()).toString(),
+                            requireNonNull(cursor.getObsValue()),
+                            requireNonNull(cursor.getObsAttribute("OBS_STATUS"))));
                 }
             }
         }
@@ -214,7 +215,12 @@ class SdmxTest {
         var text = written(out -> Sdmx.writeCsv(out, series, WORDS));
         var rows = new HashSet<Row>();
         try (var csv = CSVParser.parse(
-                text, CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
+                text,
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
             for (var record : csv) {
                 assertThat(record.get("ACTION")).isEqualTo("I");
                 rows.add(new Row(
