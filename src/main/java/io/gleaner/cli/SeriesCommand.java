@@ -3,17 +3,13 @@ package io.gleaner.cli;
 import io.gleaner.export.Format;
 import io.gleaner.export.ObservationRows;
 import io.gleaner.series.Series;
-import io.gleaner.series.SeriesPattern;
 import io.gleaner.series.SeriesSet;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code gleaner series}: the series that articles make, as they were known on a day. */
 @Command(
@@ -44,15 +40,8 @@ final class SeriesCommand implements Callable<Integer> {
     @Mixin
     private FactInputs inputs = new FactInputs();
 
-    @Option(
-            names = "--match",
-            paramLabel = "PATTERN",
-            converter = Pattern.class,
-            description = {
-                "The series whose keys match: * stands for anything, + between alternatives, slots left",
-                "off at the end match anything. A word without dots matches where any slot is that word."
-            })
-    private @Nullable SeriesPattern pattern;
+    @Mixin
+    private Matching matching = new Matching();
 
     @Mixin
     private Choosing choosing = new Choosing();
@@ -76,12 +65,12 @@ final class SeriesCommand implements Callable<Integer> {
             return read.exitCode();
         }
         var set = SeriesSet.gather(read.facts(), choosing.policy());
-        var found = pattern == null ? set.series() : set.find(pattern);
+        var found = matching.find(set);
         if (found.isEmpty()) {
-            new Account(set).sayAbsence(console, pattern);
+            new Account(set).sayAbsence(console, matching.pattern());
         } else if (format != Format.TABLE) {
             rows(found);
-        } else if (pattern == null) {
+        } else if (matching.pattern() == null) {
             new SeriesIndex(console).print(found);
             new Account(set).print(console.screen());
         } else {
@@ -106,18 +95,6 @@ final class SeriesCommand implements Callable<Integer> {
             console.out().write(gap);
             table.print(series);
             gap = "\n\n";
-        }
-    }
-
-    /** Reads a pattern. */
-    static final class Pattern implements ITypeConverter<SeriesPattern> {
-        @Override
-        public SeriesPattern convert(String text) {
-            try {
-                return new SeriesPattern(text);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException("expected a pattern such as M.KR..cpi, not '" + text + "'");
-            }
         }
     }
 }
