@@ -46,7 +46,7 @@ final class ArticleReader {
             return settled();
         }
         int year = published == null ? NO_YEAR : published.getYear();
-        var topic = new Topic(Home.of(sentences, titleEnd, year));
+        var topic = new Topic(Home.of(sentences, titleEnd, year), published);
         var binder = new Binder(rules, topic, new Companies(tokens, titleEnd), published);
         var tables = new Tables(rules, sentences, text, titleEnd).all();
         int next = 0;

@@ -192,6 +192,14 @@ final class Scene {
         return false;
     }
 
+    /** Whether token {@code i} is the {@code 's} behind a word. */
+    boolean possessive(int i) {
+        return i < to
+                && tokens.glued(i)
+                && tokens.end(i) - tokens.start(i) == 2
+                && (tokens.first(i) == '\'' || tokens.first(i) == '\u2019');
+    }
+
     /** The words between two tokens, as they stand. */
     String words(int begin, int end) {
         return begin >= end ? "" : tokens.text().substring(tokens.start(begin), tokens.end(end - 1));

@@ -51,6 +51,7 @@ final class AmountScanner {
             at = scanner.step(at);
         }
         new Sharing(tokens, taken).share(scanner.amounts);
+        new Directions(tokens).hand(scanner.amounts);
         return scanner.amounts;
     }
 
@@ -166,16 +167,9 @@ final class AmountScanner {
         var counted = unit.counted();
         int core = core(i, money);
         if (range != null && value != null) {
-            if (unit.counted().family().equals("none")) {
-                if (range.number().scaled() && !number.scaled()) {
-                    value = UpperEnds.scaleLike(value, range.number());
-                }
-                value = value.multiply(range.unit().factor());
-                counted = range.unit().counted();
-            } else {
-                value = value.multiply(unit.factor());
-                counted = range.unit().counted();
-            }
+            boolean open = unit.counted().family().equals("none");
+            value = range.lower().multiply(open ? range.unit().factor() : unit.factor());
+            counted = range.unit().counted();
             upper = range.value().multiply(range.unit().factor());
             to = range.unit().to();
             if (upper.compareTo(value) < 0) {
@@ -221,8 +215,8 @@ final class AmountScanner {
                 upper,
                 counted,
                 bound,
-                sign != 0 ? sign : around.move(from, to),
-                around.role(from),
+                sign != 0 ? sign : around.move(from, to, counted.money() != null),
+                range != null && around.ranging(core) ? null : around.role(from),
                 counted.family().equals("none"),
                 number.words()));
         return Math.max(to, i + 1);

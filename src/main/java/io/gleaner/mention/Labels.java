@@ -223,9 +223,16 @@ final class Labels {
                 && !counts(i + 1);
     }
 
+    /** Whether the year before token {@code i} is only a base: {@code at 2006 prices}. */
+    private boolean base(int i) {
+        var time = tokens.sense(tokens.hitAt(i, Layer.TIME), Sense.Time.class);
+        return time != null && time.kind() == Calendar.BASE && time.value() == 1;
+    }
+
     /** Whether a plural that can be counted begins at token {@code i}: {@code 2000 farms}. */
     private boolean counts(int i) {
         return i < end
+                && !base(i)
                 && tokens.kind(i) == Kind.WORD
                 && !tokens.capital(i)
                 && tokens.end(i) - tokens.start(i) > 3

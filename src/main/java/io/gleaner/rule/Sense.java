@@ -192,9 +192,9 @@ public sealed interface Sense {
      * @param generic whether its word, with an article, stands for a good named before
      */
     record Good(String item, @Nullable String per, boolean traded, boolean basket, boolean generic) implements Sense {
-        /** Whether it has one price in the world, by the barrel or the ounce. */
+        /** Whether it has one price in the world, by the barrel, the ounce or the coin. */
         public boolean isQuotedWorldwide() {
-            return traded && ("bbl".equals(per) || "oz".equals(per));
+            return traded && ("bbl".equals(per) || "oz".equals(per) || "unit".equals(per));
         }
 
         @Override
@@ -359,6 +359,8 @@ public sealed interface Sense {
         SITE,
         /** One purchase, cargo or contract. */
         DEAL,
+        /** What a month before or behind it is the contract's: delivery, futures. */
+        DELIVERY,
         /** The ending of a public body's name. */
         BODY,
         RESPECTIVELY,
@@ -441,6 +443,10 @@ public sealed interface Sense {
         BORDER,
         /** A verb of the past: the number before it is its subject. */
         PAST,
+        /** Before {@code from} it makes a range of what follows: ranging from. */
+        RANGING,
+        /** Names a sum of money rather than its move: a gain, a loss. */
+        RESULT,
         /** Begins an address that runs to the next blank. */
         ADDRESS
     }
