@@ -21,6 +21,9 @@ import picocli.CommandLine.Option;
             "whose keys match, with who published it when. Forecasts and targets stand beside what happened;",
             "values that contradict each other are followed by their sentences.",
             "",
+            "With --transform or --frequency: the chosen actuals of each series after that, and for each number",
+            "that is missing the reason.",
+            "",
             "INPUT may also be a file of facts, as extract writes it: facts.csv, or facts.jsonl, which holds",
             "no days of publication.",
             ""
@@ -32,7 +35,8 @@ import picocli.CommandLine.Option;
             "  gleaner series news/ --match rice                  all about rice",
             "  gleaner series news/ --match 'M.KR+JP..cpi'        monthly prices of two countries",
             "  gleaner series news/ --match gdp --as-of 2025-07-31     as it was known that day",
-            "  gleaner series news/ --match gdp --initial --format csv"
+            "  gleaner series news/ --match gdp --initial --format csv",
+            "  gleaner series news/ --match exports --frequency Q --transform pch"
         })
 final class SeriesCommand implements Callable<Integer> {
     private final Console console;
@@ -45,6 +49,9 @@ final class SeriesCommand implements Callable<Integer> {
 
     @Mixin
     private Choosing choosing = new Choosing();
+
+    @Mixin
+    private Reckoning reckoning = new Reckoning();
 
     @Option(
             names = "--format",
@@ -68,6 +75,8 @@ final class SeriesCommand implements Callable<Integer> {
         var found = matching.find(set);
         if (found.isEmpty()) {
             new Account(set).sayAbsence(console, matching.pattern());
+        } else if (reckoning.isAskedFor()) {
+            new LineTable(console, reckoning, new CatalogueNames(rules.get().catalogue())).print(found, format);
         } else if (format != Format.TABLE) {
             rows(found);
         } else if (matching.pattern() == null) {
