@@ -56,13 +56,12 @@ final class LineTable {
     }
 
     private boolean isReckonable(Series series) {
-        try {
-            reckoning.reckon(series, words);
-            return true;
-        } catch (IllegalArgumentException e) {
-            console.say(series.key() + ": " + e.getMessage());
-            return false;
+        var obstacle = reckoning.obstacle(series);
+        if (obstacle != null) {
+            console.say(
+                    series.key() + " is " + series.key().frequency().word() + " and cannot be made " + obstacle.word());
         }
+        return obstacle == null;
     }
 
     private void print(Series series, Line line) throws IOException {
@@ -82,8 +81,8 @@ final class LineTable {
                 var number = number(line, period);
                 rows.add(
                         period,
-                        number == null ? "" : magnitude.write(number),
-                        number == null ? "" : unit,
+                        number == null ? null : magnitude.write(number),
+                        number == null ? null : unit,
                         reason(line, period));
             }
         }
@@ -100,13 +99,13 @@ final class LineTable {
     }
 
     private static @Nullable BigDecimal number(Line line, Period period) {
-        return line.at(period) instanceof Result.Known<BigDecimal> known ? known.value() : null;
+        return line.at(period) instanceof Result.Known<BigDecimal> known
+                ? known.value().stripTrailingZeros()
+                : null;
     }
 
-    private static String reason(Line line, Period period) {
-        return line.at(period) instanceof Result.Missing<BigDecimal> missing
-                ? missing.reason().toString()
-                : "";
+    private static Result.@Nullable Reason reason(Line line, Period period) {
+        return line.at(period) instanceof Result.Missing<BigDecimal> missing ? missing.reason() : null;
     }
 
     private void add(Series series, Line line, Rows rows) throws IOException {

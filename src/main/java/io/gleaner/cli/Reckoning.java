@@ -52,11 +52,14 @@ final class Reckoning {
         return transform != null || frequency != null;
     }
 
-    /**
-     * The numbers of a series after all that.
-     *
-     * @throws IllegalArgumentException where the series cannot have the frequency
-     */
+    /** The frequency that a series cannot have; null where it can be reckoned. */
+    @Nullable
+    Frequency obstacle(Series series) {
+        var own = series.key().frequency();
+        return frequency == null || frequency == own || Aggregation.leads(own, frequency) ? null : frequency;
+    }
+
+    /** The numbers of a series after all that; there must be no obstacle. */
     Line reckon(Series series, Vocabulary words) {
         var line = Line.of(series, words);
         if (frequency != null && frequency != line.frequency()) {

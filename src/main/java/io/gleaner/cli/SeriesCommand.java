@@ -45,6 +45,9 @@ final class SeriesCommand implements Callable<Integer> {
     private FactInputs inputs = new FactInputs();
 
     @Mixin
+    private Loading rules = new Loading();
+
+    @Mixin
     private Matching matching = new Matching();
 
     @Mixin
@@ -66,7 +69,7 @@ final class SeriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var rules = new Loading();
+        rules.start();
         var read = inputs.read(console, rules);
         if (read.facts().isEmpty()) {
             return read.exitCode();
@@ -83,7 +86,7 @@ final class SeriesCommand implements Callable<Integer> {
             new SeriesIndex(console).print(found);
             new Account(set).print(console.screen());
         } else {
-            tables(found, rules);
+            tables(found);
         }
         console.out().flush();
         return read.exitCode();
@@ -97,7 +100,7 @@ final class SeriesCommand implements Callable<Integer> {
         }
     }
 
-    private void tables(List<Series> found, Loading rules) throws IOException {
+    private void tables(List<Series> found) throws IOException {
         var table = new SeriesTable(console, new CatalogueNames(rules.get().catalogue()));
         String gap = "";
         for (Series series : found) {

@@ -60,13 +60,18 @@ public enum Aggregation {
         };
     }
 
+    /** Whether short periods of one frequency make up periods of another: where both are of the calendar, and longer. */
+    public static boolean leads(Frequency from, Frequency to) {
+        return to.compareTo(from) > 0 && to.compareTo(Frequency.YEARLY) <= 0;
+    }
+
     /**
      * The line at another frequency.
      *
-     * @throws IllegalArgumentException where that is not a lower one of the calendar
+     * @throws IllegalArgumentException where its own does not lead there
      */
     public Line apply(Line line, Frequency lower) {
-        if (lower.compareTo(line.frequency()) <= 0 || lower.compareTo(Frequency.YEARLY) > 0) {
+        if (!leads(line.frequency(), lower)) {
             throw new IllegalArgumentException(
                     "a line that is " + line.frequency().word() + " cannot be made one that is " + lower.word());
         }
