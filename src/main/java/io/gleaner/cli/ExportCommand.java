@@ -70,6 +70,9 @@ final class ExportCommand implements Callable<Integer> {
     private FactInputs inputs = new FactInputs();
 
     @Mixin
+    private Loading rules = new Loading();
+
+    @Mixin
     private Matching matching = new Matching();
 
     @Mixin
@@ -110,7 +113,7 @@ final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--what facts: SDMX holds series; choose csv or jsonl, or observations");
         }
-        var rules = new Loading();
+        rules.start();
         var read = inputs.read(console, rules);
         if (read.facts().isEmpty()) {
             return read.exitCode();

@@ -21,6 +21,9 @@ import picocli.CommandLine.Option;
             "whose keys match, with who published it when. Forecasts and targets stand beside what happened;",
             "values that contradict each other are followed by their sentences.",
             "",
+            "With --transform or --frequency: the chosen actuals of each series after that, and for each number",
+            "that is missing the reason.",
+            "",
             "INPUT may also be a file of facts, as extract writes it: facts.csv, or facts.jsonl, which holds",
             "no days of publication.",
             ""
@@ -32,7 +35,8 @@ import picocli.CommandLine.Option;
             "  gleaner series news/ --match rice                  all about rice",
             "  gleaner series news/ --match 'M.KR+JP..cpi'        monthly prices of two countries",
             "  gleaner series news/ --match gdp --as-of 2025-07-31     as it was known that day",
-            "  gleaner series news/ --match gdp --initial --format csv"
+            "  gleaner series news/ --match gdp --initial --format csv",
+            "  gleaner series news/ --match exports --frequency Q --transform pch"
         })
 final class SeriesCommand implements Callable<Integer> {
     private final Console console;
@@ -41,10 +45,16 @@ final class SeriesCommand implements Callable<Integer> {
     private FactInputs inputs = new FactInputs();
 
     @Mixin
+    private Loading rules = new Loading();
+
+    @Mixin
     private Matching matching = new Matching();
 
     @Mixin
     private Choosing choosing = new Choosing();
+
+    @Mixin
+    private Reckoning reckoning = new Reckoning();
 
     @Option(
             names = "--format",
@@ -59,7 +69,7 @@ final class SeriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var rules = new Loading();
+        rules.start();
         var read = inputs.read(console, rules);
         if (read.facts().isEmpty()) {
             return read.exitCode();
@@ -68,13 +78,15 @@ final class SeriesCommand implements Callable<Integer> {
         var found = matching.find(set);
         if (found.isEmpty()) {
             new Account(set).sayAbsence(console, matching.pattern());
+        } else if (reckoning.isAskedFor()) {
+            new LineTable(console, reckoning, new CatalogueNames(rules.get().catalogue())).print(found, format);
         } else if (format != Format.TABLE) {
             rows(found);
         } else if (matching.pattern() == null) {
             new SeriesIndex(console).print(found);
             new Account(set).print(console.screen());
         } else {
-            tables(found, rules);
+            tables(found);
         }
         console.out().flush();
         return read.exitCode();
@@ -88,7 +100,7 @@ final class SeriesCommand implements Callable<Integer> {
         }
     }
 
-    private void tables(List<Series> found, Loading rules) throws IOException {
+    private void tables(List<Series> found) throws IOException {
         var table = new SeriesTable(console, new CatalogueNames(rules.get().catalogue()));
         String gap = "";
         for (Series series : found) {

@@ -48,7 +48,7 @@ final class Binder {
             return List.of(draft);
         }
         new Relations(scene, topic).settle(draft, before);
-        new Subjects(rules.catalogue(), scene, topic).settle(draft, before);
+        new Subjects(rules, scene, topic).settle(draft, before);
         if (draft.isRefused()) {
             return List.of(draft);
         }

@@ -24,7 +24,8 @@ public sealed interface Sense {
         MOVE,
         CUE,
         HEADING,
-        BESIDE
+        BESIDE,
+        PHRASE
     }
 
     Layer layer();
@@ -298,14 +299,12 @@ public sealed interface Sense {
      *
      * @param direction 1 up, −1 down, 0 neither
      * @param times what the level is multiplied by, for {@link Motion#TIMES}
-     * @param implies the indicator that a country moves when it does this: an economy grows; else null
      */
     record Move(
             int direction,
             Shape shape,
             Motion motion,
-            @Nullable BigDecimal times,
-            @Nullable Indicator implies) implements Sense {
+            @Nullable BigDecimal times) implements Sense {
         @Override
         public Layer layer() {
             return Layer.MOVE;
@@ -410,6 +409,14 @@ public sealed interface Sense {
         @Override
         public Layer layer() {
             return Layer.HEADING;
+        }
+    }
+
+    /** A word without which a phrase does not stand: where it is missing, the phrase is not looked for. */
+    record Key(Phrase phrase) implements Sense {
+        @Override
+        public Layer layer() {
+            return Layer.PHRASE;
         }
     }
 
