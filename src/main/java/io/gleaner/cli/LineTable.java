@@ -12,7 +12,6 @@ import io.gleaner.series.Vocabulary;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What was reckoned out of series: each number, or the reason why there is none. */
@@ -37,7 +36,7 @@ final class LineTable {
     void print(List<Series> all, Format format) throws IOException {
         if (format == Format.TABLE) {
             String gap = "";
-            for (Series series : reckonable(all)) {
+            for (Series series : reckoning.reckonable(all, console)) {
                 console.screen().append(gap);
                 print(series, reckoning.reckon(series, words));
                 gap = "\n\n";
@@ -45,38 +44,17 @@ final class LineTable {
             return;
         }
         try (var rows = format.rows(console.out(), FIELDS)) {
-            for (Series series : reckonable(all)) {
+            for (Series series : reckoning.reckonable(all, console)) {
                 add(series, reckoning.reckon(series, words), rows);
             }
         }
     }
 
-    private List<Series> reckonable(List<Series> all) {
-        return all.stream().filter(this::isReckonable).toList();
-    }
-
-    private boolean isReckonable(Series series) {
-        var obstacle = reckoning.obstacle(series);
-        if (obstacle != null) {
-            console.say(
-                    series.key() + " is " + series.key().frequency().word() + " and cannot be made " + obstacle.word());
-        }
-        return obstacle == null;
-    }
-
     private void print(Series series, Line line) throws IOException {
-        var out = console.screen();
-        var title = series.key().title(words) + ", " + series.key().measureTitle(words) + ": "
-                + reckoning.words(series, words);
-        var trend = Sparkline.of(line);
-        out.append(console.colours().strong(title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1)))
-                .append('\n')
-                .append(console.colours().named(series.key().toString()))
-                .append(trend.isEmpty() ? "" : "   " + trend)
-                .append("\n\n");
+        reckoning.heading(series, words).print(console, Sparkline.of(line));
         var magnitude = magnitude(line);
         var unit = (magnitude.word() + " " + line.unit()).strip();
-        try (var rows = Rows.table(out, COLUMNS, console.width())) {
+        try (var rows = Rows.table(console.screen(), COLUMNS, console.width())) {
             for (Period period : line.results().keySet()) {
                 var number = number(line, period);
                 rows.add(

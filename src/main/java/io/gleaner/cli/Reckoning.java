@@ -1,12 +1,16 @@
 package io.gleaner.cli;
 
+import io.gleaner.fact.Period;
 import io.gleaner.series.Aggregation;
 import io.gleaner.series.Frequency;
 import io.gleaner.series.Kind;
 import io.gleaner.series.Line;
 import io.gleaner.series.Series;
+import io.gleaner.series.SeriesKey;
+import io.gleaner.series.Statistics;
 import io.gleaner.series.Transform;
 import io.gleaner.series.Vocabulary;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -48,24 +52,57 @@ final class Reckoning {
             description = "Show percent changes of rates too, which mislead: 2 %% to 3 %% is 50 %%.")
     private boolean ratesToo;
 
+    @Option(
+            names = "--average",
+            paramLabel = "N",
+            converter = Width.class,
+            description = "Show the moving average over N periods, after the transform.")
+    private int width;
+
+    @Option(
+            names = "--index",
+            paramLabel = "PERIOD",
+            converter = BaseName.class,
+            description = "Show an index that is 100 in a period such as 2024-03, or 100 on the average of 2024.")
+    private @Nullable Period base;
+
+    @Option(names = "--z-score", description = "Show how many standard deviations each number is from the mean.")
+    private boolean zScore;
+
     boolean isAskedFor() {
-        return transform != null || frequency != null;
+        return transform != null || frequency != null || width > 0 || base != null || zScore;
     }
 
-    /** The frequency that a series cannot have; null where it can be reckoned. */
-    @Nullable
-    Frequency obstacle(Series series) {
-        var own = series.key().frequency();
-        return frequency == null || frequency == own || Aggregation.leads(own, frequency) ? null : frequency;
+    /** The series that can have the frequency; of the others it is said that they cannot. */
+    List<Series> reckonable(List<Series> all, Console console) {
+        return all.stream()
+                .filter(series -> isReckonable(series.key(), console))
+                .toList();
     }
 
-    /** The numbers of a series after all that; there must be no obstacle. */
+    private boolean isReckonable(SeriesKey key, Console console) {
+        var own = key.frequency();
+        if (frequency == null || frequency == own || Aggregation.leads(own, frequency)) {
+            return true;
+        }
+        console.say(key + " is " + own.word() + " and cannot be made " + frequency.word());
+        return false;
+    }
+
+    /** The numbers of a series that can have the frequency, after all that. */
     Line reckon(Series series, Vocabulary words) {
         var line = Line.of(series, words);
         if (frequency != null && frequency != line.frequency()) {
             line = aggregation(line.kind()).apply(line, frequency);
         }
-        return ratesToo ? transform().apply(line.as(Kind.COUNT)) : transform().apply(line);
+        line = transform().apply(ratesToo ? line.as(Kind.COUNT) : line);
+        if (width > 0) {
+            line = Statistics.movingAverage(line, width);
+        }
+        if (base != null) {
+            line = Statistics.index(line, base);
+        }
+        return zScore ? Statistics.zScore(line) : line;
     }
 
     /** The transform; the level where none is asked for. */
@@ -73,13 +110,26 @@ final class Reckoning {
         return transform == null ? Transform.LIN : transform;
     }
 
-    /** What was reckoned, such as {@code percent change, quarterly (average)}. */
-    String words(Series series, Vocabulary words) {
-        if (frequency == null || frequency == series.key().frequency()) {
-            return transform().words();
+    /** The series in words, with what was reckoned, such as {@code percent change, quarterly (average)}. */
+    Heading heading(Series series, Vocabulary words) {
+        var key = series.key();
+        var title = key.title(words) + ", " + key.measureTitle(words);
+        return new Heading(isAskedFor() ? title + ": " + words(series, words) : title, key);
+    }
+
+    private String words(Series series, Vocabulary words) {
+        var said = new StringBuilder(transform().words());
+        if (frequency != null && frequency != series.key().frequency()) {
+            var how = aggregation(Line.of(series, words).kind()).words();
+            said.append(", ").append(frequency.word()).append(" (").append(how).append(')');
         }
-        var how = aggregation(Line.of(series, words).kind()).words();
-        return transform().words() + ", " + frequency.word() + " (" + how + ")";
+        if (width > 0) {
+            said.append(", average of ").append(width);
+        }
+        if (base != null) {
+            said.append(", ").append(base).append(" = 100");
+        }
+        return said.append(zScore ? ", standard deviations from the mean" : "").toString();
     }
 
     private Aggregation aggregation(Kind kind) {
@@ -108,6 +158,25 @@ final class Reckoning {
         @Override
         public Frequency convert(String letter) {
             return read(letter, code -> Frequency.parse(code.toUpperCase(Locale.ROOT)), "D, W, M, Q, S or A");
+        }
+    }
+
+    /** Reads over how many periods an average goes. */
+    static final class Width implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            if (!text.matches("[1-9]\\d{0,3}")) {
+                throw new TypeConversionException("expected a number of periods, not '" + text + "'");
+            }
+            return Integer.valueOf(text);
+        }
+    }
+
+    /** Reads a period. */
+    static final class BaseName implements ITypeConverter<Period> {
+        @Override
+        public Period convert(String text) {
+            return read(text, Period::parse, "a period such as 2024, 2024-Q3 or 2024-05");
         }
     }
 

@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
             "whose keys match, with who published it when. Forecasts and targets stand beside what happened;",
             "values that contradict each other are followed by their sentences.",
             "",
-            "With --transform or --frequency: the chosen actuals of each series after that, and for each number",
-            "that is missing the reason.",
+            "With --transform, --frequency and the like: the chosen actuals of each series after that, and for",
+            "each number that is missing the reason.",
             "",
             "INPUT may also be a file of facts, as extract writes it: facts.csv, or facts.jsonl, which holds",
             "no days of publication.",
@@ -36,7 +36,8 @@ import picocli.CommandLine.Option;
             "  gleaner series news/ --match 'M.KR+JP..cpi'        monthly prices of two countries",
             "  gleaner series news/ --match gdp --as-of 2025-07-31     as it was known that day",
             "  gleaner series news/ --match gdp --initial --format csv",
-            "  gleaner series news/ --match exports --frequency Q --transform pch"
+            "  gleaner series news/ --match exports --frequency Q --transform pch",
+            "  gleaner series news/ --match 'M.US..cpi' --statistics"
         })
 final class SeriesCommand implements Callable<Integer> {
     private final Console console;
@@ -55,6 +56,14 @@ final class SeriesCommand implements Callable<Integer> {
 
     @Mixin
     private Reckoning reckoning = new Reckoning();
+
+    @Option(
+            names = "--statistics",
+            description = {
+                "Show what can be said of each series: mean, spread, extremes, growth, trend, the latest",
+                "surprise, and how far two series go together."
+            })
+    private boolean statistics;
 
     @Option(
             names = "--format",
@@ -78,6 +87,10 @@ final class SeriesCommand implements Callable<Integer> {
         var found = matching.find(set);
         if (found.isEmpty()) {
             new Account(set).sayAbsence(console, matching.pattern());
+        } else if (statistics) {
+            new StatisticsTable(
+                            console, reckoning, new CatalogueNames(rules.get().catalogue()))
+                    .print(found, format);
         } else if (reckoning.isAskedFor()) {
             new LineTable(console, reckoning, new CatalogueNames(rules.get().catalogue())).print(found, format);
         } else if (format != Format.TABLE) {

@@ -104,6 +104,56 @@ class ReckoningTest {
                 .contains("2025-05      9  billion USD\n");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --index 2025-01               | 100, 87.5, 113.75, 112.5
+            --index 2025-Q1               | 99.58506224, 87.13692946, 113.27800829, 112.03319502
+            --average 2                   | PARTIAL, 7500000000, 8050000000, PARTIAL
+            --transform chg --average 1   | NO_BASE, -1000000000, 2100000000, NO_BASE
+            --z-score                     | -0.27934021, -1.29512280, 0.83802063, 0.73644237
+            """)
+    void averagesIndicesAndScoresComeAfterTheTransform(String options, String cells) {
+        var words = ("series " + facts + " --format jsonl --match exports " + options).split(" ", -1);
+
+        var expected = cells.replace("PARTIAL", "not every part of the period has a figure")
+                .replace("NO_BASE", "no figure for the period it is compared with")
+                .split(", ", -1);
+        var lines = Ran.gleaner((Object[]) words).lines();
+        assertThat(lines).hasSameSizeAs(expected);
+        for (int i = 0; i < expected.length; i++) {
+            assertThat(lines.get(i).replace("\"", "")).containsAnyOf("value:" + expected[i], "missing:" + expected[i]);
+        }
+    }
+
+    @Test
+    void saysWhatCanBeSaidOfASeries() {
+        var ran = Ran.gleaner("series", facts, "--match", "exports", "--statistics");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.lines().stream().map(line -> line.replaceAll(" +", " ")))
+                .startsWith("Chile: exports, US dollars", "M.CL..exports..level..USD ▄▁█ █", "")
+                .contains(
+                        "statistic value unit period missing",
+                        "figures 4",
+                        "mean 8.275 billion USD",
+                        "highest 9.1 billion USD 2025-03",
+                        "lowest 7 billion USD 2025-02",
+                        "growth a year 42.3828 %",
+                        "trend a period, Theil–Sen 400 million USD")
+                .anyMatch(line -> line.startsWith("latest surprise no period has both a figure and what was expect"));
+    }
+
+    @Test
+    void ofTwoSeriesItSaysHowFarTheyGoTogether() {
+        var ran = Ran.gleaner("series", facts, "--statistics", "--format", "csv");
+
+        assertThat(ran.lines())
+                .contains(
+                        "M.CL..exports..level..USD,correlation with A.CL..unemployment_rate..level..%,,,,too few figures",
+                        "A.CL..unemployment_rate..level..%,growth a year,,,,a percent change of a rate misleads",
+                        "A.CL..unemployment_rate..level..%,highest,9,%,2025,");
+    }
+
     @Test
     void codesAreExplained() {
         assertThat(Ran.gleaner("series", facts, "--transform", "yoy").err())
@@ -111,5 +161,7 @@ class ReckoningTest {
         assertThat(Ran.gleaner("series", facts, "--frequency", "monthly").err())
                 .contains("expected D, W, M, Q, S or A");
         assertThat(Ran.gleaner("series", facts, "--by", "mean").err()).contains("expected avg, sum or eop");
+        assertThat(Ran.gleaner("series", facts, "--average", "0").err()).contains("expected a number of periods");
+        assertThat(Ran.gleaner("series", facts, "--index", "May").err()).contains("expected a period such as 2024");
     }
 }
