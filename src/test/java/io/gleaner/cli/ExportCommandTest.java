@@ -133,6 +133,21 @@ class ExportCommandTest {
                 .contains("expected observations or facts, not 'news'");
     }
 
+    /** Facts in a file may be of rules that are not ours. */
+    @Test
+    void anIndicatorThatNobodyKnowsIsExportedByItsCode() {
+        var facts = News.write(temp, "ferries.csv", """
+                article,indicator,area,measure,value,unit,period,status,qualifier,start,end,confidence
+                a,ferry_fares,NO,level,1.5,index,2025-05,actual,=,0,0,0.9
+                """);
+
+        assertThat(Ran.gleaner("export", facts, "--format", "sdmx-csv").out())
+                .contains(",ferry_fares,", "\"Norway: ferry fares, ");
+        assertThat(Ran.gleaner("series", facts, "--match", "ferry_fares", "--transform", "chg")
+                        .out())
+                .startsWith("Norway: ferry fares, ");
+    }
+
     @Test
     void whereNothingMatchesItSaysSo() {
         var ran = Ran.gleaner("export", news, "--match", "gdp", "--what", "facts");
