@@ -61,8 +61,9 @@ final class Companies {
     }
 
     private void byCues() {
-        for (int h = 0; h < tokens.hits(); h++) {
-            if (tokens.hitLayer(h) == Layer.CUE) {
+        for (int i = 0; i < tokens.size(); i++) {
+            int h = tokens.hitAt(i, Layer.CUE);
+            if (h >= 0) {
                 var senses = tokens.hitSenses(h);
                 for (int s = 0; s < senses.size(); s++) {
                     if (senses.get(s) instanceof Sense.Cue cue) {

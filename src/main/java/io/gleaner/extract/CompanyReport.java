@@ -38,9 +38,9 @@ final class CompanyReport {
 
     private int lines() {
         int lines = 0;
-        for (int h = 0; h < tokens.hits() && lines < LINES; h++) {
-            int from = tokens.hitFrom(h);
-            if (tokens.hitLayer(h) == Layer.CUE && tokens.lineBefore(from)) {
+        for (int i = 0; i < tokens.size() && lines < LINES; i++) {
+            if (tokens.lineBefore(i)) {
+                int h = tokens.hitAt(i, Layer.CUE);
                 var cue = tokens.sense(h, Sense.Cue.class);
                 if (cue != null && cue.signal() == Signal.RESULT && figure(tokens.hitTo(h))) {
                     lines++;

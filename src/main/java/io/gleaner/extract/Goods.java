@@ -1,5 +1,6 @@
 package io.gleaner.extract;
 
+import io.gleaner.fact.Indicator;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles which good a figure is about: {@code rice prices}, {@code the output of copper}, {@code food inflation}. */
 final class Goods {
+    /** What a good costs. */
+    static final Indicator PRICE = new Indicator("price");
+
     /** The indicators that always speak of a good. */
     private static final Set<String> ALWAYS = Set.of("price", "production", "consumption", "stocks", "area", "yield");
 

@@ -24,10 +24,9 @@ final class Home {
             boolean title = sentence.start() < titleEnd;
             int weight = title ? HEADLINE : body++ < LEADING_SENTENCES ? LEAD : 1;
             var tokens = sentence.tokens();
-            for (int h = tokens.firstHitAt(sentence.from());
-                    h < tokens.hits() && tokens.hitFrom(h) < sentence.to();
-                    h++) {
-                var place = tokens.hitLayer(h) == Layer.AREA ? tokens.sense(h, Sense.Place.class) : null;
+            for (int i = sentence.from(); i < sentence.to(); i++) {
+                int h = tokens.hitAt(i, Layer.AREA);
+                var place = tokens.sense(h, Sense.Place.class);
                 var area = place == null || !counts(place.pointer()) || money(sentence, h) ? null : place.in(year);
                 if (area != null && Topic.isCountry(area.country())) {
                     votes.merge(area.country(), weight, Integer::sum);

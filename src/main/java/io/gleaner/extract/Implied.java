@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Weighs what units, moves and goods imply without a name: {@code eggs cost $4.55}, {@code gold rose 1%}. */
 final class Implied {
+    private static final Indicator AREA = new Indicator("area");
+    private static final Indicator YIELD = new Indicator("yield");
+    private static final Indicator EMPLOYMENT = new Indicator("employment");
+    private static final Indicator UNEMPLOYMENT_RATE = new Indicator("unemployment_rate");
+    private static final Indicator POLICY_RATE = new Indicator("policy_rate");
+    private static final Indicator RESERVES = new Indicator("reserve_requirement");
+    private static final Indicator CPI = new Indicator("cpi");
+    private static final Indicator CORE_CPI = new Indicator("core_cpi");
+    private static final Indicator PPI = new Indicator("ppi");
+
     /** How far behind a count the share stands that it comes to. */
     private static final int RESTATED = 4;
 
@@ -30,11 +40,11 @@ final class Implied {
     /** A good with a price, an area or a yield of its own: {@code eggs cost $4.55 per dozen}, {@code oil at $75}. */
     @Nullable
     Candidate measured(Draft draft, Mark<Sense.Good> good, int gapFrom) {
-        String indicator =
+        var indicator =
                 switch (draft.amount.family()) {
-                    case "money_per" -> "price";
-                    case "land" -> "area";
-                    case "yield" -> "yield";
+                    case "money_per" -> Goods.PRICE;
+                    case "land" -> AREA;
+                    case "yield" -> YIELD;
                     default -> null;
                 };
         if (indicator == null) {
@@ -55,7 +65,7 @@ final class Implied {
         }
         String why = "a figure of " + scene.words(good.from(), good.to()) + " in such a unit";
         return Candidate.implied(
-                good.from(), good.to(), entry(indicator), good.sense().item(), cost, why);
+                good.from(), good.to(), catalogue.entry(indicator), good.sense().item(), cost, why);
     }
 
     /** A good that moves by percent is its price, where a market trades it or the text speaks of prices: {@code gold rose 1%}. */
@@ -71,11 +81,16 @@ final class Implied {
         }
         double cost = 0.9 + good.gap(amount.core(), amount.to()) * 0.1;
         return Candidate.implied(
-                good.from(), good.to(), entry("price"), good.sense().item(), cost, "a good that moves by percent");
+                good.from(),
+                good.to(),
+                catalogue.entry(Goods.PRICE),
+                good.sense().item(),
+                cost,
+                "a good that moves by percent");
     }
 
     private boolean pricesSpoken() {
-        return spoken("cpi") || spoken("ppi") || spoken("core_cpi") || spoken("price");
+        return spoken(CPI) || spoken(PPI) || spoken(CORE_CPI) || spoken(Goods.PRICE);
     }
 
     /** Whether a verb of motion soon follows a good, and no name of an indicator right behind it claims the move. */
@@ -98,7 +113,7 @@ final class Implied {
         if (!amount.family().equals("jobs")) {
             return null;
         }
-        var entry = entry("employment");
+        var entry = catalogue.entry(EMPLOYMENT);
         var term = new Sense.Term(entry.indicator(), null, 0, null, null, Measure.CHANGE, null, false, false, false);
         return new Candidate(new Mark<>(amount.to() - 1, amount.to(), term), entry, null, 1.5, "counted in jobs");
     }
@@ -120,7 +135,7 @@ final class Implied {
                 ? Candidate.implied(
                         draft.amount.from(),
                         draft.amount.to(),
-                        entry("unemployment_rate"),
+                        catalogue.entry(UNEMPLOYMENT_RATE),
                         null,
                         -1,
                         "the share that the count before it comes to")
@@ -131,8 +146,8 @@ final class Implied {
     @Nullable
     Candidate decision(Draft draft) {
         var amount = draft.amount;
-        boolean reserves = recency("reserve_requirement") > recency("policy_rate");
-        String rate = reserves ? "reserve_requirement" : "policy_rate";
+        boolean reserves = topic.recency(RESERVES) > topic.recency(POLICY_RATE);
+        var rate = reserves ? RESERVES : POLICY_RATE;
         boolean spoken = spoken(rate);
         boolean level = amount.family().equals("percent") && amount.role() == Amount.Role.TO && spoken;
         if (!amount.family().equals("points") && !level) {
@@ -145,21 +160,13 @@ final class Implied {
             boolean decided = move.sense().motion() == Sense.Motion.DECISION && (behind || gap <= 4);
             if (noun || decided) {
                 return Candidate.implied(
-                        move.from(), move.to(), entry(rate), null, 2.2, "a rate is cut or raised by points");
+                        move.from(), move.to(), catalogue.entry(rate), null, 2.2, "a rate is cut or raised by points");
             }
         }
         return null;
     }
 
-    private boolean spoken(String code) {
-        return recency(code) > 0;
-    }
-
-    private int recency(String code) {
-        return topic.recency(new Indicator(code));
-    }
-
-    private Catalogue.Entry entry(String code) {
-        return catalogue.entry(new Indicator(code));
+    private boolean spoken(Indicator indicator) {
+        return topic.recency(indicator) > 0;
     }
 }

@@ -182,7 +182,7 @@ final class Named {
 
     /** Consumer prices of one part of the basket are that good's price: {@code food inflation}. */
     private Candidate priceOf(String part, Draft draft, Mark<Sense.Term> term) {
-        var price = catalogue.entry(new Indicator("price"));
+        var price = catalogue.entry(Goods.PRICE);
         var indicator = term.sense().indicator();
         boolean yearly = indicator != null && indicator.code().equals("cpi");
         var basis = term.sense().basis() == null && yearly

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles whom a figure is about, and the other side of a bilateral one. */
 final class Places {
+    private static final Indicator CPI = new Indicator("cpi");
+    private static final Indicator PPI = new Indicator("ppi");
+
     private static final Set<String> BILATERAL = Set.of("trade_balance", "exports", "imports", "fdi", "tariff");
 
     private final Scene scene;
@@ -265,7 +268,7 @@ final class Places {
         if (!draft.code().equals("price") || draft.term == null) {
             return false;
         }
-        boolean inflation = topic.recency(new Indicator("cpi")) > 0 || topic.recency(new Indicator("ppi")) > 0;
+        boolean inflation = topic.recency(CPI) > 0 || topic.recency(PPI) > 0;
         boolean traded = !inflation && worldwide(draft);
         boolean named = found != null
                 && found.to() <= draft.term.from()

@@ -1,6 +1,5 @@
 package io.gleaner.extract;
 
-import io.gleaner.fact.Indicator;
 import io.gleaner.mention.Amount;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
@@ -113,7 +112,7 @@ final class Remembered {
         var amount = draft.amount;
         String item = topic.item;
         if (amount.family().equals("money_per") && item != null && topic.quoted.containsKey(item)) {
-            var price = catalogue.entry(new Indicator("price"));
+            var price = catalogue.entry(Goods.PRICE);
             return Candidate.implied(
                     amount.from(), amount.to(), price, item, 0, "a price such as the text gave of " + item);
         }

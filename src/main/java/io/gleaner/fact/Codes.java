@@ -2,7 +2,7 @@ package io.gleaner.fact;
 
 import java.util.Locale;
 
-/** Enum constants as the lower-case codes that files carry. */
+/** The lower-case codes that files carry: those of enum constants, and names. */
 final class Codes {
     private Codes() {}
 
@@ -17,6 +17,18 @@ final class Codes {
             }
         }
         throw new IllegalArgumentException("no " + of(type) + " is called '" + code + "'");
+    }
+
+    /** Whether this is a name of small letters and digits, with underscores behind the first: {@code trade_balance}. */
+    static boolean isName(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if (!plain && (c != '_' || i == 0)) {
+                return false;
+            }
+        }
+        return !code.isEmpty();
     }
 
     private static String of(Class<?> type) {

@@ -36,7 +36,7 @@ public record Statement(
         Objects.requireNonNull(measure);
         Objects.requireNonNull(quantity);
         Objects.requireNonNull(status);
-        if (item != null && !item.matches("[a-z0-9][a-z0-9_]*")) {
+        if (item != null && !Codes.isName(item)) {
             throw new IllegalArgumentException("not an item: '" + item + "'");
         }
     }

@@ -37,17 +37,19 @@ final class TimeWords {
         numberWidths = new byte[n];
         opens = new boolean[n];
         Arrays.fill(counts, (short) -1);
-        for (int h = 0; h < tokens.hits(); h++) {
-            switch (tokens.hitLayer(h)) {
-                case TIME -> time(h);
-                case NUMBER -> number(h);
-                default -> {}
+        for (int i = 0; i < n; i++) {
+            int time = tokens.hitAt(i, Layer.TIME);
+            if (time >= 0) {
+                time(i, time);
+            }
+            int number = tokens.hitAt(i, Layer.NUMBER);
+            if (number >= 0) {
+                number(i, number);
             }
         }
     }
 
-    private void time(int h) {
-        int i = tokens.hitFrom(h);
+    private void time(int i, int h) {
         if (tokens.hitSenses(h).get(0) instanceof Sense.Time time) {
             kinds[i] = time.kind();
             opens[i] |= opens(time.kind());
@@ -56,8 +58,7 @@ final class TimeWords {
         }
     }
 
-    private void number(int h) {
-        int i = tokens.hitFrom(h);
+    private void number(int i, int h) {
         List<Sense> senses = tokens.hitSenses(h);
         for (int s = 0; s < senses.size(); s++) {
             var sense = senses.get(s);

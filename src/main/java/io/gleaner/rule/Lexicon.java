@@ -3,6 +3,7 @@ package io.gleaner.rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every form we know, with its meanings: cuts a text into tokens and finds the longest form of each layer at each token.
@@ -15,8 +16,17 @@ public final class Lexicon {
     static final int LONGEST = 12;
     private static final int LAYERS = Sense.Layer.values().length;
 
-    /** The meanings of one form; the masks say which of its words must be capitalised, and which in capitals only. */
-    record Entry(int capitals, int allCapitals, int layer, List<Sense> senses) {
+    /**
+     * The meanings of one form; the masks say which of its words must be capitalised, and which in capitals only.
+     *
+     * @param next the entry of the same words that comes behind it, one that asks for as many capitals or more
+     */
+    record Entry(
+            int capitals,
+            int allCapitals,
+            int layer,
+            List<Sense> senses,
+            @Nullable Entry next) {
         /** How many capitals it asks for: of two forms of the same words the one that asks for more is meant, {@code P45}, not pence. */
         int asked() {
             return Integer.bitCount(capitals | allCapitals);
@@ -29,16 +39,18 @@ public final class Lexicon {
         Entry with(Entry other) {
             var both = new ArrayList<>(senses);
             both.addAll(other.senses);
-            return new Entry(capitals, allCapitals, layer, List.copyOf(both));
+            return new Entry(capitals, allCapitals, layer, List.copyOf(both), next);
+        }
+
+        Entry before(@Nullable Entry other) {
+            return new Entry(capitals, allCapitals, layer, senses, other);
         }
     }
 
-    private static final Entry[] NONE = {};
-
     private final Words words = new Words();
     private final Nodes nodes = new Nodes();
-    /** The entries of the forms that end at a node, those that ask for more capitals behind the others. */
-    private Entry[][] entries = {NONE};
+    /** By node, the first entry of the forms that end there; most nodes have one at most. */
+    private @Nullable Entry[] entries = {null};
 
     /** Adds a meaning to a form; a form may have several meanings, in order of their adding. */
     void add(String form, Sense sense) {
@@ -62,12 +74,10 @@ public final class Lexicon {
             }
         }
         if (node >= entries.length) {
-            int known = entries.length;
             entries = Arrays.copyOf(entries, Math.max(1 << 14, node * 2));
-            Arrays.fill(entries, known, entries.length, NONE);
         }
         entries[node] = with(
-                entries[node], new Entry(capitals, allCapitals, sense.layer().ordinal(), List.of(sense)));
+                entries[node], new Entry(capitals, allCapitals, sense.layer().ordinal(), List.of(sense), null));
     }
 
     /** Adds a meaning to the forms of a row; a form that cannot be one is the row's fault. */
@@ -81,22 +91,11 @@ public final class Lexicon {
         }
     }
 
-    private static Entry[] with(Entry[] here, Entry added) {
-        int at = 0;
-        for (int e = 0; e < here.length; e++) {
-            if (here[e].isLike(added)) {
-                here[e] = here[e].with(added);
-                return here;
-            }
-            if (here[e].asked() <= added.asked()) {
-                at = e + 1;
-            }
+    private static Entry with(@Nullable Entry here, Entry added) {
+        if (here == null || here.asked() > added.asked()) {
+            return added.before(here);
         }
-        var more = new Entry[here.length + 1];
-        System.arraycopy(here, 0, more, 0, at);
-        more[at] = added;
-        System.arraycopy(here, at, more, at + 1, here.length - at);
-        return more;
+        return here.isLike(added) ? here.with(added) : here.before(with(here.next, added));
     }
 
     /** The numbers of the words of {@code text}, those not known before added; no form begins with them by that alone. */
@@ -159,7 +158,7 @@ public final class Lexicon {
         /** Takes in the forms that end at a node; returns their layers, a bit each. */
         private int ending(int from, int to, int node) {
             int found = 0;
-            for (var entry : entries[node]) {
+            for (var entry = entries[node]; entry != null; entry = entry.next) {
                 if (free[entry.layer] <= from && cased(tokens, from, entry)) {
                     best[entry.layer] = entry;
                     bestTo[entry.layer] = to;
@@ -199,7 +198,8 @@ public final class Lexicon {
 
         /** The number of a word, 0 for one that is not known. */
         int find(long hash) {
-            return ids[slot(hash)];
+            int slot = slot(hash);
+            return hashes[slot] == hash ? ids[slot] : 0;
         }
 
         int findOrAdd(long hash) {
@@ -218,7 +218,7 @@ public final class Lexicon {
         private int slot(long hash) {
             int mask = ids.length - 1;
             int slot = (int) (hash >>> 40) & mask;
-            while (hashes[slot] != hash && ids[slot] != 0) {
+            while (hashes[slot] != hash && hashes[slot] != 0) {
                 slot = slot + 1 & mask;
             }
             return slot;

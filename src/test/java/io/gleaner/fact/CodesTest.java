@@ -67,7 +67,7 @@ class CodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Cpi", "cpi-core", "1cpi", "_cpi", "cpi "})
+    @ValueSource(strings = {"", "Cpi", "cpi-core", "1cpi", "_cpi", "cpi ", "cpi\n", "cpí"})
     void whatIsNoIndicatorIsRefused(String code) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Indicator(code));
     }

@@ -53,6 +53,8 @@ class StatementTest {
                 "CPI KR growth.yoy 2024 actual =2 %",
                 "price/ KR growth.yoy 2024 actual =2 %",
                 "price/Rice KR growth.yoy 2024 actual =2 %",
+                "price/_rice KR growth.yoy 2024 actual =2 %",
+                "price/rice-bran KR growth.yoy 2024 actual =2 %",
                 "price/rice/white KR growth.yoy 2024 actual =2 %",
                 "cpi kr growth.yoy 2024 actual =2 %",
                 "cpi KR> growth.yoy 2024 actual =2 %",
