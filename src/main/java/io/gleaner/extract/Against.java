@@ -12,10 +12,12 @@ final class Against {
     private static final int OWNER = 6;
 
     private final Scene scene;
+    private final Dating dating;
     private final Tokens tokens;
 
-    Against(Scene scene) {
+    Against(Scene scene, Dating dating) {
         this.scene = scene;
+        this.dating = dating;
         this.tokens = scene.tokens;
     }
 
@@ -27,7 +29,7 @@ final class Against {
                 && relative
                 && time.lead() != TimeMention.Lead.FROM
                 && (Math.abs(time.from() - draft.amount.to()) <= 1 || time.from() - scene.from <= 1);
-        return !own && !owns(time, draft.amount.from()) && isBase(time);
+        return !own && !owns(time, draft.amount.from()) && isBase(time) && !throughout(draft, time);
     }
 
     /** Whether a time says what a change is measured against rather than when the figure was. */
@@ -57,6 +59,15 @@ final class Against {
                                 && !(time.said() instanceof Said.Weekday));
     }
 
+    /** Whether a figure is for a part of the year, not against it: {@code 0.4% over the second quarter}, the latest that is known. */
+    private boolean throughout(Draft draft, TimeMention time) {
+        int at = time.from() - 1;
+        while (at > scene.from && tokens.is(at, "the")) {
+            at--;
+        }
+        return tokens.is(at, "over") && time.said() instanceof Said.Part && dating.isLatest(draft, time.said());
+    }
+
     /**
      * Whether the number that begins at token {@code amount} is the time's own: {@code below last year's peak of $55},
      * {@code from the year-ago level of 584 billion}, {@code after a June fall of 3%}.
@@ -83,9 +94,9 @@ final class Against {
 
     /** Whether a word may stand between a comparison and its time: {@code below prices in}, {@code from its level of}. */
     private boolean passable(int i) {
-        return tokens.isAny(
-                        i, "the", "same", "level", "levels", "in", "its", "those", "that", "of", "they", "it", "was",
-                        "were")
+        return tokens.isAny(i, "the", "same", "in", "its", "those", "that", "of", "they", "it", "was", "were")
+                || tokens.isAny(i, "level", "levels", "figure", "high", "highs", "low", "lows", "peak", "record")
+                || tokens.isAny(i, "reached", "hit", "seen", "set", "touched")
                 || tokens.hitOver(i, Layer.TERM) >= 0;
     }
 }

@@ -32,7 +32,7 @@ final class Bases {
         this.scene = scene;
         this.topic = topic;
         this.dating = dating;
-        this.against = new Against(scene);
+        this.against = new Against(scene, dating);
         this.quotes = quotes;
         this.tokens = scene.tokens;
     }

@@ -8,6 +8,7 @@ import io.gleaner.mention.Reference.Tense;
 import io.gleaner.mention.Said;
 import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Catalogue;
+import io.gleaner.rule.Sense.Signal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ final class Dating {
         draft.because("period", scene.words(time.from(), time.to()) + ": " + reading.reason());
         boolean over =
                 published != null && draft.period != null && draft.period.last().isBefore(published.withDayOfMonth(1));
-        if (over && draft.status == Status.FORECAST && draft.relation != Draft.Relation.NONE) {
+        if (over && draft.status == Status.FORECAST && draft.relation != Draft.Relation.NONE && !expected(draft)) {
             draft.status = Status.ACTUAL;
             draft.because("status", "its period is over");
         } else if (!over
@@ -60,9 +61,26 @@ final class Dating {
         }
     }
 
+    /** Whether a word of its own, not that of the figure before, says that the draft is expected. */
+    private boolean expected(Draft draft) {
+        return draft.related != null
+                && scene.cue(Signal.FORECAST, draft.related.amount.to() + 2, draft.amount.core()) != null;
+    }
+
     /** Whether a period is still running, or to come, on the day the article was published. */
     boolean ahead(@Nullable Period period) {
         return period != null && published != null && period.last().isAfter(published);
+    }
+
+    /** Whether a time is the latest period that the draft's figure can be known for. */
+    boolean isLatest(Draft draft, Said said) {
+        if (draft.entry == null) {
+            return false;
+        }
+        var reference = reference(draft, draft.entry, null);
+        var latest = reference.unsaid(false);
+        var period = reference.resolve(said).period();
+        return latest != null && period != null && !period.last().isBefore(latest.first());
     }
 
     /** What a time said of the draft is read against: the day of the article, the tense, {@code anchor} and the indicator's rhythm. */

@@ -43,7 +43,16 @@ final class Passing {
         }
         return time.said() instanceof Said.Now
                 || time.said() instanceof Said.Shifted shifted && shifted.grain() == Period.Grain.WEEK
-                || isDay(time) && !(time.said() instanceof Said.Date && time.lead() == TimeMention.Lead.UNTIL);
+                || isDay(draft, time) && !(time.said() instanceof Said.Date && time.lead() == TimeMention.Lead.UNTIL);
+    }
+
+    /** Whether a time is a day, and the draft's figure is of something that no day has a figure of. */
+    boolean isDay(Draft draft, TimeMention time) {
+        var entry = draft.entry;
+        return entry != null
+                && !entry.pointInTime()
+                && entry.rhythm() != Catalogue.Rhythm.WEEK
+                && isDay(time);
     }
 
     private static boolean isDay(TimeMention time) {
@@ -65,7 +74,9 @@ final class Passing {
     /** Whether a time says when figures appeared: {@code projections published in December}, {@code a forecast made last May}. */
     private boolean appeared(TimeMention time) {
         int at = before(time);
+        boolean ago = time.said() instanceof Said.Against || time.said() instanceof Said.Shifted;
         return tokens.isAny(at, "published", "released")
+                || ago && tokens.isAny(at, "estimated", "reported", "announced", "forecast", "predicted", "projected")
                 || tokens.isAny(at, "made", "issued") && scene.cue(Signal.FORECAST, at - 2, at) != null;
     }
 

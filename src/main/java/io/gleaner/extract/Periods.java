@@ -1,14 +1,17 @@
 package io.gleaner.extract;
 
+import io.gleaner.fact.Basis;
 import io.gleaner.fact.Measure;
 import io.gleaner.fact.Period;
 import io.gleaner.fact.Status;
 import io.gleaner.mention.Amount;
+import io.gleaner.mention.Said;
 import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Settles the period a figure describes: what its own words name, else what stands beside it or went before. */
@@ -24,7 +27,7 @@ final class Periods {
     Periods(Dating dating, Scene scene, Topic topic, Quotes quotes, @Nullable LocalDate published) {
         this.dating = dating;
         this.carried = new Carried(dating, scene, topic, quotes, published);
-        this.against = new Against(scene);
+        this.against = new Against(scene, dating);
         this.passing = new Passing(scene, quotes);
         this.times = new OwnTimes(scene, topic, dating, passing, published);
         this.scene = scene;
@@ -41,16 +44,17 @@ final class Periods {
         boolean compared = draft.relation == Draft.Relation.COMPARED && draft.related != null;
         var paired = scene.pairs.time(draft.amount);
         var own = paired != null ? paired : times.of(draft, before, gapFrom, gapTo, compared);
-        var anchor = anchor(draft);
         if (own != null) {
-            dating.resolve(draft, own, anchor);
+            dating.resolve(draft, own, anchor(draft, own, before));
             draft.periodSaid = draft.period != null;
         } else if (compared) {
-            beside(draft, entry);
+            if (!said(draft, apposition(draft))) {
+                beside(draft, entry, before);
+            }
         } else if (draft.status == Status.TARGET) {
             draft.because("period", "a standing target has none");
-        } else if (tail(draft, gapTo)) {
-            draft.periodSaid = draft.period != null;
+        } else if (said(draft, leadingTo(draft, gapTo))) {
+            return;
         } else if (draft.relation == Draft.Relation.LISTED && draft.related != null && draft.related.period != null) {
             var main = draft.related.relation == Draft.Relation.COMPARED ? draft.related.related : null;
             draft.period = main != null && main.period != null ? main.period : draft.related.period;
@@ -61,7 +65,13 @@ final class Periods {
     }
 
     /** The period that a relative time counts from: that of the main figure of the sentence, else the text's. */
-    private @Nullable Period anchor(Draft draft) {
+    private @Nullable Period anchor(Draft draft, TimeMention time, List<Draft> before) {
+        boolean spoken = time.said() instanceof Said.ThePeriod || time.said() instanceof Said.Spoken;
+        for (int i = before.size() - 1; spoken && i >= 0; i--) {
+            if (!before.get(i).isRefused() && before.get(i).periodSaid) {
+                return before.get(i).period;
+            }
+        }
         var related = draft.relation == Draft.Relation.NONE ? null : draft.related;
         if (related != null && related.relation == Draft.Relation.COMPARED && related.related != null) {
             related = related.related;
@@ -70,7 +80,7 @@ final class Periods {
     }
 
     /** The period of the other side of a comparison that names none: the same, or the one before. */
-    private void beside(Draft draft, Catalogue.Entry entry) {
+    private void beside(Draft draft, Catalogue.Entry entry, List<Draft> before) {
         var related = draft.related;
         if (related == null || related.period == null) {
             return;
@@ -89,9 +99,24 @@ final class Periods {
         } else if (entry.kind() == Catalogue.Kind.POLICY) {
             draft.because("period", "the level before a decision has none");
         } else {
-            draft.period = related.period.plus(-1);
+            draft.period = yearly(draft, related, before) ? related.period.plusYears(-1) : related.period.plus(-1);
             draft.doubt(0.85, "period", "the one before that of the figure it is set beside");
         }
+    }
+
+    /** Whether the growth that led to a level is a year's: {@code rose 13% year on year to 52 rupees from 46}. */
+    private static boolean yearly(Draft level, Draft related, List<Draft> before) {
+        for (var other : before) {
+            if (!other.isRefused()
+                    && other.measures(level.entry)
+                    && other.measure != Measure.LEVEL
+                    && level.measure == Measure.LEVEL
+                    && other.basisSaid
+                    && Objects.equals(other.period, related.period)) {
+                return other.basis == Basis.YOY;
+            }
+        }
+        return false;
     }
 
     /** The period of a figure whose own words name none. */
@@ -112,21 +137,33 @@ final class Periods {
         carried.settle(draft, entry);
     }
 
-    /** Takes the time behind the level that a change leads to: {@code by 25 basis points to 6% in April}. */
-    private boolean tail(Draft draft, int gapTo) {
+    /** The level that a change leads to: {@code by 25 basis points to 6% in April}. */
+    private @Nullable Amount leadingTo(Draft draft, int gapTo) {
+        var next = next(draft);
+        boolean level = next != null && next.role() == Amount.Role.TO && next.from() == gapTo;
+        return level && draft.measure != Measure.LEVEL ? next : null;
+    }
+
+    /** The amount that says the same in other units: {@code from 3.30 million, 11.9 pct, in January}. */
+    private @Nullable Amount apposition(Draft draft) {
+        var next = next(draft);
+        boolean beside = next != null && next.role() == null && next.from() - draft.amount.to() <= 2;
+        return next != null && beside && !scene.tokens.is(next.from() - 1, "and") ? next : null;
+    }
+
+    private @Nullable Amount next(Draft draft) {
         int next = scene.amounts.indexOf(draft.amount) + 1;
-        if (draft.measure == Measure.LEVEL || next <= 0 || next >= scene.amounts.size()) {
-            return false;
-        }
-        var level = scene.amounts.get(next);
-        if (level.role() != Amount.Role.TO || level.from() != gapTo) {
-            return false;
-        }
+        return next > 0 && next < scene.amounts.size() ? scene.amounts.get(next) : null;
+    }
+
+    /** Takes the time right behind a later amount; false where there is none. */
+    private boolean said(Draft draft, @Nullable Amount amount) {
         for (var time : scene.times) {
-            boolean near = time.from() >= level.to() && time.from() - level.to() <= 2;
+            boolean near = amount != null && time.from() >= amount.to() && time.from() - amount.to() <= 2;
             if (near && time.isPeriod() && !against.isBase(time) && !passing.is(draft, time)) {
                 dating.resolve(draft, time, topic.timeline.period);
-                return draft.period != null;
+                draft.periodSaid = draft.period != null;
+                return draft.periodSaid;
             }
         }
         return false;

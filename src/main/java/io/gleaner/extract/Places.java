@@ -2,6 +2,7 @@ package io.gleaner.extract;
 
 import io.gleaner.fact.Area;
 import io.gleaner.fact.Indicator;
+import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Sense.Pointer;
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class Places {
     private static final Set<String> BILATERAL = Set.of("trade_balance", "exports", "imports", "fdi", "tariff");
 
+    private final Catalogue catalogue;
     private final Scene scene;
     private final Topic topic;
     private final Tokens tokens;
     private final int year;
 
-    Places(Scene scene, Topic topic, int year) {
+    Places(Catalogue catalogue, Scene scene, Topic topic, int year) {
+        this.catalogue = catalogue;
         this.scene = scene;
         this.topic = topic;
         this.tokens = scene.tokens;
@@ -242,11 +245,7 @@ final class Places {
 
     /** Whether the draft's good has one price in the world. */
     private boolean worldwide(Draft draft) {
-        boolean ownName = draft.term != null && draft.term.sense().item() != null;
-        return ownName
-                || scene.goods.stream()
-                        .anyMatch(good -> good.sense().isQuotedWorldwide()
-                                && good.sense().item().equals(draft.item));
+        return draft.item != null && catalogue.kinds(draft.item).contains("world");
     }
 
     /** Whether the figure is the world market's price of a good, with no country in its name. */

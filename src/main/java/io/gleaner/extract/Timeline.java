@@ -74,7 +74,7 @@ final class Timeline {
                     .period();
             if (named != null && (published == null || !named.first().isAfter(published))) {
                 boolean coarse = named.grain() != Grain.DAY && named.grain() != Grain.WEEK;
-                if (coarse && (period == null || !title)) {
+                if (coarse && (period == null || !title && !named.last().isBefore(period.last()))) {
                     period = named;
                 }
                 if (sentence <= LEAD) {

@@ -275,6 +275,8 @@ final class Loader {
                         row.has("percent") ? row.read("percent", Measure::parse) : Measure.GROWTH,
                         basis,
                         row.list("annualised").stream().map(Area::new).collect(Collectors.toSet()),
+                        row.list("yearly").stream().map(Area::new).collect(Collectors.toSet()),
+                        Set.copyOf(row.list("weekly")),
                         ranges));
         row.done();
     }

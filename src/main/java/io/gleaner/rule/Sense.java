@@ -192,11 +192,6 @@ public sealed interface Sense {
      * @param generic whether its word, with an article, stands for a good named before
      */
     record Good(String item, @Nullable String per, boolean traded, boolean basket, boolean generic) implements Sense {
-        /** Whether it has one price in the world, by the barrel, the ounce or the coin. */
-        public boolean isQuotedWorldwide() {
-            return traded && ("bbl".equals(per) || "oz".equals(per) || "unit".equals(per));
-        }
-
         @Override
         public Layer layer() {
             return Layer.ITEM;
