@@ -37,6 +37,16 @@ final class Console {
         return out;
     }
 
+    /** Standard output for what is drawn for the eye. */
+    Writer screen() {
+        return streams.unicode() ? out : new PlainSigns(out);
+    }
+
+    /** How many columns a line of standard output has. */
+    int width() {
+        return streams.width();
+    }
+
     /** Where everything else goes. */
     PrintWriter err() {
         return err;

@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  gleaner run news/                          charts, a workbook and a report in reports/",
             "  gleaner run page.html -o june --date 2025-06-12",
             "  gleaner extract news/ --format table       the facts alone",
+            "  gleaner series news/ --match cpi           the series of consumer prices, as tables",
             "  gleaner explain \"US inflation slowed to 2.4%% in May from 2.8%%.\" --date 2025-06-12",
             "  gleaner help run                           all about a command",
             "",
@@ -99,6 +100,7 @@ public final class Gleaner implements Callable<Integer> {
         var all = new LinkedHashMap<String, Function<Console, Object>>();
         all.put("run", RunCommand::new);
         all.put("extract", ExtractCommand::new);
+        all.put("series", SeriesCommand::new);
         all.put("mentions", MentionsCommand::new);
         all.put("explain", ExplainCommand::new);
         var chosen = args.length == 0 ? null : all.get(args[0]);

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -62,6 +63,22 @@ final class Inputs {
             }
         }
         return null;
+    }
+
+    /** Takes those that are files of facts out of the inputs, so that articles are left. */
+    List<FactFile> takeFactFiles() {
+        var files = new ArrayList<FactFile>();
+        var articles = new ArrayList<String>();
+        for (String input : inputs) {
+            var file = FactFile.of(input);
+            if (file == null) {
+                articles.add(input);
+            } else {
+                files.add(file);
+            }
+        }
+        inputs = articles;
+        return files;
     }
 
     /** Reads all articles, works on several at a time, and hands over the results in the order of reading. */

@@ -3,15 +3,12 @@ package io.gleaner.cli;
 import io.gleaner.extract.Extractor;
 import io.gleaner.fact.Fact;
 import io.gleaner.report.Report;
-import io.gleaner.series.LeftOut;
 import io.gleaner.series.Policy;
 import io.gleaner.series.SeriesSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -93,16 +90,10 @@ final class RunCommand implements Callable<Integer> {
                 .write(facts, set, account, new CatalogueNames(rules.get().catalogue()));
         var summary = new Summary(console);
         summary.read(read, tally);
-        summary.made(set, leftOut(set));
+        summary.made(set, new Account(set).leftOut());
         summary.refused(tally);
         summary.written(written);
         console.out().write(summary.text());
         return read.exitCode();
-    }
-
-    private static Map<LeftOut.Reason, Integer> leftOut(SeriesSet set) {
-        var counts = new EnumMap<LeftOut.Reason, Integer>(LeftOut.Reason.class);
-        set.leftOut().forEach(one -> counts.merge(one.reason(), 1, Integer::sum));
-        return counts;
     }
 }

@@ -14,8 +14,17 @@ import java.io.OutputStream;
  * @param err standard error: everything else
  * @param colours whether somebody watches standard output who may be shown colours
  * @param progress whether somebody watches standard error
+ * @param width how many columns a line of standard output has; {@link Integer#MAX_VALUE} where nobody watches
+ * @param unicode whether standard output shows signs beyond ASCII
  */
-record Streams(InputStream in, OutputStream out, OutputStream err, boolean colours, boolean progress) {
+record Streams(
+        InputStream in,
+        OutputStream out,
+        OutputStream err,
+        boolean colours,
+        boolean progress,
+        int width,
+        boolean unicode) {
 
     /**
      * The streams of the process. Java cannot tell a terminal from a pipe one by one, so the launcher does, in the
@@ -30,7 +39,9 @@ record Streams(InputStream in, OutputStream out, OutputStream err, boolean colou
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 isTerminal("gleaner.stdout") && !plain,
-                isTerminal("gleaner.stderr") && !"dumb".equals(System.getenv("TERM")));
+                isTerminal("gleaner.stderr") && !"dumb".equals(System.getenv("TERM")),
+                Integer.getInteger("gleaner.width", Integer.MAX_VALUE),
+                !"ascii".equals(System.getProperty("gleaner.signs")));
     }
 
     private static boolean isTerminal(String property) {

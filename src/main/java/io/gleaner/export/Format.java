@@ -32,7 +32,8 @@ public enum Format {
         return switch (this) {
             case JSONL -> new JsonRows(out, columns);
             case CSV -> new CsvRows(out, columns);
-            case TABLE -> new TableRows(out, columns);
+            case TABLE ->
+                Rows.table(out, columns.stream().map(Rows.Column::text).toList(), Integer.MAX_VALUE);
         };
     }
 

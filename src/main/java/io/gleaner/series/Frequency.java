@@ -1,6 +1,8 @@
 package io.gleaner.series;
 
 import io.gleaner.fact.Period;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 
 /** How often a series has a value, told from the grain of its periods. The letters are those of SDMX where it has one. */
 public enum Frequency {
@@ -52,6 +54,28 @@ public enum Frequency {
             case FISCAL_YEAR -> FISCAL_YEARLY;
             case DAYS, MONTHS, YEARS -> SPANS;
         };
+    }
+
+    /**
+     * How many periods of the same grain lie from one to another, negative where that is the earlier.
+     *
+     * @throws IllegalArgumentException for periods of different grain, and for spans
+     */
+    public static long steps(Period from, Period to) {
+        if (from.grain() != to.grain() || from.grain().isSpan()) {
+            throw new IllegalArgumentException("no number of periods lies from " + from + " to " + to);
+        }
+        var unit =
+                switch (from.grain()) {
+                    case DAY -> ChronoUnit.DAYS;
+                    case WEEK -> ChronoUnit.WEEKS;
+                    case MONTH -> ChronoUnit.MONTHS;
+                    case QUARTER -> IsoFields.QUARTER_YEARS;
+                    case HALF -> ChronoUnit.MONTHS;
+                    default -> ChronoUnit.YEARS;
+                };
+        long steps = unit.between(from.first(), to.first());
+        return from.grain() == Period.Grain.HALF ? steps / 6 : steps;
     }
 
     /** Reads a letter; throws {@link IllegalArgumentException} for any other text. */

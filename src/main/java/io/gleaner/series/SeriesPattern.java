@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /**
  * A question for series: a key's text in which {@code *} stands for anything, also for nothing, and {@code +} stands
  * between alternatives. Slots left off at the end match anything: {@code M.KR+JP} is every monthly series of two
- * countries, {@code *.*..policy_rate..level} every policy rate. An empty slot asks for none, as in a key.
+ * countries, {@code *.*..policy_rate..level} every policy rate. An empty slot asks for none, as in a key. A text without
+ * dots is looked for in every slot: {@code rice}, {@code KR+JP}.
  *
  * @param text the pattern as it was written
  */
@@ -23,6 +24,9 @@ public record SeriesPattern(String text) {
 
     /** Whether a key answers the question. */
     public boolean matches(SeriesKey key) {
+        if (text.indexOf('.') < 0) {
+            return key.slots().stream().anyMatch(slot -> matches(text, slot));
+        }
         String[] asked = text.split("\\.", SeriesKey.SLOTS);
         List<String> slots = key.slots();
         for (int i = 0; i < asked.length; i++) {

@@ -32,7 +32,7 @@ record Ran(int code, String out, String err) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         int code = Gleaner.run(
-                new Streams(in, out, err, watched, watched),
+                new Streams(in, out, err, watched, watched, Integer.MAX_VALUE, true),
                 Arrays.stream(args).map(Ran::text).toArray(String[]::new));
         return new Ran(code, out.toString(UTF_8), err.toString(UTF_8));
     }

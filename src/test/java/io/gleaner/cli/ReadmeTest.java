@@ -131,6 +131,25 @@ class ReadmeTest {
         assertThat(Files.readAllLines(Path.of(".ci/run"), UTF_8)).contains("exec " + mine.get(0) + " </dev/null");
     }
 
+    /** A revision before and after it was known. */
+    @Test
+    void theRowsOfSeriesAreThoseThatArePrinted() throws IOException {
+        var printed = commands().stream()
+                .filter(line -> line.startsWith("./gleaner series ") && line.contains("employment"))
+                .flatMap(line -> Ran.gleaner(WORD.matcher(line)
+                                .results()
+                                .skip(1)
+                                .map(word -> word.group(1) == null ? word.group() : word.group(1))
+                                .toArray())
+                        .lines()
+                        .stream())
+                .toList();
+
+        assertThat(readme().lines().filter(row -> row.startsWith("2025-06 ")))
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(printed).contains(row));
+    }
+
     /** What a tree of an explanation shows is what the program prints. */
     @Test
     void theTreeIsTheOneThatIsPrinted() throws IOException {

@@ -33,7 +33,8 @@ class StreamsTest {
     }
 
     private int run(OutputStream out, String... args) {
-        return Gleaner.run(new Streams(InputStream.nullInputStream(), out, err, false, false), args);
+        return Gleaner.run(
+                new Streams(InputStream.nullInputStream(), out, err, false, false, Integer.MAX_VALUE, true), args);
     }
 
     @Test

@@ -37,6 +37,7 @@ class UsageTest {
                 Gleaner.class,
                 RunCommand.class,
                 ExtractCommand.class,
+                SeriesCommand.class,
                 MentionsCommand.class,
                 ExplainCommand.class
             })
@@ -47,7 +48,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "extract", "mentions", "explain"})
+    @ValueSource(strings = {"run", "extract", "series", "mentions", "explain"})
     void everyCommandTeaches(String command) {
         var ran = Ran.gleaner("help", command);
 
@@ -86,7 +87,7 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(strings = {"2025-02-30", "12.6.2025", "2025-6-12", "yesterday", "0000-01-01", "+12025-06-12", ""})
     void aDayThatIsNoneIsRefused(String day) {
-        for (String command : new String[] {"run", "extract", "mentions", "explain"}) {
+        for (String command : new String[] {"run", "extract", "series", "mentions", "explain"}) {
             var ran = Ran.gleaner(command, "page.txt", "--date", day);
 
             assertThat(ran.code()).as(command).isEqualTo(2);

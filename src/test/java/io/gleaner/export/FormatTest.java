@@ -146,6 +146,22 @@ class FormatTest {
         assertThat(lines.get(1501)).isEqualTo("1499  much…");
     }
 
+    @Test
+    void aTableFitsItsRoomByCuttingWordsOnly() throws IOException {
+        var out = new StringWriter();
+        var columns = List.of(Rows.Column.code("key"), Rows.Column.text("words"), Rows.Column.figure("n"));
+        try (var rows = Rows.table(out, columns, 30)) {
+            rows.add("M.JP..cpi..growth", "consumer prices", "1");
+            rows.add("M.JP", "rice", "about 10");
+        }
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "key                words            n",
+                        "-----------------  --------  --------",
+                        "M.JP..cpi..growth  consume…         1",
+                        "M.JP               rice      about 10");
+    }
+
     @ParameterizedTest
     @EnumSource(Format.class)
     void aRowOfAnotherLengthIsRefusedAndTheWriterStaysOpen(Format format) throws IOException {

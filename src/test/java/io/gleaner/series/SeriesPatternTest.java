@@ -30,7 +30,12 @@ class SeriesPatternTest {
         "*.K, false",
         "A.KR.US.trade_balance..level..USD, true",
         "*.*.*.*.*.*.*.*, true",
-        "a.kr, false"
+        "a.kr, false",
+        "trade_balance, true",
+        "JP+US, true",
+        "USD, true",
+        "trade, false",
+        "trade*, true"
     })
     void matches(String pattern, boolean answer) {
         assertThat(new SeriesPattern(pattern).matches(BALANCE))

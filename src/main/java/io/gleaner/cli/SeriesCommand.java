@@ -1,0 +1,123 @@
+package io.gleaner.cli;
+
+import io.gleaner.export.Format;
+import io.gleaner.export.ObservationRows;
+import io.gleaner.series.Series;
+import io.gleaner.series.SeriesPattern;
+import io.gleaner.series.SeriesSet;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code gleaner series}: the series that articles make, as they were known on a day. */
+@Command(
+        name = "series",
+        header = "Lists the series that articles make, and shows those asked for in full.",
+        description = {
+            "",
+            "Without --match: a line for each series, its key first. With it: every reading of the series",
+            "whose keys match, with who published it when. Forecasts and targets stand beside what happened;",
+            "values that contradict each other are followed by their sentences.",
+            "",
+            "INPUT may also be a file of facts, as extract writes it: facts.csv, or facts.jsonl, which holds",
+            "no days of publication.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  gleaner series news/                               what there is",
+            "  gleaner series news/ --match rice                  all about rice",
+            "  gleaner series news/ --match 'M.KR+JP..cpi'        monthly prices of two countries",
+            "  gleaner series news/ --match gdp --as-of 2025-07-31     as it was known that day",
+            "  gleaner series news/ --match gdp --initial --format csv"
+        })
+final class SeriesCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private FactInputs inputs = new FactInputs();
+
+    @Option(
+            names = "--match",
+            paramLabel = "PATTERN",
+            converter = Pattern.class,
+            description = {
+                "The series whose keys match: * stands for anything, + between alternatives, slots left",
+                "off at the end match anything. A word without dots matches where any slot is that word."
+            })
+    private @Nullable SeriesPattern pattern;
+
+    @Mixin
+    private Choosing choosing = new Choosing();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Rendering.Name.class,
+            description = "table (the default), or a row for each reading as csv or jsonl.")
+    private Format format = Format.TABLE;
+
+    SeriesCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var rules = new Loading();
+        var read = inputs.read(console, rules);
+        if (read.facts().isEmpty()) {
+            return read.exitCode();
+        }
+        var set = SeriesSet.gather(read.facts(), choosing.policy());
+        var found = pattern == null ? set.series() : set.find(pattern);
+        if (found.isEmpty()) {
+            new Account(set).sayAbsence(console, pattern);
+        } else if (format != Format.TABLE) {
+            rows(found);
+        } else if (pattern == null) {
+            new SeriesIndex(console).print(found);
+            new Account(set).print(console.screen());
+        } else {
+            tables(found, rules);
+        }
+        console.out().flush();
+        return read.exitCode();
+    }
+
+    private void rows(List<Series> found) throws IOException {
+        try (var rows = new ObservationRows(format, console.out())) {
+            for (Series series : found) {
+                rows.add(series);
+            }
+        }
+    }
+
+    private void tables(List<Series> found, Loading rules) throws IOException {
+        var table = new SeriesTable(console, new CatalogueNames(rules.get().catalogue()));
+        String gap = "";
+        for (Series series : found) {
+            console.out().write(gap);
+            table.print(series);
+            gap = "\n\n";
+        }
+    }
+
+    /** Reads a pattern. */
+    static final class Pattern implements ITypeConverter<SeriesPattern> {
+        @Override
+        public SeriesPattern convert(String text) {
+            try {
+                return new SeriesPattern(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("expected a pattern such as M.KR..cpi, not '" + text + "'");
+            }
+        }
+    }
+}
