@@ -3,13 +3,17 @@ package io.gleaner.extract;
 import io.gleaner.fact.Measure;
 import io.gleaner.mention.Said;
 import io.gleaner.mention.TimeMention;
+import io.gleaner.rule.Catalogue.Kind;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the times that a figure is measured against from those it was for. */
 final class Against {
     /** How many words may lead from a time to the number it owns: {@code last year's peak of}. */
     private static final int OWNER = 6;
+    /** How far into a sentence the time may stand that it begins by comparing with. */
+    private static final int OPENING = 3;
 
     private final Scene scene;
     private final Dating dating;
@@ -19,6 +23,35 @@ final class Against {
         this.scene = scene;
         this.dating = dating;
         this.tokens = scene.tokens;
+    }
+
+    /** The time that a change is measured against: behind it up to token {@code gapTo}, or at the head of the sentence. */
+    @Nullable
+    TimeMention base(Draft draft, int gapTo) {
+        for (var time : scene.times) {
+            boolean opening = time.to() <= draft.amount.from()
+                    && time.from() - scene.from <= OPENING
+                    && tokens.isAny(scene.from, "compared", "against", "relative", "versus");
+            boolean behind = time.from() >= draft.amount.to() && time.from() < gapTo;
+            if (time.isPeriod()
+                    && (opening || behind)
+                    && isBase(time)
+                    && !time.equals(draft.time)
+                    && !ofRates(draft, time)
+                    && scene.borders(draft.amount.to(), time.from()) == 0) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    /** Whether it is rates that are compared, and not prices: {@code inflation was 2.6%, unchanged from June}. */
+    private boolean ofRates(Draft draft, TimeMention time) {
+        return draft.entry != null
+                && draft.entry.kind() == Kind.INDEX
+                && !draft.moved
+                && time.from() >= draft.amount.to()
+                && scene.commas(draft.amount.to(), time.from()) > 0;
     }
 
     /** Whether a time is what the figure is measured against; beside a level, {@code a year earlier} is the level's own. */
@@ -50,9 +83,10 @@ final class Against {
             at--;
         }
         return at >= scene.from
-                && (tokens.isAny(at, "from", "than", "with", "against", "versus", "below", "above")
+                && (tokens.isAny(at, "from", "than", "with", "against", "versus", "below", "above", "under")
                         || tokens.is(at, "to") && tokens.isAny(at - 1, "compared", "relative")
-                        || tokens.is(at, "over") && time.said() instanceof Said.Part
+                        || tokens.is(at, "over")
+                                && (time.said() instanceof Said.Part || time.said() instanceof Said.Same)
                         || tokens.is(at, "on")
                                 && at == time.from() - 1
                                 && !(time.said() instanceof Said.Date)
@@ -94,7 +128,9 @@ final class Against {
 
     /** Whether a word may stand between a comparison and its time: {@code below prices in}, {@code from its level of}. */
     private boolean passable(int i) {
-        return tokens.isAny(i, "the", "same", "in", "its", "those", "that", "of", "they", "it", "was", "were")
+        return tokens.isAny(
+                        i, "the", "same", "in", "its", "their", "those", "that", "of", "as", "they", "it", "was",
+                        "were")
                 || tokens.isAny(i, "level", "levels", "figure", "high", "highs", "low", "lows", "peak", "record")
                 || tokens.isAny(i, "reached", "hit", "seen", "set", "touched")
                 || tokens.hitOver(i, Layer.TERM) >= 0;

@@ -76,7 +76,10 @@ final class Carried {
             draft.doubt(0.9, "period", "none is named, and the text is about something else");
         } else if (draft.status != Status.ACTUAL) {
             draft.doubt(0.75, "period", "none is named");
-        } else if (topic.timeline.period != null && !held && suits(draft, entry, topic.timeline.period)) {
+        } else if (topic.timeline.period != null
+                && !held
+                && begun(topic.timeline.period)
+                && suits(draft, entry, topic.timeline.period)) {
             take(draft, topic.timeline.newest(topic.timeline.period), 0.9, "as the text before");
         } else if (published != null) {
             var latest = dating.reference(draft, entry, null).unsaid(entry.pointInTime());
@@ -84,6 +87,10 @@ final class Carried {
         } else {
             draft.doubt(0.75, "period", "none is named");
         }
+    }
+
+    private boolean begun(Period period) {
+        return published == null || !period.first().isAfter(published);
     }
 
     /** Whether a sentence may be about the period of the one before. */

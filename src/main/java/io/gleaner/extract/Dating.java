@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates what was said of a figure: {@code May} becomes the May that the article, the tense and the indicator mean. */
 final class Dating {
+    /** For so many days after its end a period is news. */
+    private static final int RECENT = 120;
+
     private final Catalogue catalogue;
     private final Scene scene;
     private final @Nullable LocalDate published;
@@ -70,6 +73,13 @@ final class Dating {
     /** Whether a period is still running, or to come, on the day the article was published. */
     boolean ahead(@Nullable Period period) {
         return period != null && published != null && period.last().isAfter(published);
+    }
+
+    /** Whether a period was over not long before the article. */
+    boolean isRecent(Period period) {
+        return published != null
+                && period.last().isBefore(published)
+                && period.last().isAfter(published.minusDays(RECENT));
     }
 
     /** Whether a time is the latest period that the draft's figure can be known for. */

@@ -43,7 +43,9 @@ final class OwnTimes {
             return behind;
         }
         var ahead = ahead(draft, before, gapFrom, compared);
-        var since = compared || ahead != null && ahead.from() >= scene.clauseFrom(draft.amount.core()) ? null : before(draft);
+        var since = compared || ahead != null && ahead.from() >= scene.clauseFrom(draft.amount.core())
+                ? null
+                : before(draft);
         return since != null ? since : ahead;
     }
 

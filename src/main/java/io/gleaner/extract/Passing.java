@@ -49,10 +49,7 @@ final class Passing {
     /** Whether a time is a day, and the draft's figure is of something that no day has a figure of. */
     boolean isDay(Draft draft, TimeMention time) {
         var entry = draft.entry;
-        return entry != null
-                && !entry.pointInTime()
-                && entry.rhythm() != Catalogue.Rhythm.WEEK
-                && isDay(time);
+        return entry != null && !entry.pointInTime() && entry.rhythm() != Catalogue.Rhythm.WEEK && isDay(time);
     }
 
     private static boolean isDay(TimeMention time) {

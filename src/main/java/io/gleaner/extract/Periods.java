@@ -55,6 +55,8 @@ final class Periods {
             draft.because("period", "a standing target has none");
         } else if (said(draft, leadingTo(draft, gapTo))) {
             return;
+        } else if (yearAfterBase(draft, entry, gapTo)) {
+            draft.doubt(0.95, "period", "a year after what it is measured against");
         } else if (draft.relation == Draft.Relation.LISTED && draft.related != null && draft.related.period != null) {
             var main = draft.related.relation == Draft.Relation.COMPARED ? draft.related.related : null;
             draft.period = main != null && main.period != null ? main.period : draft.related.period;
@@ -102,6 +104,22 @@ final class Periods {
             draft.period = yearly(draft, related, before) ? related.period.plusYears(-1) : related.period.plus(-1);
             draft.doubt(0.85, "period", "the one before that of the figure it is set beside");
         }
+    }
+
+    /** Takes the latest period that is a year after the one named to compare with: {@code 2.1% above the December 1986 level}. */
+    private boolean yearAfterBase(Draft draft, Catalogue.Entry entry, int gapTo) {
+        var time = draft.measure == Measure.LEVEL ? null : against.base(draft, gapTo);
+        if (time == null
+                || !(time.said() instanceof Said.Part part)
+                || part.year().kind() != Said.YearKind.NUMBER) {
+            return false;
+        }
+        var base = dating.reference(draft, entry, null).resolve(part).period();
+        if (base == null || !dating.isRecent(base.plusYears(1))) {
+            return false;
+        }
+        draft.period = base.plusYears(1);
+        return true;
     }
 
     /** Whether the growth that led to a level is a year's: {@code rose 13% year on year to 52 rupees from 46}. */

@@ -2,7 +2,9 @@ package io.gleaner.extract;
 
 import io.gleaner.fact.Area;
 import io.gleaner.fact.Indicator;
+import io.gleaner.fact.Measure;
 import io.gleaner.fact.Unit;
+import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -38,6 +40,9 @@ final class Topic {
     final Timeline timeline;
     /** The last figure of each indicator whose own words name its basis. */
     final Map<Indicator, Draft> bases = new HashMap<>();
+    /** The first growth rate of prices in the text; null where there is none. */
+    @Nullable
+    Draft prices;
     /** The last fact of the sentence before. */
     @Nullable
     Draft last;
@@ -117,6 +122,9 @@ final class Topic {
             if (!draft.isRefused() && draft.basisSaid && draft.entry != null) {
                 bases.put(draft.entry.indicator(), draft);
             }
+            if (prices == null && ofPrices(draft)) {
+                prices = draft;
+            }
         }
         for (var draft : drafts) {
             if (!draft.isRefused() && draft.entry != null) {
@@ -137,6 +145,14 @@ final class Topic {
                 break;
             }
         }
+    }
+
+    private static boolean ofPrices(Draft draft) {
+        return !draft.isRefused()
+                && draft.entry != null
+                && (draft.entry.kind() == Catalogue.Kind.INDEX || draft.entry.kind() == Catalogue.Kind.PRICE)
+                && draft.measure == Measure.GROWTH
+                && draft.basis != null;
     }
 
     /** How many words into a sentence its subject may stand. */

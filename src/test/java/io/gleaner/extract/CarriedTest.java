@@ -33,8 +33,35 @@ class CarriedTest {
             ~ Sweden's inflation slowed to 1.8% in May after last year's peak of 9.7%. => cpi SE growth.yoy 2025-05 actual =1.8 % | cpi SE growth.yoy 2024 actual =9.7 %
             ~ Canada's retail inventories were 41.3 billion dollars in April, above the year-ago level of 39.8 billion dollars. => inventories CA level 2025-04 actual =41300000000 CAD | inventories CA level 2024-04 actual =39800000000 CAD
             ~ Spain's consumer prices rose 0.6% in May, the largest rise since March 2023, when they rose 1.1%. => cpi ES growth.mom 2025-05 actual =0.6 % | cpi ES growth.mom 2023-03 actual =1.1 %
+            ~ Finland's jobless total fell to 231,000, or 8.9%, in May from 238,000, 9.2%, in April. => unemployed FI level 2025-05 actual =231000 persons | unemployment_rate FI level 2025-05 actual =8.9 % | unemployed FI level 2025-04 actual =238000 persons | unemployment_rate FI level 2025-04 actual =9.2 %
+            ~ The average retail price of sugar in India rose 13% year-on-year to 52.3 rupees per kg in May, from 46.3 rupees per kg. => price/sugar IN growth.yoy 2025-05 actual =13 % | price/sugar IN level 2025-05 actual =52.3 INR/kg | price/sugar IN level 2024-05 actual =46.3 INR/kg
+            ~ The UK economy grew 0.3% in April and 0.5% over the first quarter as a whole. => gdp GB growth.mom 2025-04 actual =0.3 % | gdp GB growth.qoq 2025-Q1 actual =0.5 %
+            ~ Oil prices fell by $12 a barrel from the record highs reached in late October. => price/crude_oil WORLD change.since 2025-06-12 actual =-12 USD/bbl
+            ~ The US trade deficit with China was $124bn in 2023, and is expected to rise to $150bn for 2024. => trade_balance US>CN level 2023 actual =-124000000000 USD | trade_balance US>CN level 2024 forecast =-150000000000 USD
+            ~ Energy costs rose 2.1% in Peru in May, half the 4.2% jump recorded in April. => price/energy PE growth.mom 2025-05 actual =2.1 % | price/energy PE growth.mom 2025-04 actual =4.2 %
+            ~ Compared with May 2024, Norway's M3 rose 7.5%. => money_supply NO growth.yoy 2025-05 actual =7.5 %
             ~ Japan's exports fell 3% in May, compared to May 2024. => exports JP growth.yoy 2025-05 actual =-3 %
             """;
+
+    private static final String BASES = """
+            Prices rise ~ Poland's consumer prices rose 0.5% in May from April. Energy prices rose 1.9%, and were 4.2% under the year-ago figure. => cpi PL growth.mom 2025-05 actual =0.5 % | price/energy PL growth.mom 2025-05 actual =1.9 % | price/energy PL growth.yoy 2025-05 actual =4.2 %
+            Inflation slows ~ Mexico's inflation slowed to 4.1% in May from a year earlier. Growth in food prices eased to 4.8% from 5.4% in April. => cpi MX growth.yoy 2025-05 actual =4.1 % | price/food MX growth.yoy 2025-05 actual =4.8 % | price/food MX growth.yoy 2025-04 actual =5.4 %
+            ~ Mexico's accumulated inflation in the first five months of the year was 1.9%. => cpi MX growth.since 2025-01/2025-05 actual =1.9 %
+            ~ Chile has lost more than 72,000 jobs since the slump began. => employment CL change.since 2025-05 actual >-72000 persons
+            ~ Brent crude futures are up 11% in the last two weeks. => price/crude_oil WORLD growth.since 2025-05-30/2025-06-12 actual =11 %
+            ~ Spain's GDP growth averaged 2.8% in the past three years. => gdp ES growth.yoy 2022/2024 actual =2.8 %
+            ~ China's economy grew 5.1% in the first quarter. Germany's grew 0.4%. => gdp CN growth.yoy 2025-Q1 actual =5.1 % | gdp DE growth.qoq 2025-Q1 actual =0.4 %
+            ~ US consumer spending rose $20 billion in the first quarter after a $39 billion increase in the fourth. => household_spending US change.qoq 2025-Q1 actual =20000000000 USD | household_spending US change.qoq 2024-Q4 actual =39000000000 USD
+            ~ U.S. crude inventories rose by 4.4 million barrels. => stocks/crude_oil US change.wow 2025-06 actual =4400000 bbl
+            ~ UK core inflation came in at 2.6%, unchanged from April. => core_cpi GB growth.yoy 2025-05 actual =2.6 %
+            ~ Italy's consumer prices rose 1.7% in May over the same month last year. => cpi IT growth.yoy 2025-05 actual =1.7 %
+            ~ Canadian employment rose by 20,000 in the three months to April. => employment CA change.qoq 2025-02/2025-04 actual =20000 persons
+            """;
+
+    @TestFactory
+    Stream<DynamicTest> aChangeIsMeasuredAgainstWhatItsIndicatorAndItsTextMean() {
+        return table(BASES);
+    }
 
     @TestFactory
     Stream<DynamicTest> whatIsTradedMovesFromDayToDay() {
