@@ -15,6 +15,11 @@ final class Against {
     /** How far into a sentence the time may stand that it begins by comparing with. */
     private static final int OPENING = 3;
 
+    /** What compares where {@code with} follows it, and does not where {@code with} only adds: {@code firm, with sales in May at}. */
+    private static final String[] COMPARES = {
+        "compared", "compares", "compare", "comparing", "comparison", "contrasts", "contrasted", "contrast", "line", "unchanged", "even", "par"
+    };
+
     private final Scene scene;
     private final Dating dating;
     private final Tokens tokens;
@@ -83,7 +88,8 @@ final class Against {
             at--;
         }
         return at >= scene.from
-                && (tokens.isAny(at, "from", "than", "with", "against", "versus", "below", "above", "under")
+                && (tokens.isAny(at, "from", "than", "against", "versus", "below", "above", "under")
+                        || tokens.is(at, "with") && tokens.isAny(at - 1, COMPARES)
                         || tokens.is(at, "to") && tokens.isAny(at - 1, "compared", "relative")
                         || tokens.is(at, "over")
                                 && (time.said() instanceof Said.Part || time.said() instanceof Said.Same)

@@ -101,7 +101,8 @@ final class Periods {
         } else if (entry.kind() == Catalogue.Kind.POLICY) {
             draft.because("period", "the level before a decision has none");
         } else {
-            draft.period = yearly(draft, related, before) ? related.period.plusYears(-1) : related.period.plus(-1);
+            boolean year = topic.timeline.comparesYears || yearly(draft, related, before);
+            draft.period = year ? related.period.plusYears(-1) : related.period.plus(-1);
             draft.doubt(0.85, "period", "the one before that of the figure it is set beside");
         }
     }

@@ -253,8 +253,7 @@ final class Places {
         if (!draft.code().equals("price") || draft.term == null) {
             return false;
         }
-        boolean inflation = topic.recency(new Indicator("cpi")) > 0 || topic.recency(new Indicator("ppi")) > 0;
-        boolean traded = !inflation && worldwide(draft);
+        boolean traded = worldwide(draft) && !topic.isAboutPrices();
         boolean named = found != null
                 && found.to() <= draft.term.from()
                 && draft.term.from() - found.to() <= 2

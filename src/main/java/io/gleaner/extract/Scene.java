@@ -130,7 +130,7 @@ final class Scene {
     /** The first token of the next amount behind {@code draft}'s, or the end of the sentence. */
     int nextAmount(Draft draft) {
         for (var amount : amounts) {
-            if (amount.from() >= draft.amount.to()) {
+            if (amount.from() >= draft.amount.to() && bears(amount.core(), draft.amount.core())) {
                 return amount.from();
             }
         }

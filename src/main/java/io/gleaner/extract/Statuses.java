@@ -35,6 +35,11 @@ final class Statuses {
         if (beside(draft, gapFrom)) {
             return;
         }
+        if (likely(amount)) {
+            draft.status = Status.FORECAST;
+            draft.because("status", "only likely");
+            return;
+        }
         var would = scene.cue(Signal.WOULD, clause, amount.core());
         if (would == null
                 && scene.cue(Signal.WOULD, amount.to(), Math.min(scene.to, amount.to() + REACH)) != null
@@ -187,6 +192,22 @@ final class Statuses {
 
     /** How far a denial reaches to its number. */
     private static final int DENIAL = 4;
+
+    /** How far a word of likelihood reaches to its number. */
+    private static final int LIKELY = 6;
+
+    /** Whether only a probability of the figure is told: {@code a 77% chance of a 25-basis-point cut}. */
+    private boolean likely(Amount amount) {
+        for (int i = amount.core() - 1; i >= Math.max(scene.from, amount.core() - LIKELY); i--) {
+            if (tokens.isAny(i, "chance", "probability", "odds", "likelihood")) {
+                return true;
+            }
+            if (tokens.kind(i) != Tokens.Kind.WORD) {
+                return false;
+            }
+        }
+        return false;
+    }
 
     private boolean denied(Amount amount) {
         var not = scene.cue(Signal.NEGATED, Math.max(scene.from, amount.core() - DENIAL), amount.from());

@@ -12,12 +12,17 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an article has been speaking of, sentence by sentence. */
 final class Topic {
     /** How many sentences a term stays in mind. */
     private static final int MEMORY = 4;
+
+    /** The statistics of prices. */
+    private static final Set<String> PRICES =
+            Set.of("cpi", "core_cpi", "pce", "core_pce", "ppi", "core_ppi", "import_price", "export_price");
 
     private int sentence;
     private final Map<Indicator, Integer> spoken = new HashMap<>();
@@ -94,6 +99,12 @@ final class Topic {
     /** The terms named lately, the latest first. */
     Iterable<Mark<Sense.Term>> recent() {
         return recent;
+    }
+
+    /** Whether the headline is about a statistic of prices, in which goods belong to a country and move from month to month. */
+    boolean isAboutPrices() {
+        var indicator = headline == null ? null : headline.sense().indicator();
+        return indicator != null && PRICES.contains(indicator.code());
     }
 
     /** Takes in a sentence that has been read. */

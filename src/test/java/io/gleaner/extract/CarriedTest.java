@@ -20,11 +20,13 @@ class CarriedTest {
     private static final String QUOTES = """
             Oil climbs as storm nears ~ Oil rose on Wednesday. Brent crude futures for August delivery gained 64 cents, or 1.1%, to $61.20 a barrel, while gold has climbed 4% to $2,700 an ounce. => price/crude_oil WORLD change.dod 2025-06-11 actual =0.64 USD/bbl | price/crude_oil WORLD growth.dod 2025-06-11 actual =1.1 % | price/crude_oil WORLD level 2025-06-11 actual =61.2 USD/bbl | price/gold WORLD growth 2025-06-11 actual =4 % | price/gold WORLD level 2025-06-11 actual =2700 USD/oz
             Silver slips ~ Silver fell 0.8% to $36.10 an ounce. => price/silver WORLD growth.dod 2025-06-12 actual =-0.8 % | price/silver WORLD level 2025-06-12 actual =36.1 USD/oz
+            ~ The October WTI contract rose 12 cents to $61.80 a barrel. => price/crude_oil WORLD change.dod 2025-06-12 actual =0.12 USD/bbl | price/crude_oil WORLD level 2025-06-12 actual =61.8 USD/bbl
             Japanese producer prices rise ~ Japan's producer prices rose 0.4% in May from April. Copper prices rose 2.6%. => ppi JP growth.mom 2025-05 actual =0.4 % | price/copper JP growth.mom 2025-05 actual =2.6 %
             """;
 
     private static final String STORY = """
             Norway's unemployed rise ~ Norway's unemployed numbered 81,000 in May. In April the number fell to 78,000. The unadjusted total was 84,000. => unemployed NO level 2025-05 actual =81000 persons | unemployed NO level 2025-04 actual =78000 persons | unemployed NO level 2025-05 actual =84000 persons
+            Chilean trade ~ Chile's trade surplus in May rose to 1.2 billion dollars from 0.9 billion in May 2024. Exports rose to 8.1 billion from 7.4 billion. => trade_balance CL level 2025-05 actual =1200000000 USD | trade_balance CL level 2024-05 actual =900000000 USD | exports CL level 2025-05 actual =8100000000 USD | exports CL level 2024-05 actual =7400000000 USD
             German house prices up ~ German house prices rose in April. They rose 1.2% from a year earlier, the office said on Thursday. => house_price DE growth.yoy 2025-04 actual =1.2 %
             """;
 
@@ -39,6 +41,10 @@ class CarriedTest {
             ~ Oil prices fell by $12 a barrel from the record highs reached in late October. => price/crude_oil WORLD change.since 2025-06-12 actual =-12 USD/bbl
             ~ The US trade deficit with China was $124bn in 2023, and is expected to rise to $150bn for 2024. => trade_balance US>CN level 2023 actual =-124000000000 USD | trade_balance US>CN level 2024 forecast =-150000000000 USD
             ~ Energy costs rose 2.1% in Peru in May, half the 4.2% jump recorded in April. => price/energy PE growth.mom 2025-05 actual =2.1 % | price/energy PE growth.mom 2025-04 actual =4.2 %
+            ~ Norway's unemployment fell in May to 36,500, or 1.7 percent of the workforce, compared with 39,700 (1.9 percent) in April. => unemployed NO level 2025-05 actual =36500 persons | unemployment_rate NO level 2025-05 actual =1.7 % | unemployed NO level 2025-04 actual =39700 persons | unemployment_rate NO level 2025-04 actual =1.9 %
+            ~ The U.S. mortgage rate has risen by half a percentage point since the war broke out on the border in February. => lending_rate US change.prev 2025-06 actual =0.5 pp
+            ~ Fuel demand in Indonesia was firm, with gasoline consumption in May at 11 million barrels. => consumption/gasoline ID level 2025-05 actual =11000000 bbl
+            Rate outlook ~ Traders see a 77% chance of a 25-basis-point cut by the Bank of England in August. => policy_rate GB change.prev 2025-08 forecast =-0.25 pp
             ~ Compared with May 2024, Norway's M3 rose 7.5%. => money_supply NO growth.yoy 2025-05 actual =7.5 %
             ~ Japan's exports fell 3% in May, compared to May 2024. => exports JP growth.yoy 2025-05 actual =-3 %
             """;
