@@ -17,7 +17,18 @@ final class Against {
 
     /** What compares where {@code with} follows it, and does not where {@code with} only adds: {@code firm, with sales in May at}. */
     private static final String[] COMPARES = {
-        "compared", "compares", "compare", "comparing", "comparison", "contrasts", "contrasted", "contrast", "line", "unchanged", "even", "par"
+        "compared",
+        "compares",
+        "compare",
+        "comparing",
+        "comparison",
+        "contrasts",
+        "contrasted",
+        "contrast",
+        "line",
+        "unchanged",
+        "even",
+        "par"
     };
 
     private final Scene scene;

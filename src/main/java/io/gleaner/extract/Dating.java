@@ -66,8 +66,11 @@ final class Dating {
 
     /** Whether a word of its own, not that of the figure before, says that the draft is expected. */
     private boolean expected(Draft draft) {
-        return draft.related != null
-                && scene.cue(Signal.FORECAST, draft.related.amount.to() + 2, draft.amount.core()) != null;
+        var cue = draft.related == null
+                ? null
+                : scene.cue(Signal.FORECAST, draft.related.amount.to() + 2, draft.amount.core());
+        return cue != null
+                && !scene.tokens.is(draft.time == null ? draft.amount.from() - 1 : draft.time.from() - 1, "and");
     }
 
     /** Whether a period is still running, or to come, on the day the article was published. */

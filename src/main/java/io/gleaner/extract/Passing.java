@@ -104,14 +104,16 @@ final class Passing {
             return false;
         }
         if (tokens.is(time.from() - 1, "for")
-                || scene.cue(Signal.DELIVERY, time.from() - 2, time.from() - 1) != null && tokens.is(time.from() - 1, "in")) {
+                || scene.cue(Signal.DELIVERY, time.from() - 2, time.from() - 1) != null
+                        && tokens.is(time.from() - 1, "in")) {
             return true;
         }
         for (int i = time.to(); i < Math.min(scene.to, time.to() + CONTRACT); i++) {
             if (scene.cue(Signal.DELIVERY, i, i + 1) != null) {
                 return true;
             }
-            boolean name = tokens.kind(i) == Tokens.Kind.WORD && (tokens.capital(i) || tokens.hitOver(i, Layer.ITEM) >= 0 || tokens.hitOver(i, Layer.TERM) >= 0);
+            boolean name = tokens.kind(i) == Tokens.Kind.WORD
+                    && (tokens.capital(i) || tokens.hitOver(i, Layer.ITEM) >= 0 || tokens.hitOver(i, Layer.TERM) >= 0);
             if (!name) {
                 return false;
             }

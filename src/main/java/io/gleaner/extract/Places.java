@@ -1,7 +1,6 @@
 package io.gleaner.extract;
 
 import io.gleaner.fact.Area;
-import io.gleaner.fact.Indicator;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;

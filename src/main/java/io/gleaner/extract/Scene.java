@@ -53,7 +53,7 @@ final class Scene {
         int begin = tokens.hitFrom(h);
         int end = tokens.hitTo(h);
         for (Sense sense : tokens.hitSenses(h)) {
-            if (sense instanceof Sense.Place && moneyOver(begin, end)
+            if (sense instanceof Sense.Place && (moneyOver(begin, end) || tokens.is(end, "war"))
                     || sense instanceof Sense.Term && partOfPlace(end)
                     || sense instanceof Sense.Good && partOfTerm(begin, end)) {
                 return;

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class Statuses {
     private final Scene scene;
     private final Tokens tokens;
+    private final Hypotheses hypotheses;
 
     Statuses(Scene scene) {
         this.scene = scene;
         this.tokens = scene.tokens;
+        this.hypotheses = new Hypotheses(scene);
     }
 
     void settle(Draft draft, List<Draft> before) {
@@ -24,15 +26,20 @@ final class Statuses {
         int gapFrom = scene.gapFrom(draft, before);
         int clause = scene.clauseFrom(amount.core());
 
-        if (denied(amount)) {
+        if (hypotheses.isDenied(amount)) {
             draft.refuse("denied, not stated");
             return;
         }
-        if (scene.cue(Signal.HYPOTHETICAL, scene.from, scene.to) != null && hypothetical(amount, clause)) {
+        if (scene.cue(Signal.HYPOTHETICAL, scene.from, scene.to) != null && hypotheses.isOne(amount, clause)) {
             draft.refuse("a hypothesis, not a figure");
             return;
         }
         if (beside(draft, gapFrom)) {
+            return;
+        }
+        if (before(amount)) {
+            draft.status = Status.SUPERSEDED;
+            draft.because("status", "what was said before");
             return;
         }
         if (likely(amount)) {
@@ -79,7 +86,9 @@ final class Statuses {
     private boolean happened(int from, Amount amount) {
         for (var move : scene.moves) {
             boolean between = move.from() >= from && move.to() <= amount.core();
-            boolean joined = tokens.is(move.from() - 1, "and") || tokens.is(move.from() - 1, "but");
+            int before = move.from() - 1;
+            boolean behindAside = tokens.isSymbol(before, ',') && tokens.is(scene.clauseFrom(before) - 1, "which");
+            boolean joined = tokens.isAny(before, "and", "but") || behindAside;
             if (between && joined && past(tokens.text(move.from()).toLowerCase(Locale.ROOT))) {
                 return true;
             }
@@ -129,7 +138,9 @@ final class Statuses {
                         case BEFORE_REVISION -> Status.SUPERSEDED;
                         default -> null;
                     };
-            if (status == null || behind && !nounBehind(cue.from())) {
+            if (status == null
+                    || behind && (!nounBehind(cue.from()) || leadsOn(cue.to()))
+                    || status == Status.SUPERSEDED && tokens.is(cue.from() - 2, "unchanged")) {
                 continue;
             }
             draft.status = status;
@@ -154,6 +165,16 @@ final class Statuses {
                 && !word.endsWith("s")
                 && !tokens.is(i, "may")
                 && !tokens.is(i, "could");
+    }
+
+    /** Whether the cue behind an amount belongs to the next: {@code 1.0% instead of the previously announced 1.3%}. */
+    private boolean leadsOn(int i) {
+        for (var amount : scene.amounts) {
+            if (amount.from() == i || amount.from() == i + 1 && tokens.kind(i) == Tokens.Kind.WORD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean words(int from, int to) {
@@ -190,11 +211,14 @@ final class Statuses {
     /** How far behind its number a verb may stand that makes it a hypothesis: {@code a 25% tariff would cut exports}. */
     private static final int REACH = 4;
 
-    /** How far a denial reaches to its number. */
-    private static final int DENIAL = 4;
-
     /** How far a word of likelihood reaches to its number. */
     private static final int LIKELY = 6;
+
+    /** Whether the sentence tells what was said at first: {@code Previously, the department said sales fell 0.5%}. */
+    private boolean before(Amount amount) {
+        return tokens.isAny(scene.from, "previously", "initially", "originally")
+                && scene.cue(Signal.SPEECH, scene.from, amount.from()) != null;
+    }
 
     /** Whether only a probability of the figure is told: {@code a 77% chance of a 25-basis-point cut}. */
     private boolean likely(Amount amount) {
@@ -204,38 +228,6 @@ final class Statuses {
             }
             if (tokens.kind(i) != Tokens.Kind.WORD) {
                 return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean denied(Amount amount) {
-        var not = scene.cue(Signal.NEGATED, Math.max(scene.from, amount.core() - DENIAL), amount.from());
-        if (not == null) {
-            return false;
-        }
-        for (int i = not.to(); i < amount.from(); i++) {
-            boolean small = tokens.is(i, "the") || tokens.is(i, "by") || tokens.is(i, "a");
-            if (!small && tokens.hitOver(i, Sense.Layer.MOVE) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean hypothetical(Amount amount, int clause) {
-        for (var cue : scene.cues) {
-            if (cue.sense().signal() != Signal.HYPOTHETICAL) {
-                continue;
-            }
-            var forecast = scene.cue(Signal.FORECAST, cue.to(), amount.core());
-            if (forecast != null && !tokens.is(forecast.from(), "could") && !tokens.is(forecast.from(), "might")) {
-                continue;
-            }
-            boolean before = cue.from() < amount.core();
-            if (before && (cue.from() >= clause || cue.from() - scene.from <= 2)
-                    || !before && cue.from() - amount.to() <= 2) {
-                return true;
             }
         }
         return false;
