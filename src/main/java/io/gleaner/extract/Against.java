@@ -116,7 +116,21 @@ final class Against {
         while (at > scene.from && tokens.is(at, "the")) {
             at--;
         }
+        if (tokens.is(at, "between") && time.said() instanceof Said.Span span) {
+            return draft.measure == Measure.LEVEL ? isSum(draft, span) : dating.isQuarter(draft, time.said());
+        }
         return tokens.is(at, "over") && time.said() instanceof Said.Part && dating.isLatest(draft, time.said());
+    }
+
+    /** Whether a level adds up over time, and is not one of its ends. */
+    private static boolean isSum(Draft draft, Said.Span span) {
+        boolean end = span.first() instanceof Said.Whole && draft.amount.role() != null;
+        return draft.entry != null
+                && !end
+                && switch (draft.entry.kind()) {
+                    case FLOW, COUNT, BALANCE -> true;
+                    default -> false;
+                };
     }
 
     /**

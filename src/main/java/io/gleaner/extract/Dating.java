@@ -78,6 +78,14 @@ final class Dating {
         return period != null && published != null && period.last().isAfter(published);
     }
 
+    /** Whether a time is a quarter, by whatever name: {@code July and September}. */
+    boolean isQuarter(Draft draft, Said said) {
+        var period = draft.entry == null
+                ? null
+                : reference(draft, draft.entry, null).resolve(said).period();
+        return period != null && period.grain() == Period.Grain.QUARTER;
+    }
+
     /** Whether a period was over not long before the article. */
     boolean isRecent(Period period) {
         return published != null

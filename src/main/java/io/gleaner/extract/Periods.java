@@ -53,7 +53,7 @@ final class Periods {
             }
         } else if (draft.status == Status.TARGET) {
             draft.because("period", "a standing target has none");
-        } else if (said(draft, leadingTo(draft, gapTo))) {
+        } else if (said(draft, leadingTo(draft, gapTo)) || said(draft, apposition(draft))) {
             return;
         } else if (yearAfterBase(draft, entry, gapTo)) {
             draft.doubt(0.95, "period", "a year after what it is measured against");
@@ -74,11 +74,27 @@ final class Periods {
                 return before.get(i).period;
             }
         }
+        var opening = spoken ? opening(draft, time) : null;
+        if (opening != null) {
+            return opening;
+        }
         var related = draft.relation == Draft.Relation.NONE ? null : draft.related;
         if (related != null && related.relation == Draft.Relation.COMPARED && related.related != null) {
             related = related.related;
         }
         return related != null && related.period != null ? related.period : topic.timeline.period;
+    }
+
+    /** The period that a sentence opens with: {@code In January, reserves rose most, by 9 billion, due to sales in the month}. */
+    private @Nullable Period opening(Draft draft, TimeMention time) {
+        var first = scene.times.get(0);
+        boolean opens =
+                first.from() - scene.from <= 2 && first.isPeriod() && !first.equals(time) && draft.entry != null;
+        return !opens || first.said() == null || draft.entry == null
+                ? null
+                : dating.reference(draft, draft.entry, topic.timeline.period)
+                        .resolve(first.said())
+                        .period();
     }
 
     /** The period of the other side of a comparison that names none: the same, or the one before. */
@@ -166,8 +182,16 @@ final class Periods {
     /** The amount that says the same in other units: {@code from 3.30 million, 11.9 pct, in January}. */
     private @Nullable Amount apposition(Draft draft) {
         var next = next(draft);
-        boolean beside = next != null && next.role() == null && next.from() - draft.amount.to() <= 2;
-        return next != null && beside && !scene.tokens.is(next.from() - 1, "and") ? next : null;
+        if (next == null || next.role() != null || next.from() == draft.amount.to()) {
+            return null;
+        }
+        for (int i = draft.amount.to(); i < next.from(); i++) {
+            boolean joins = scene.tokens.isSymbol(i, ',') || scene.tokens.isSymbol(i, '(') || scene.tokens.is(i, "or");
+            if (!joins) {
+                return null;
+            }
+        }
+        return next;
     }
 
     private @Nullable Amount next(Draft draft) {

@@ -27,6 +27,10 @@ class CarriedTest {
     private static final String STORY = """
             Norway's unemployed rise ~ Norway's unemployed numbered 81,000 in May. In April the number fell to 78,000. The unadjusted total was 84,000. => unemployed NO level 2025-05 actual =81000 persons | unemployed NO level 2025-04 actual =78000 persons | unemployed NO level 2025-05 actual =84000 persons
             Chilean trade ~ Chile's trade surplus in May rose to 1.2 billion dollars from 0.9 billion in May 2024. Exports rose to 8.1 billion from 7.4 billion. => trade_balance CL level 2025-05 actual =1200000000 USD | trade_balance CL level 2024-05 actual =900000000 USD | exports CL level 2025-05 actual =8100000000 USD | exports CL level 2024-05 actual =7400000000 USD
+            House prices cool ~ UK house prices were 4.8% higher on the year in the first quarter, the registry said. The average house price in England was 290,000 pounds. => house_price GB growth.yoy 2025-Q1 actual =4.8 % | house_price GB-ENG level 2025-Q1 actual =290000 GBP
+            Jobless ~ Spain's unemployment rate averaged 11.3% in 2024. Greece had a rate of 10.1%. => unemployment_rate ES level 2024 actual =11.3 % | unemployment_rate GR level 2024 actual =10.1 %
+            Factory survey ~ Germany's manufacturing PMI fell to 48.3. => pmi_manufacturing DE level 2025-05 actual =48.3 index
+            Reserves grow ~ Swiss reserves grew last year. The National Bank's currency reserves rose by 18 billion francs. => fx_reserves CH change.yoy 2024 actual =18000000000 CHF
             German house prices up ~ German house prices rose in April. They rose 1.2% from a year earlier, the office said on Thursday. => house_price DE growth.yoy 2025-04 actual =1.2 %
             """;
 
@@ -45,6 +49,9 @@ class CarriedTest {
             ~ The U.S. mortgage rate has risen by half a percentage point since the war broke out on the border in February. => lending_rate US change.prev 2025-06 actual =0.5 pp
             ~ Fuel demand in Indonesia was firm, with gasoline consumption in May at 11 million barrels. => consumption/gasoline ID level 2025-05 actual =11000000 bbl
             Rate outlook ~ Traders see a 77% chance of a 25-basis-point cut by the Bank of England in August. => policy_rate GB change.prev 2025-08 forecast =-0.25 pp
+            ~ Canada's economy grew at an annual rate of 2.2% in the three months between January and March, while employment rose by 20,000 during the same period. => gdp CA growth.saar 2025-Q1 actual =2.2 % | employment CA change.qoq 2025-Q1 actual =20000 persons
+            ~ In April, Japan's foreign reserves showed the largest rise of the year, to 1,298 billion dollars, after purchases by the bank during the month. => fx_reserves JP level 2025-04 actual =1298000000000 USD
+            ~ German sugar exports between October 1 and February 28 rose to 449,000 tonnes. => exports/sugar DE level 2024-10-01/2025-02-28 actual =449000 t
             ~ Compared with May 2024, Norway's M3 rose 7.5%. => money_supply NO growth.yoy 2025-05 actual =7.5 %
             ~ Japan's exports fell 3% in May, compared to May 2024. => exports JP growth.yoy 2025-05 actual =-3 %
             """;
