@@ -44,6 +44,9 @@ final class SeriesCommand implements Callable<Integer> {
     @Mixin
     private FactInputs inputs = new FactInputs();
 
+    @Mixin
+    private Loading rules = new Loading();
+
     @Option(
             names = "--match",
             paramLabel = "PATTERN",
@@ -70,7 +73,7 @@ final class SeriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var rules = new Loading();
+        rules.start();
         var read = inputs.read(console, rules);
         if (read.facts().isEmpty()) {
             return read.exitCode();
@@ -85,7 +88,7 @@ final class SeriesCommand implements Callable<Integer> {
             new SeriesIndex(console).print(found);
             new Account(set).print(console.screen());
         } else {
-            tables(found, rules);
+            tables(found);
         }
         console.out().flush();
         return read.exitCode();
@@ -99,7 +102,7 @@ final class SeriesCommand implements Callable<Integer> {
         }
     }
 
-    private void tables(List<Series> found, Loading rules) throws IOException {
+    private void tables(List<Series> found) throws IOException {
         var table = new SeriesTable(console, new CatalogueNames(rules.get().catalogue()));
         String gap = "";
         for (Series series : found) {

@@ -58,7 +58,7 @@ final class ArticleReader {
             }
             var sentence = sentences.get(s);
             boolean headline = sentence.start() < titleEnd;
-            var scene = new Scene(sentence);
+            var scene = new Scene(sentence, rules.free());
             var drafts = binder.bind(scene);
             tell(sentence, drafts, headline);
             topic.listen(scene, drafts, headline, published);
@@ -99,13 +99,18 @@ final class ArticleReader {
         var tokens = sentence.tokens();
         int start = tokens.start(draft.amount.from());
         int end = tokens.end(draft.amount.to() - 1);
-        String rule =
-                switch (draft.relation) {
-                    case NONE -> "clause";
-                    case COMPARED -> "comparison";
-                    case LISTED -> "list";
-                };
-        return new Told(draft, start, end, words, rule, headline);
+        return new Told(draft, start, end, words, rule(draft), headline);
+    }
+
+    private static String rule(Draft draft) {
+        if (draft.phrase != null) {
+            return draft.phrase;
+        }
+        return switch (draft.relation) {
+            case NONE -> "clause";
+            case COMPARED -> "comparison";
+            case LISTED -> "list";
+        };
     }
 
     private Extraction settled() {

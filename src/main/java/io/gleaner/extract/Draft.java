@@ -39,6 +39,10 @@ final class Draft {
 
     Catalogue.@Nullable Entry entry;
 
+    /** The name of the phrase that tells what it measures; null where none does. */
+    @Nullable
+    String phrase;
+
     @Nullable
     String item;
 
@@ -77,6 +81,8 @@ final class Draft {
     boolean moved;
     /** Whether somebody sets it anew: a rate is cut, a support price lifted. */
     boolean decided;
+    /** Whether an exchange rate is told from the side of the currency in which the other is priced. */
+    boolean inverse;
     /** Whether the words at the amount itself name its period and basis, rather than the text before or usage. */
     boolean periodSaid;
 
@@ -104,6 +110,7 @@ final class Draft {
         copy.connector = connector;
         copy.term = term;
         copy.entry = entry;
+        copy.phrase = phrase;
         copy.item = item;
         copy.area = area;
         copy.counterpart = counterpart;
@@ -118,6 +125,7 @@ final class Draft {
         copy.sign = sign;
         copy.moved = moved;
         copy.decided = decided;
+        copy.inverse = inverse;
         copy.periodSaid = periodSaid;
         copy.basisSaid = basisSaid;
         copy.areaSaid = areaSaid;

@@ -4,6 +4,7 @@ import io.gleaner.fact.Area;
 import io.gleaner.fact.Basis;
 import io.gleaner.fact.Measure;
 import io.gleaner.fact.Period;
+import io.gleaner.fact.Unit;
 import io.gleaner.mention.Amount;
 import io.gleaner.mention.Said;
 import io.gleaner.rule.Catalogue;
@@ -168,7 +169,8 @@ final class ImpliedBases {
     /** What is usual for the indicator, or else the period before. */
     private void usual(Draft draft, Catalogue.Entry entry) {
         var usual = entry.basis() == null && isRate(draft, entry) ? Basis.YOY : entry.basis();
-        if (usual != null && !small(draft, entry)) {
+        boolean rate = draft.measure == Measure.GROWTH || Unit.POINTS.equals(draft.unit);
+        if (usual != null && rate && !small(draft, entry)) {
             draft.basis = usual;
             draft.doubt(0.93, "basis", "usual for " + entry.name());
             return;

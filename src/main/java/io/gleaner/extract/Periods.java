@@ -118,7 +118,7 @@ final class Periods {
             draft.because("period", "the level before a decision has none");
         } else {
             boolean year = topic.timeline.comparesYears || yearly(draft, related, before);
-            draft.period = year ? related.period.plusYears(-1) : related.period.plus(-1);
+            draft.period = year ? related.period.plusYears(-1) : related.period.before();
             draft.doubt(0.85, "period", "the one before that of the figure it is set beside");
         }
     }

@@ -24,7 +24,8 @@ public sealed interface Sense {
         MOVE,
         CUE,
         HEADING,
-        BESIDE
+        BESIDE,
+        PHRASE
     }
 
     Layer layer();
@@ -293,14 +294,12 @@ public sealed interface Sense {
      *
      * @param direction 1 up, −1 down, 0 neither
      * @param times what the level is multiplied by, for {@link Motion#TIMES}
-     * @param implies the indicator that a country moves when it does this: an economy grows; else null
      */
     record Move(
             int direction,
             Shape shape,
             Motion motion,
-            @Nullable BigDecimal times,
-            @Nullable Indicator implies) implements Sense {
+            @Nullable BigDecimal times) implements Sense {
         @Override
         public Layer layer() {
             return Layer.MOVE;
@@ -354,6 +353,8 @@ public sealed interface Sense {
         SITE,
         /** One purchase, cargo or contract. */
         DEAL,
+        /** One loan or bond. */
+        ISSUE,
         /** What a month before or behind it is the contract's: delivery, futures. */
         DELIVERY,
         /** The ending of a public body's name. */
@@ -405,6 +406,14 @@ public sealed interface Sense {
         @Override
         public Layer layer() {
             return Layer.HEADING;
+        }
+    }
+
+    /** A word without which a phrase does not stand: where it is missing, the phrase is not looked for. */
+    record Key(Phrase phrase) implements Sense {
+        @Override
+        public Layer layer() {
+            return Layer.PHRASE;
         }
     }
 

@@ -39,7 +39,8 @@ class UsageTest {
                 ExtractCommand.class,
                 SeriesCommand.class,
                 MentionsCommand.class,
-                ExplainCommand.class
+                ExplainCommand.class,
+                RulesCommand.class
             })
     void everyPercentSignInAHelpTextIsWrittenTwice(Class<?> command) {
         var help = command.getAnnotation(Command.class);
