@@ -2,7 +2,6 @@ package io.gleaner.extract;
 
 import io.gleaner.fact.Basis;
 import io.gleaner.fact.Measure;
-import io.gleaner.fact.Period;
 import io.gleaner.mention.Reference;
 import io.gleaner.mention.Said;
 import io.gleaner.mention.TimeMention;
@@ -19,13 +18,14 @@ final class Bases {
     /** How many words may stand between a change and the {@code since} that says from when on it is counted. */
     private static final int SINCE = 2;
 
-    /** How far behind a figure its starting point may be told, and how many words that may have. */
-    private static final int NEAR = 4;
-
-    private static final int REACH = 7;
+    /** What appears every quarter or month without being a move of one: {@code in its quarterly report}. */
+    private static final String[] ISSUES = {
+        "report", "reports", "survey", "bulletin", "review", "meeting", "update", "outlook", "statement", "newsletter"
+    };
 
     private final Scene scene;
     private final ImpliedBases implied;
+    private final QuotedBases quotedBases;
     private final Dating dating;
     private final Against against;
     private final Quotes quotes;
@@ -34,6 +34,7 @@ final class Bases {
     Bases(Scene scene, Topic topic, Dating dating, Quotes quotes) {
         this.scene = scene;
         this.implied = new ImpliedBases(scene, topic);
+        this.quotedBases = new QuotedBases(scene, dating);
         this.dating = dating;
         this.against = new Against(scene, dating);
         this.quotes = quotes;
@@ -56,14 +57,13 @@ final class Bases {
         if (said(draft, entry, gapFrom, gapTo) || compared(draft, entry, gapTo) || sinceThen(draft, entry)) {
             return;
         }
-        if (entry.quoted() && fromPoint(draft.amount.to(), gapTo)) {
-            draft.basis = Basis.SINCE;
-            draft.because("basis", "counted from an earlier point");
-        } else if (!draft.periodSaid && !quotes.isWithinDay(draft)) {
+        if (entry.quoted() && quotedBases.counts(draft, gapTo)) {
+            return;
+        }
+        if (!draft.periodSaid && !quotes.isWithinDay(draft)) {
             draft.doubt(0.9, "basis", "over a time that is not named");
         } else if (entry.quoted()) {
-            draft.basis = draft.period == null ? Basis.DOD : inPeriod(draft.period);
-            draft.doubt(0.93, "basis", "what a market moves by in such a period");
+            quotedBases.settle(draft);
         } else {
             implied.settle(draft, entry);
         }
@@ -102,7 +102,8 @@ final class Bases {
         for (var basis : scene.bases) {
             if (basis.from() >= draft.amount.to()
                     && basis.from() < gapTo
-                    && scene.borders(draft.amount.to(), basis.from()) == 0) {
+                    && scene.borders(draft.amount.to(), basis.from()) == 0
+                    && !ofAnother(draft, basis)) {
                 return basis;
             }
         }
@@ -124,11 +125,19 @@ final class Bases {
         for (var basis : scene.bases) {
             boolean near = basis.to() <= core && basis.from() >= gapFrom && scene.borders(basis.to(), core) == 0;
             boolean opening = basis.from() - scene.from <= 2 && basis.to() <= core;
-            if (near || found == null && opening) {
+            if ((near || found == null && opening) && !tokens.isAny(basis.to(), ISSUES)) {
                 found = basis;
             }
         }
         return found;
+    }
+
+    /** Whether an adjective behind a comma speaks of what follows it: {@code fell 0.2%, with annual inflation running at}. */
+    private boolean ofAnother(Draft draft, Mark<Sense.Against> basis) {
+        boolean adjective = tokens.isAny(basis.from(), "annual", "yearly", "monthly", "quarterly", "weekly");
+        return adjective
+                && (scene.commas(draft.amount.to(), basis.from()) > 0 && !tokens.isSymbol(basis.from() - 1, ',')
+                        || tokens.isAny(basis.to(), ISSUES));
     }
 
     /** Whether a time behind the amount says what it is compared with: {@code rose 5% from April}. */
@@ -136,6 +145,9 @@ final class Bases {
         var time = against.base(draft, gapTo);
         if (time == null || time.said() == null || draft.period == null) {
             return false;
+        }
+        if (time.said() instanceof Said.Span span && tokens.is(time.from() - 1, "between")) {
+            return ends(draft, entry, span);
         }
         var base = dating.reference(draft, entry, draft.period)
                 .resolve(time.said())
@@ -146,6 +158,22 @@ final class Bases {
         draft.basisSaid = true;
         draft.basis = yearAgo(time) ? Basis.YOY : Reference.basisAgainst(draft.period, base);
         draft.because("basis", "against " + scene.words(time.from(), time.to()));
+        return true;
+    }
+
+    /** Whether a change was from one time to another: {@code fell 7.1% between June and July}. */
+    private boolean ends(Draft draft, Catalogue.Entry entry, Said.Span span) {
+        var reference = dating.reference(draft, entry, draft.period);
+        var last = reference.resolve(span.last()).period();
+        var first = reference.resolve(span.first()).period();
+        if (last == null || first == null || !first.first().isBefore(last.first())) {
+            return false;
+        }
+        draft.period = last;
+        draft.because("period", "where the change ended");
+        draft.basisSaid = true;
+        draft.basis = Reference.basisAgainst(last, first);
+        draft.because("basis", "from " + first + " on");
         return true;
     }
 
@@ -187,33 +215,6 @@ final class Bases {
     private boolean accumulated(Draft draft) {
         for (int i = scene.clauseFrom(draft.amount.core()); i < draft.amount.from(); i++) {
             if (tokens.isAny(i, "accumulated", "cumulative")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What a market's move in a period is counted from: the one before, or since when it began to run. */
-    private Basis inPeriod(Period period) {
-        boolean over = !dating.ahead(period);
-        return switch (period.grain()) {
-            case DAY -> Basis.DOD;
-            case WEEK -> Basis.WOW;
-            case MONTH -> over ? Basis.MOM : Basis.SINCE;
-            case QUARTER -> over ? Basis.QOQ : Basis.SINCE;
-            case YEAR, FISCAL_YEAR -> over ? Basis.YOY : Basis.SINCE;
-            case HALF, DAYS, MONTHS, YEARS -> Basis.SINCE;
-        };
-    }
-
-    /** Whether words behind a figure say from where it moved: {@code 4% from its peak}, {@code 5% since the vote}. */
-    private boolean fromPoint(int from, int to) {
-        for (int i = from; i < Math.min(to, from + NEAR); i++) {
-            if (tokens.is(i, "since")) {
-                return true;
-            }
-            if (tokens.isAny(i, "from", "below", "above", "off")
-                    && scene.cue(Sense.Signal.PEAK, i, Math.min(to, i + REACH)) != null) {
                 return true;
             }
         }

@@ -80,7 +80,8 @@ final class OwnTimes {
                     || scene.borders(amount.to(), time.from()) > 0
                     || handedOn(amount, time, gapTo)
                     || passing.is(draft, time)
-                    || toCome(draft, time)) {
+                    || toCome(draft, time)
+                    || commas > 0 && scene.possessive(time.to())) {
                 continue;
             }
             return time;

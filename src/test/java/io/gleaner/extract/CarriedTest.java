@@ -52,6 +52,7 @@ class CarriedTest {
             ~ Canada's economy grew at an annual rate of 2.2% in the three months between January and March, while employment rose by 20,000 during the same period. => gdp CA growth.saar 2025-Q1 actual =2.2 % | employment CA change.qoq 2025-Q1 actual =20000 persons
             ~ In April, Japan's foreign reserves showed the largest rise of the year, to 1,298 billion dollars, after purchases by the bank during the month. => fx_reserves JP level 2025-04 actual =1298000000000 USD
             ~ German sugar exports between October 1 and February 28 rose to 449,000 tonnes. => exports/sugar DE level 2024-10-01/2025-02-28 actual =449000 t
+            ~ Sweden's inflation so far this year is 1.3%, allowing for January's revised figures. => cpi SE growth.since 2025-01/2025-05 actual =1.3 %
             ~ Compared with May 2024, Norway's M3 rose 7.5%. => money_supply NO growth.yoy 2025-05 actual =7.5 %
             ~ Japan's exports fell 3% in May, compared to May 2024. => exports JP growth.yoy 2025-05 actual =-3 %
             """;
@@ -66,6 +67,10 @@ class CarriedTest {
             ~ China's economy grew 5.1% in the first quarter. Germany's grew 0.4%. => gdp CN growth.yoy 2025-Q1 actual =5.1 % | gdp DE growth.qoq 2025-Q1 actual =0.4 %
             ~ US consumer spending rose $20 billion in the first quarter after a $39 billion increase in the fourth. => household_spending US change.qoq 2025-Q1 actual =20000000000 USD | household_spending US change.qoq 2024-Q4 actual =39000000000 USD
             ~ U.S. crude inventories rose by 4.4 million barrels. => stocks/crude_oil US change.wow 2025-06 actual =4400000 bbl
+            ~ Portugal's house prices fell 0.2% in May, with annual inflation at a low. => house_price PT growth.mom 2025-05 actual =-0.2 %
+            ~ In its quarterly report, the bank put Turkey's inflation at 31% in May. => cpi TR growth.yoy 2025-05 actual =31 %
+            ~ Kenya's fuel prices decreased by 7.1% between April and May. => price/fuel KE growth.mom 2025-05 actual =-7.1 %
+            ~ Oman's oil output doubled between 2014 and 2024. => production/crude_oil OM growth.since 2024 actual =100 %
             ~ UK core inflation came in at 2.6%, unchanged from April. => core_cpi GB growth.yoy 2025-05 actual =2.6 %
             ~ Italy's consumer prices rose 1.7% in May over the same month last year. => cpi IT growth.yoy 2025-05 actual =1.7 %
             ~ Canadian employment rose by 20,000 in the three months to April. => employment CA change.qoq 2025-02/2025-04 actual =20000 persons
