@@ -32,6 +32,8 @@ public record Reference(
 
     /** Up to this day of a month, a survey's figure for the month is not out yet. */
     private static final int EARLY = 12;
+    /** So many years back, a time without a year belongs to the year spoken of. */
+    private static final int HISTORIC = 10;
 
     /** Where a clause looks. */
     public enum Tense {
@@ -72,6 +74,11 @@ public record Reference(
     /** What {@code said} means from here. */
     public Resolved resolve(Said said) {
         return new Resolver(this).resolve(said);
+    }
+
+    /** Whether what is spoken of lies so far back that times without a year belong to it. */
+    boolean historic() {
+        return anchor != null && published != null && anchor.last().isBefore(published.minusYears(HISTORIC));
     }
 
     /** The period of a figure that names none: for a moment the article's month, else the latest that can be known. */
