@@ -63,7 +63,8 @@ final class Timing {
 
     /** Where a time looks; days are near their article whatever its tense. */
     private static Tense tense(TimeMention time, Said said, boolean past) {
-        if (time.ahead() || time.lead() == TimeMention.Lead.BY) {
+        boolean ahead = time.ahead() && !(past && said instanceof Said.Weekday);
+        if (ahead || time.lead() == TimeMention.Lead.BY) {
             return Tense.FUTURE;
         }
         return past && said instanceof Said.Part ? Tense.PAST : Tense.UNKNOWN;
