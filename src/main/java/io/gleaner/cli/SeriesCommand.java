@@ -2,6 +2,7 @@ package io.gleaner.cli;
 
 import io.gleaner.export.Format;
 import io.gleaner.export.ObservationRows;
+import io.gleaner.series.Misfit;
 import io.gleaner.series.Series;
 import io.gleaner.series.SeriesPattern;
 import io.gleaner.series.SeriesSet;
@@ -85,7 +86,7 @@ final class SeriesCommand implements Callable<Integer> {
             new SeriesIndex(console).print(found);
             new Account(set).print(console.screen());
         } else {
-            tables(found, rules);
+            tables(found, set.misfits(), rules);
         }
         console.out().flush();
         return read.exitCode();
@@ -99,12 +100,12 @@ final class SeriesCommand implements Callable<Integer> {
         }
     }
 
-    private void tables(List<Series> found, Loading rules) throws IOException {
+    private void tables(List<Series> found, List<Misfit> misfits, Loading rules) throws IOException {
         var table = new SeriesTable(console, new CatalogueNames(rules.get().catalogue()));
         String gap = "";
         for (Series series : found) {
             console.out().write(gap);
-            table.print(series);
+            table.print(series, misfits);
             gap = "\n\n";
         }
     }

@@ -37,6 +37,11 @@ public record SeriesSet(List<Series> series, List<LeftOut> leftOut, Policy polic
         return series.stream().filter(one -> pattern.matches(one.key())).toList();
     }
 
+    /** The growth rates that do not fit the levels they lead from and to. */
+    public List<Misfit> misfits() {
+        return Misfit.among(series);
+    }
+
     /** Every conflict among the actuals, in the order of keys and periods. */
     public List<Conflict> conflicts() {
         return series.stream()
