@@ -69,8 +69,8 @@ final class ExplainCommand implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), "SENTENCE: expected words, found none");
             }
             var article = article(body.strip());
-            var spotter = new Spotter(rules.get(), article);
-            var explanation = new Explanation(article, spotter, new Extractor(rules.get()).extract(article));
+            var extraction = new Extractor(rules.get()).extract(article);
+            var explanation = new Explanation(article, new Spotter(rules.get(), article, extraction), extraction);
             console.out().write(explanation.tree(console.colours()));
         }
         return Gleaner.DONE;

@@ -7,10 +7,14 @@ import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs what units, moves and goods imply without a name: {@code eggs cost $4.55}, {@code Germany grew 0.4 percent}. */
 final class Implied {
+    /** How far behind a count the share stands that it comes to. */
+    private static final int RESTATED = 4;
+
     private final Catalogue catalogue;
     private final Scene scene;
     private final Topic topic;
@@ -97,6 +101,30 @@ final class Implied {
         var entry = entry("employment");
         var term = new Sense.Term(entry.indicator(), null, 0, null, null, Measure.CHANGE, null, false, false, false);
         return new Candidate(new Mark<>(amount.to() - 1, amount.to(), term), entry, null, 1.5, "counted in jobs");
+    }
+
+    /** The share that a count of the unemployed comes to is their rate: {@code 3.23 million, or 11.7 percent}. */
+    @Nullable
+    Candidate rateOf(Draft draft, List<Draft> before) {
+        if (!draft.amount.family().equals("percent") || before.isEmpty()) {
+            return null;
+        }
+        var count = before.get(before.size() - 1);
+        int gap = draft.amount.from() - count.amount.to();
+        boolean restated = count.code().equals("unemployed")
+                && count.measure == Measure.LEVEL
+                && gap <= RESTATED
+                && scene.moves.stream()
+                        .noneMatch(move -> move.from() >= count.amount.to() && move.to() <= draft.amount.from());
+        return restated
+                ? Candidate.implied(
+                        draft.amount.from(),
+                        draft.amount.to(),
+                        entry("unemployment_rate"),
+                        null,
+                        -1,
+                        "the share that the count before it comes to")
+                : null;
     }
 
     /** A cut or rise in points that names nothing else is a central bank's: {@code a 25 bp cut}. */

@@ -47,6 +47,9 @@ final class Measures {
         if (amount.family().equals("percent") || Unit.PERCENT.equals(draft.unit)) {
             return percent(draft, entry, by, beside);
         }
+        if (by && amount.role() == Amount.Role.BY) {
+            return Measure.CHANGE;
+        }
         boolean from = amount.role() == Amount.Role.FROM;
         if (beside != null
                 && draft.unit != null

@@ -62,6 +62,7 @@ final class Subjects {
             }
         }
         best = better(best, implied.jobs(draft));
+        best = better(best, implied.rateOf(draft, before));
         best = better(best, implied.decision(draft));
         best = better(best, implied.economy(draft, gapFrom));
         return better(best, remembered.fromFigure(draft, before));

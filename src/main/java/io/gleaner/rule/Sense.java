@@ -441,6 +441,10 @@ public sealed interface Sense {
         BORDER,
         /** A verb of the past: the number before it is its subject. */
         PAST,
+        /** Before {@code from} it makes a range of what follows: ranging from. */
+        RANGING,
+        /** Names a sum of money rather than its move: a gain, a loss. */
+        RESULT,
         /** Begins an address that runs to the next blank. */
         ADDRESS
     }
