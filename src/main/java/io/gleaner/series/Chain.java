@@ -31,8 +31,7 @@ record Chain(Period period, BigDecimal value, List<Fact> facts) {
     /** The chosen value of an observation, where that is one reported number and no bound; else null. */
     static @Nullable Chain of(Observation observation) {
         var quantity = observation.quantity();
-        boolean usable =
-                !observation.derived() && quantity.upper() == null && quantity.qualifier() == Qualifier.EXACT;
+        boolean usable = !observation.derived() && quantity.upper() == null && quantity.qualifier() == Qualifier.EXACT;
         return usable
                 ? new Chain(
                         observation.period(),

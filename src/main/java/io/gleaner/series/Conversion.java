@@ -40,9 +40,7 @@ final class Conversion {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     String[] cells = line.split("\t", -1);
                     if (cells.length != 3
-                            || sizes.put(
-                                            new Unit(cells[1]),
-                                            new Size(cells[0], new BigDecimal(cells[2]), sizes.size()))
+                            || sizes.put(new Unit(cells[1]), new Size(cells[0], new BigDecimal(cells[2]), sizes.size()))
                                     != null) {
                         throw new IllegalStateException(
                                 file + ":" + number + ": expected a dimension, a new unit and its size: " + line);

@@ -72,7 +72,8 @@ final class Derivation {
 
     private static void derive(Period before, Fact level, Fact rate, SeriesDraft levels) {
         var quantity = earlier(
-                Conversion.to(levels.key().unit(), level.statement().quantity()), rate.statement().quantity());
+                Conversion.to(levels.key().unit(), level.statement().quantity()),
+                rate.statement().quantity());
         if (quantity != null) {
             levels.addDerived(vintage(before, quantity, level, rate));
         }

@@ -33,7 +33,8 @@ public record Misfit(SeriesKey key, Vintage growth, Vintage level, Vintage base,
     static List<Misfit> among(List<Series> all) {
         var levels = new HashMap<SeriesKey, Map<Period, Observation>>();
         for (Series series : all) {
-            if (series.key().measure() == Measure.LEVEL && !REAL.contains(series.key().indicator().code())) {
+            if (series.key().measure() == Measure.LEVEL
+                    && !REAL.contains(series.key().indicator().code())) {
                 var actuals = new HashMap<Period, Observation>();
                 series.actuals().forEach(actual -> actuals.put(actual.period(), actual));
                 levels.put(bare(series.key()), actuals);

@@ -41,7 +41,8 @@ final class Vintages {
         var groups = new LinkedHashMap<Same, List<Fact>>();
         for (Fact fact : facts) {
             var same = new Same(
-                    Conversion.to(unit, fact.statement().quantity()), bySource ? fact.evidence().source() : null);
+                    Conversion.to(unit, fact.statement().quantity()),
+                    bySource ? fact.evidence().source() : null);
             groups.computeIfAbsent(same, any -> new ArrayList<>(1)).add(fact);
         }
         var vintages = new ArrayList<Vintage>(groups.size());

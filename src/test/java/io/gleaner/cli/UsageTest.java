@@ -38,6 +38,7 @@ class UsageTest {
                 RunCommand.class,
                 ExtractCommand.class,
                 SeriesCommand.class,
+                CompareCommand.class,
                 MentionsCommand.class,
                 ExplainCommand.class
             })
@@ -48,7 +49,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "extract", "series", "mentions", "explain"})
+    @ValueSource(strings = {"run", "extract", "series", "compare", "mentions", "explain"})
     void everyCommandTeaches(String command) {
         var ran = Ran.gleaner("help", command);
 
