@@ -64,6 +64,9 @@ final class CompareCommand implements Callable<Integer> {
     private Yardstick yardstick = new Yardstick();
 
     @Mixin
+    private Loading rules = new Loading();
+
+    @Mixin
     private Choosing choosing = new Choosing();
 
     @Option(
@@ -91,7 +94,7 @@ final class CompareCommand implements Callable<Integer> {
         if (picture != null && !picture.toString().matches("(?i).*\\.(png|svg)")) {
             throw wrong("-o: expected a file that ends in .png or .svg, not " + picture);
         }
-        var rules = new Loading();
+        rules.start();
         Official official;
         try {
             official = yardstick.read();

@@ -2,6 +2,8 @@ package io.gleaner.cli;
 
 import io.gleaner.article.Article;
 import io.gleaner.export.Rows;
+import io.gleaner.extract.Extractor;
+import io.gleaner.rule.Rules;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -9,14 +11,15 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code gleaner mentions}: what sentences hold, before anybody asks what it measures. */
+/** {@code gleaner mentions}: what sentences hold, whatever it measures. */
 @Command(
         name = "mentions",
         header = "Lists the amounts, periods, places and terms of articles, one a line.",
         description = {
             "",
-            "What the sentences hold before numbers are bound to indicators: useful to see why a fact was",
-            "found or not, or as a scanner for quantities and dates of its own.",
+            "What the sentences hold, whether or not it says something about an economy: useful to see why a",
+            "fact was found or not, or as a scanner for quantities and dates of its own. Where a number has no",
+            "unit beside it, it has that of the fact it states, if it states one.",
             ""
         },
         footer = {
@@ -48,6 +51,9 @@ final class MentionsCommand implements Callable<Integer> {
     private Inputs inputs = new Inputs();
 
     @Mixin
+    private Loading rules = new Loading();
+
+    @Mixin
     private Target target = new Target();
 
     MentionsCommand(Console console) {
@@ -56,7 +62,9 @@ final class MentionsCommand implements Callable<Integer> {
 
     /** What one article holds, with the words, so that its text need not be kept. */
     private record Harvest(String article, List<Spotted> spotted, List<String> quotes) {
-        static Harvest of(Article article, List<Spotted> spotted) {
+        static Harvest of(Article article, Rules rules) {
+            var extraction = new Extractor(rules).extract(article);
+            var spotted = new Spotter(rules, article, extraction).all();
             String text = article.text();
             return new Harvest(
                     article.id(),
@@ -89,16 +97,15 @@ final class MentionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var rules = new Loading();
+        rules.start();
         var tally = new Tally();
         var read = new Inputs.Read[1];
         target.write(console, (format, out) -> {
             try (var rows = format.rows(out, COLUMNS)) {
-                read[0] = inputs.read(
-                        console, article -> Harvest.of(article, new Spotter(rules.get(), article).all()), harvest -> {
-                            harvest.write(rows);
-                            tally.add(harvest.spotted().size(), List.of());
-                        });
+                read[0] = inputs.read(console, article -> Harvest.of(article, rules.get()), harvest -> {
+                    harvest.write(rows);
+                    tally.add(harvest.spotted().size(), List.of());
+                });
             }
         });
         tally.sayIfEmpty(console, "mentions", read[0].articles());

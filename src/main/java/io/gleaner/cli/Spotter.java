@@ -1,12 +1,13 @@
 package io.gleaner.cli;
 
 import io.gleaner.article.Article;
+import io.gleaner.extract.Extraction;
 import io.gleaner.fact.Area;
+import io.gleaner.fact.Fact;
 import io.gleaner.mention.Amount;
 import io.gleaner.mention.Mentions;
-import io.gleaner.mention.Reference;
+import io.gleaner.mention.Said;
 import io.gleaner.mention.Sentence;
-import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Rules;
 import io.gleaner.rule.Sense;
 import java.math.BigDecimal;
@@ -15,19 +16,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Lists what the sentences of one article hold, each sentence by itself. */
+/** Lists what the sentences of one article hold, times in the light of those before them. */
 final class Spotter {
     /** Later than any text: what a place means today. */
     private static final int TODAY = 9999;
+    /** How many words may stand between a place and the end of the firm's name it is part of. */
+    private static final int LONGEST_NAME = 5;
 
     private final Rules rules;
     private final @Nullable LocalDate published;
     private final List<Sentence> sentences;
     private final @Nullable Area first;
+    private final Timing timing;
+    private final NavigableMap<Integer, Fact> facts = new TreeMap<>();
 
-    Spotter(Rules rules, Article article) {
+    /** @param extraction what was read off the article */
+    Spotter(Rules rules, Article article, Extraction extraction) {
         this.rules = rules;
         this.published =
                 article.published() == null ? null : article.published().day();
@@ -37,6 +45,8 @@ final class Spotter {
                 .filter(area -> area != null)
                 .findFirst()
                 .orElse(null);
+        this.timing = new Timing(rules, published);
+        extraction.facts().forEach(fact -> facts.put(fact.evidence().start(), fact));
     }
 
     List<Sentence> sentences() {
@@ -48,17 +58,19 @@ final class Spotter {
         return sentences.stream().flatMap(sentence -> in(sentence).stream()).toList();
     }
 
-    /** The mentions of one sentence, in the order of the text. */
+    /** The mentions of the next sentence, in the order of the text; the sentences are asked for in their order. */
     List<Spotted> in(Sentence sentence) {
         var found = new ArrayList<Spotted>();
-        var area = area(sentence);
-        for (Amount amount : sentence.amounts()) {
-            found.add(amount(sentence, amount, area == null ? first : area));
+        var own = area(sentence);
+        var area = own == null ? first : own;
+        for (Amount amount : Mentions.amountsAndLengths(sentence)) {
+            found.add(amount(sentence, amount, area));
         }
-        for (TimeMention time : sentence.times()) {
-            if (time.said() != null) {
-                var period = Reference.on(published).resolve(time.said()).period();
-                found.add(Spotted.of(Spotted.Kind.PERIOD, time.start(), time.end(), text(period)));
+        var periods = timing.of(sentence, area);
+        for (int i = 0; i < periods.size(); i++) {
+            var time = sentence.times().get(i);
+            if (time.said() != null && !(time.said() instanceof Said.Now)) {
+                found.add(Spotted.of(Spotted.Kind.PERIOD, time.start(), time.end(), text(periods.get(i))));
             }
         }
         words(sentence, found);
@@ -69,18 +81,33 @@ final class Spotter {
     private Spotted amount(Sentence sentence, Amount amount, @Nullable Area area) {
         var counted = amount.counted();
         var unit = counted.in(rules.currencies(), area, published);
+        int start = sentence.tokens().start(amount.from());
+        int end = sentence.tokens().end(amount.to() - 1);
         return new Spotted(
-                sentence.tokens().start(amount.from()),
-                sentence.tokens().end(amount.to() - 1),
+                start,
+                end,
                 Spotted.Kind.AMOUNT,
                 plain(amount.value()),
                 plain(amount.upper()),
-                unit == null ? counted.noun() : unit.code(),
+                told(unit == null ? counted.noun() : unit.code(), amount.value(), start, end),
                 amount.bound().sign(),
                 amount.direction() > 0 ? "up" : amount.direction() < 0 ? "down" : null,
                 amount.role() == null ? null : amount.role().name().toLowerCase(Locale.ROOT),
                 null,
                 null);
+    }
+
+    /** The unit as its own words tell it, or what they leave open as the fact read there tells it. */
+    private @Nullable String told(@Nullable String own, @Nullable BigDecimal value, int start, int end) {
+        for (Fact fact : facts.subMap(start, end).values()) {
+            var quantity = fact.statement().quantity();
+            String unit = quantity.unit().code();
+            boolean completes = own == null || unit.startsWith(own + "/");
+            if (completes && value != null && quantity.value().abs().compareTo(value.abs()) == 0) {
+                return unit;
+            }
+        }
+        return own;
     }
 
     /** Without the zeros that scale words leave behind the point. */
@@ -109,11 +136,27 @@ final class Spotter {
         var tokens = sentence.tokens();
         for (int h = tokens.firstHitAt(sentence.from()); h < tokens.hits() && tokens.hitFrom(h) < sentence.to(); h++) {
             var area = area(sentence, h);
-            if (area != null) {
+            if (area != null && !isInFirm(sentence, h)) {
                 return area;
             }
         }
         return null;
+    }
+
+    /** Whether a place is part of a firm's name, which says nothing of the country spoken of: Canada Northwest Energy Ltd. */
+    private static boolean isInFirm(Sentence sentence, int hit) {
+        var tokens = sentence.tokens();
+        int from = tokens.hitTo(hit);
+        for (int i = from; i < Math.min(sentence.to(), from + LONGEST_NAME); i++) {
+            var cue = tokens.sense(tokens.hitAt(i, Sense.Layer.CUE), Sense.Cue.class);
+            if (cue != null && cue.signal() == Sense.Signal.FIRM) {
+                return true;
+            }
+            if (!tokens.capital(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private @Nullable Area area(Sentence sentence, int hit) {

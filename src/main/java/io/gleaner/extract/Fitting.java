@@ -10,6 +10,9 @@ import java.util.Set;
 /** Tells which figures an indicator can have: in which units, and how large a number without one must be. */
 final class Fitting {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    /** The first number that no index but those of exchanges reaches. */
+    private static final BigDecimal LARGEST_READING = BigDecimal.valueOf(10_000);
+
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     /** What growth can be told in; a bare number may be one whose unit was said before. */
@@ -81,7 +84,8 @@ final class Fitting {
         if (large && money) {
             return false;
         }
-        boolean reading = entry.kind() == Catalogue.Kind.INDEX || entry.rhythm() == Catalogue.Rhythm.DAY;
+        boolean exchange = entry.rhythm() == Catalogue.Rhythm.DAY;
+        boolean reading = exchange || entry.kind() == Catalogue.Kind.INDEX && !reaches(amount, LARGEST_READING);
         return index && amount.value().scale() > 0
                 || large && (reading && index || counts || entry.change().contains("persons"));
     }

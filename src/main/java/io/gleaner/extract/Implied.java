@@ -7,10 +7,14 @@ import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Weighs what units, moves and goods imply without a name: {@code eggs cost $4.55}, {@code Germany grew 0.4 percent}. */
+/** Weighs what units, moves and goods imply without a name: {@code eggs cost $4.55}, {@code gold rose 1%}. */
 final class Implied {
+    /** How far behind a count the share stands that it comes to. */
+    private static final int RESTATED = 4;
+
     private final Catalogue catalogue;
     private final Scene scene;
     private final Topic topic;
@@ -99,6 +103,30 @@ final class Implied {
         return new Candidate(new Mark<>(amount.to() - 1, amount.to(), term), entry, null, 1.5, "counted in jobs");
     }
 
+    /** The share that a count of the unemployed comes to is their rate: {@code 3.23 million, or 11.7 percent}. */
+    @Nullable
+    Candidate rateOf(Draft draft, List<Draft> before) {
+        if (!draft.amount.family().equals("percent") || before.isEmpty()) {
+            return null;
+        }
+        var count = before.get(before.size() - 1);
+        int gap = draft.amount.from() - count.amount.to();
+        boolean restated = count.code().equals("unemployed")
+                && count.measure == Measure.LEVEL
+                && gap <= RESTATED
+                && scene.moves.stream()
+                        .noneMatch(move -> move.from() >= count.amount.to() && move.to() <= draft.amount.from());
+        return restated
+                ? Candidate.implied(
+                        draft.amount.from(),
+                        draft.amount.to(),
+                        entry("unemployment_rate"),
+                        null,
+                        -1,
+                        "the share that the count before it comes to")
+                : null;
+    }
+
     /** A cut or rise in points that names nothing else is a central bank's: {@code a 25 bp cut}. */
     @Nullable
     Candidate decision(Draft draft) {
@@ -119,48 +147,6 @@ final class Implied {
             }
         }
         return null;
-    }
-
-    /** What a country does that grows or shrinks is its output: {@code Germany grew 0.4 percent}. */
-    @Nullable
-    Candidate economy(Draft draft, int gapFrom) {
-        if (!draft.amount.family().equals("percent")) {
-            return null;
-        }
-        for (var move : scene.moves) {
-            var indicator = move.sense().implies();
-            if (indicator != null
-                    && move.to() <= draft.amount.core()
-                    && move.from() >= gapFrom
-                    && scene.places.stream().anyMatch(place -> does(place, move))) {
-                return Candidate.implied(
-                        move.from(),
-                        move.to(),
-                        catalogue.entry(indicator),
-                        null,
-                        1.0,
-                        "a country that grows or shrinks");
-            }
-        }
-        return null;
-    }
-
-    /** Whether a country is the subject of a move, {@code was expected to} between them at most. */
-    private boolean does(Mark<Sense.Place> place, Mark<Sense.Move> move) {
-        return place.to() <= move.from()
-                && (move.from() - place.to() <= 2 || auxiliary(place.to(), move.from()))
-                && place.sense().pointer() == Sense.Pointer.NAME
-                && scene.commas(place.to(), move.from()) == 0
-                && !tokens.is(place.from() - 1, "in");
-    }
-
-    private boolean auxiliary(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!tokens.isAny(i, "was", "is", "to", "has", "had") && tokens.hitOver(i, Layer.CUE) < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean spoken(String code) {

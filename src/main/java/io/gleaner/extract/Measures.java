@@ -25,7 +25,8 @@ final class Measures {
         if (entry == null || term == null) {
             return;
         }
-        var mover = moves.of(draft, before);
+        boolean said = draft.phrase != null && term.sense().measure() == Measure.LEVEL;
+        var mover = said ? null : moves.of(draft, before);
         draft.decided = mover != null && mover.motion() == Sense.Motion.DECISION;
         draft.moved = mover != null && mover.direction() != 0 && mover.motion() == Sense.Motion.PLAIN;
         draft.measure = measure(draft, entry, term.sense(), mover);
@@ -46,6 +47,9 @@ final class Measures {
         }
         if (amount.family().equals("percent") || Unit.PERCENT.equals(draft.unit)) {
             return percent(draft, entry, by, beside);
+        }
+        if (by && amount.role() == Amount.Role.BY) {
+            return Measure.CHANGE;
         }
         boolean from = amount.role() == Amount.Role.FROM;
         if (beside != null

@@ -120,13 +120,19 @@ final class Moves {
     private boolean adjacent(int from, int to, boolean decision) {
         for (int i = from; i < to; i++) {
             if (tokens.kind(i) != Tokens.Kind.WORD
-                    || tokens.hitAt(i, Layer.CUE) >= 0 && !tokens.is(i, "by")
+                    || tokens.hitAt(i, Layer.CUE) >= 0 && !tokens.is(i, "by") && !revised(i)
                     || !decision && tokens.hitOver(i, Layer.TERM) >= 0
-                    || tokens.isAny(i, "at", "to")) {
+                    || tokens.isAny(i, "at", "to", "from")) {
                 return false;
             }
         }
         return to - from <= ADVERBS;
+    }
+
+    /** Whether a figure is only said to be revised: {@code fell a revised 3.4 billion}. */
+    private boolean revised(int i) {
+        return scene.cues.stream()
+                .anyMatch(cue -> cue.from() <= i && i < cue.to() && cue.sense().signal() == Sense.Signal.REVISED);
     }
 
     /** The way of a move that is itself what a verb moves: {@code June's gain was revised to 14,000}; 0 where there is none. */

@@ -61,7 +61,7 @@ final class Named {
                     return null;
                 }
                 linked = true;
-            } else if (parts(amount, i)) {
+            } else if (parts(amount, i) && !(auxiliary(i) && passive(term))) {
                 return null;
             } else {
                 moved |= tokens.hitOver(i, Layer.MOVE) >= 0;
@@ -83,6 +83,15 @@ final class Named {
             return !(tokens.is(i, "off") && amount.family().equals("points"));
         }
         return tokens.hitOver(i, Layer.MOVE) < 0 && tokens.isAny(i, "and", "on", "as", "or", "with");
+    }
+
+    private boolean auxiliary(int i) {
+        return tokens.isAny(i, "was", "were", "been", "being");
+    }
+
+    /** Whether a name is a verb in the passive: {@code 4.8 million tonnes of urea were imported}. */
+    private boolean passive(Mark<Sense.Term> term) {
+        return tokens.text(term.to() - 1).endsWith("ed");
     }
 
     /** Whether the time word at {@code i} only qualifies what follows: {@code first-quarter growth}. */
@@ -157,7 +166,7 @@ final class Named {
 
     /** Whether a name only glosses another: {@code The PCE index, the Fed's preferred inflation gauge, rose}. */
     private boolean glosses(Mark<Sense.Term> term, Draft draft) {
-        if (scene.commas(term.to(), draft.amount.from()) != 1) {
+        if (scene.commas(term.to(), draft.amount.from()) == 0 || tokens.is(term.from() - 1, "by")) {
             return false;
         }
         for (var other : scene.terms) {

@@ -1,6 +1,7 @@
 package io.gleaner.extract;
 
 import io.gleaner.fact.Measure;
+import io.gleaner.mention.Amount;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
@@ -54,6 +55,9 @@ final class Refusals {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+    /** How far apart the two figures of a comparison may stand. */
+    private static final int NEAR = 12;
+
     private final Catalogue catalogue;
     private final Scene scene;
     private final Companies companies;
@@ -74,7 +78,10 @@ final class Refusals {
         if (draft.isRefused() || entry == null || term == null) {
             return;
         }
-        String reason = reason(draft, entry, term);
+        String reason = inherited(draft, before);
+        if (reason == null) {
+            reason = reason(draft, entry, term);
+        }
         if (reason != null) {
             draft.refuse(reason);
         }
@@ -86,6 +93,9 @@ final class Refusals {
         }
         if (code(draft)) {
             return "part of a code";
+        }
+        if (surveyed(draft)) {
+            return "a share of those asked";
         }
         if (share(draft, entry)) {
             return "a share of something";
@@ -118,6 +128,41 @@ final class Refusals {
             return "of which good is only guessed";
         }
         return plausible(draft, entry) ? null : Plausible.refusal(entry);
+    }
+
+    /** Why the figure that this one is set beside is no statistic: then this is none either. */
+    private @Nullable String inherited(Draft draft, List<Draft> before) {
+        var other = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (other == null || !other.isRefused() || other.term == null) {
+            return null;
+        }
+        boolean alike = draft.amount.bare() || draft.amount.family().equals(other.amount.family());
+        boolean compared = draft.amount.role() == Amount.Role.FROM
+                || scene.cue(Signal.COMPARED, other.amount.to(), draft.amount.core()) != null;
+        return alike
+                        && compared
+                        && draft.amount.core() - other.amount.to() <= NEAR
+                        && scene.borders(other.amount.to(), draft.amount.core()) == 0
+                ? other.refusal
+                : null;
+    }
+
+    /** Whether a percentage of those asked hold a view: {@code 47% said}, {@code eight percent expected output to fall}. */
+    private boolean surveyed(Draft draft) {
+        if (!draft.amount.family().equals("percent")) {
+            return false;
+        }
+        int at = draft.amount.to();
+        var cue = tokens.sense(tokens.hitAt(at, Layer.CUE), Sense.Cue.class);
+        boolean views = cue != null && (cue.signal() == Signal.SPEECH || cue.signal() == Signal.FORECAST);
+        int before = draft.amount.from() - 1;
+        boolean counted = before < scene.from
+                || tokens.kind(before) == Tokens.Kind.SYMBOL
+                || tokens.isAny(before, "and", "while", "only", "just", "but", "whereas", "that", "with", "another");
+        return views
+                && counted
+                && tokens.kind(at + 1) == Tokens.Kind.WORD
+                && !tokens.isAny(at + 1, "by", "in", "for", "earlier");
     }
 
     /** Whether letters or digits run on into the number, as in {@code L6N44G17Z} or {@code 1605.T}. */
@@ -159,7 +204,7 @@ final class Refusals {
 
     private boolean share(Draft draft, Catalogue.Entry entry) {
         var amount = draft.amount;
-        if (!amount.family().equals("percent")) {
+        if (!amount.family().equals("percent") || draft.phrase != null) {
             return false;
         }
         for (var cue : scene.cues) {

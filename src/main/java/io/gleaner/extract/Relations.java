@@ -3,11 +3,15 @@ package io.gleaner.extract;
 import io.gleaner.mention.Amount;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Settles how an amount hangs on the amounts before it: as the other side of a comparison, or as one more of a list. */
 final class Relations {
+    /** The largest number that follows a percentage and is one. */
+    private static final BigDecimal LARGEST_RATE = BigDecimal.valueOf(1000);
+
     private final Scene scene;
     private final Topic topic;
 
@@ -33,6 +37,9 @@ final class Relations {
             draft.relation = Draft.Relation.COMPARED;
             draft.related = topic.last;
             draft.because("relation", "set beside the figure of the sentence before");
+        } else if (restates(draft, before)) {
+            draft.relation = Draft.Relation.LISTED;
+            draft.related = before.get(before.size() - 1);
         } else if (partner != null) {
             draft.relation = Draft.Relation.LISTED;
             boolean aside = partner.relation == Draft.Relation.COMPARED
@@ -40,6 +47,18 @@ final class Relations {
                     && partner.related != topic.last;
             draft.related = aside && !draft.amount.bare() ? partner.related : partner;
         }
+    }
+
+    /** Whether an amount says the one right before it in other terms: {@code 3.4 billion dlrs, or 0.6 pct}. */
+    private boolean restates(Draft draft, List<Draft> before) {
+        if (before.isEmpty() || before.get(before.size() - 1).isRefused()) {
+            return false;
+        }
+        var other = before.get(before.size() - 1).amount;
+        int at = other.to() + (scene.tokens.isSymbol(other.to(), ',') ? 1 : 0);
+        return scene.tokens.is(at, "or")
+                && draft.amount.from() == at + 1
+                && !other.family().equals(draft.amount.family());
     }
 
     private String quote(Draft partner) {
@@ -79,6 +98,13 @@ final class Relations {
         return false;
     }
 
+    /** Whether a bare number is a count, which no percentage before it tells the unit of. */
+    static boolean dwarfs(Amount bare, Amount other) {
+        return other.family().equals("percent")
+                && bare.value() != null
+                && bare.value().abs().compareTo(LARGEST_RATE) > 0;
+    }
+
     /** The earlier amount that this one can be set beside: the nearest counted in the same way, else the nearest. */
     private static @Nullable Draft partner(Draft draft, List<Draft> before) {
         Draft nearest = null;
@@ -87,7 +113,7 @@ final class Relations {
             if (other.isRefused()) {
                 continue;
             }
-            if (draft.amount.bare()
+            if (draft.amount.bare() && !dwarfs(draft.amount, other.amount)
                     || other.amount
                             .counted()
                             .family()

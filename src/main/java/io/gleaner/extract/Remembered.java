@@ -1,6 +1,7 @@
 package io.gleaner.extract;
 
 import io.gleaner.fact.Indicator;
+import io.gleaner.mention.Amount;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Tokens;
@@ -17,6 +18,12 @@ final class Remembered {
 
     /** How recently the text must have named what a sentence points back to. */
     private static final int RECENT = 3;
+
+    /** What the sentence right before named. */
+    private static final int JUST_NAMED = 5;
+
+    /** How many words lead from a verb of motion to its amount. */
+    private static final int LEAD = 2;
 
     private final Catalogue catalogue;
     private final Scene scene;
@@ -51,6 +58,7 @@ final class Remembered {
             }
             boolean bare = draft.amount.family().equals("none")
                     && other.unit != null
+                    && !Relations.dwarfs(draft.amount, other.amount)
                     && (compared || draft.amount.core() - other.amount.to() <= NEAR);
             if (bare || Fitting.fits(draft.amount, other.entry, other.term.sense())) {
                 double cost = 1.6
@@ -74,7 +82,7 @@ final class Remembered {
             return Candidate.implied(
                     amount.from(), amount.to(), price, item, 0, "a price such as the text gave of " + item);
         }
-        if (!pointsBack()) {
+        if (!pointsBack() || namesAnother(amount)) {
             return null;
         }
         var last = topic.last;
@@ -86,15 +94,24 @@ final class Remembered {
             draft.doubt(0.85, "indicator", "the sentence names none");
             return new Candidate(last.term, last.entry, last.item, 0, "still speaks of the figure before");
         }
+        int least = pronounLeads(amount) ? RECENT : nounOpens() ? JUST_NAMED : Integer.MAX_VALUE;
         for (var term : topic.recent()) {
             var indicator = term.sense().indicator();
-            var entry = indicator == null || topic.recency(indicator) < RECENT ? null : catalogue.entry(indicator);
+            var entry = indicator == null || topic.recency(indicator) < least ? null : catalogue.entry(indicator);
             if (entry != null && Fitting.fits(amount, entry, term.sense())) {
                 draft.doubt(0.8, "indicator", "the sentence names none");
                 return new Candidate(term, entry, item, 0, "still speaks of what the text before named");
             }
         }
         return null;
+    }
+
+    /** Whether the clause names something that is measured and is no indicator: {@code the shipment index rose}. */
+    private boolean namesAnother(Amount amount) {
+        return scene.terms.stream()
+                .anyMatch(term -> term.sense().indicator() == null
+                        && term.to() <= amount.core()
+                        && scene.borders(term.to(), amount.core()) == 0);
     }
 
     /** Whether the sentence leans on the one before: it begins with a pronoun or a weak name, or a pronoun moves. */
@@ -120,6 +137,22 @@ final class Remembered {
             }
         }
         return false;
+    }
+
+    /** Whether a pronoun is what moves by or to the amount: {@code it fell to 9.6%}; not {@code it raised its fee to}. */
+    private boolean pronounLeads(Amount amount) {
+        return scene.moves.stream()
+                .anyMatch(move -> move.sense().motion() == Sense.Motion.PLAIN
+                        && move.to() <= amount.from()
+                        && amount.from() - move.to() <= LEAD
+                        && move.from() > scene.from
+                        && tokens.isAny(move.from() - 1, "it", "they"));
+    }
+
+    /** Whether the sentence opens with a noun for a figure: {@code The final reading}, {@code April's gain}. */
+    private boolean nounOpens() {
+        var cue = scene.cue(Sense.Signal.ANAPHOR, scene.from, Math.min(scene.to, scene.from + 4));
+        return cue != null && !tokens.isAny(cue.from(), "it", "they", "this", "that", "those");
     }
 
     private boolean pronounMoves() {

@@ -15,6 +15,9 @@ final class Units {
     /** Quantities that a market quotes a good for, whatever the text. */
     private static final Set<String> TRADED = Set.of("bbl", "oz");
 
+    /** Numbers as large as this count things where an indicator has both counts and readings of an index. */
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final Currencies currencies;
@@ -91,7 +94,10 @@ final class Units {
             }
             return;
         }
-        if (entry.level().contains("index")) {
+        boolean counted = amount.value() != null && amount.value().abs().compareTo(THOUSAND) >= 0;
+        if (counted && entry.level().contains("units")) {
+            draft.unit = new Unit("units");
+        } else if (entry.level().contains("index")) {
             draft.unit = Unit.INDEX;
         } else if (entry.level().contains("persons") || entry.change().contains("persons")) {
             draft.unit = new Unit("persons");

@@ -89,7 +89,7 @@ public record Amount(
 
         /** Whether two amounts can be the ends of one range. */
         boolean sameKind(Counted other) {
-            return (family.equals(other.family) || family.equals("money") && other.family.equals("money_per"))
+            return (family.equals(other.family) || family.equals("money") && other.money != null)
                     && (unit == null || unit.equals(other.unit))
                     && (money == null || money.equals(other.money));
         }

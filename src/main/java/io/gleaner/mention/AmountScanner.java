@@ -42,13 +42,30 @@ final class AmountScanner {
 
     /** The amounts between two tokens, in order; {@code taken} marks tokens that are no amounts. */
     static List<Amount> scan(Tokens tokens, int begin, int end, BitSet taken) {
+        if (!mayHold(tokens, begin, end)) {
+            return List.of();
+        }
         var scanner = new AmountScanner(tokens, begin, end, taken);
         int at = begin;
         while (at < end) {
             at = scanner.step(at);
         }
         new Sharing(tokens, taken).share(scanner.amounts);
+        new Directions(tokens).hand(scanner.amounts);
         return scanner.amounts;
+    }
+
+    /** Whether there is anything that an amount is made of: a number, or a unit that an article counts, or a multiplying verb. */
+    private static boolean mayHold(Tokens tokens, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (tokens.kind(i) == Tokens.Kind.NUMBER
+                    || tokens.hitAt(i, Layer.NUMBER) >= 0
+                    || tokens.hitAt(i, Layer.UNIT) >= 0
+                    || tokens.hitAt(i, Layer.MOVE) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int step(int i) {
@@ -150,16 +167,9 @@ final class AmountScanner {
         var counted = unit.counted();
         int core = core(i, money);
         if (range != null && value != null) {
-            if (unit.counted().family().equals("none")) {
-                if (range.number().scaled() && !number.scaled()) {
-                    value = UpperEnds.scaleLike(value, range.number());
-                }
-                value = value.multiply(range.unit().factor());
-                counted = range.unit().counted();
-            } else {
-                value = value.multiply(unit.factor());
-                counted = range.unit().counted();
-            }
+            boolean open = unit.counted().family().equals("none");
+            value = range.lower().multiply(open ? range.unit().factor() : unit.factor());
+            counted = range.unit().counted();
             upper = range.value().multiply(range.unit().factor());
             to = range.unit().to();
             if (upper.compareTo(value) < 0) {
@@ -205,8 +215,8 @@ final class AmountScanner {
                 upper,
                 counted,
                 bound,
-                sign != 0 ? sign : around.move(from, to),
-                around.role(from),
+                sign != 0 ? sign : around.move(from, to, counted.money() != null),
+                range != null && around.ranging(core) ? null : around.role(from),
                 counted.family().equals("none"),
                 number.words()));
         return Math.max(to, i + 1);

@@ -78,7 +78,9 @@ final class DateReader {
             return true;
         }
         boolean joined = words.tokens.glued(behind) && words.tokens.kind(behind) != Kind.SYMBOL;
-        return !joined && !(words.symbol(behind, '/') && words.tokens.glued(behind)) && !words.symbol(behind, '%');
+        boolean slashed =
+                words.symbol(behind, '/') && words.tokens.glued(behind) && !words.is(behind + 1, Calendar.MONTH);
+        return !joined && !slashed && !words.symbol(behind, '%');
     }
 
     /** A date that begins with its day: 8 June, 8th of June 2025, 8-14 June. */

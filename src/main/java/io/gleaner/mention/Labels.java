@@ -37,10 +37,10 @@ final class Labels {
 
     /** The token behind a run of characters that begins at {@code i} and holds no amount, such as an address; else 0. */
     int address(int i) {
-        if (beside.at(i, Company.ADDRESS) == 0
-                || i + 1 >= end
+        if (i + 1 >= end
+                || !tokens.glued(i + 1)
                 || !tokens.isSymbol(i + 1, ':') && !tokens.isSymbol(i + 1, '.')
-                || !tokens.glued(i + 1)) {
+                || beside.at(i, Company.ADDRESS) == 0) {
             return 0;
         }
         int to = i + 1;
@@ -223,9 +223,16 @@ final class Labels {
                 && !counts(i + 1);
     }
 
+    /** Whether the year before token {@code i} is only a base: {@code at 2006 prices}. */
+    private boolean base(int i) {
+        var time = tokens.sense(tokens.hitAt(i, Layer.TIME), Sense.Time.class);
+        return time != null && time.kind() == Calendar.BASE && time.value() == 1;
+    }
+
     /** Whether a plural that can be counted begins at token {@code i}: {@code 2000 farms}. */
     private boolean counts(int i) {
         return i < end
+                && !base(i)
                 && tokens.kind(i) == Kind.WORD
                 && !tokens.capital(i)
                 && tokens.end(i) - tokens.start(i) > 3

@@ -26,6 +26,22 @@ public final class Mentions {
         return tokens.size() == 0 ? null : sentence(tokens, new Times(tokens).in(0, tokens.size()), 0, tokens.size());
     }
 
+    /** The amounts of a sentence, those of time among them: the five years of {@code a five-year plan}. */
+    public static List<Amount> amountsAndLengths(Sentence sentence) {
+        var taken = new BitSet();
+        boolean lengths = false;
+        for (var time : sentence.times()) {
+            if (time.aside() == null || time.said() != null) {
+                taken.set(time.from(), time.to());
+            } else {
+                lengths = true;
+            }
+        }
+        return lengths
+                ? AmountScanner.scan(sentence.tokens(), sentence.from(), sentence.to(), taken)
+                : sentence.amounts();
+    }
+
     private static Sentence sentence(Tokens tokens, List<TimeMention> times, int from, int to) {
         var taken = new BitSet();
         for (var time : times) {

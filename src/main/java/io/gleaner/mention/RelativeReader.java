@@ -205,7 +205,7 @@ final class RelativeReader {
             return null;
         }
         if (unit == PERIOD) {
-            return new Reading(new Said.ThePeriod(), i, behind);
+            return words.fourDigits(behind) ? null : new Reading(new Said.ThePeriod(), i, behind);
         }
         if (unit == YEAR) {
             return new Reading(new Said.Whole(Year.spoken(0)), i, behind);

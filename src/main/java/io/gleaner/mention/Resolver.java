@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives a time that was said its place in the calendar. */
 final class Resolver {
+    /** Half a year: further from a day, one without a year is nearer in another year. */
+    private static final int HALF_YEAR = 183;
     /** So many years back, a time without a year belongs to the year spoken of. */
     private static final int HISTORIC = 10;
     /** For so many days after its end a month is news, and a forecast for it is not for next year's. */
@@ -196,9 +198,9 @@ final class Resolver {
         boolean future = reference.tense() == Tense.FUTURE;
         if (future && candidate.last().isBefore(from)) {
             candidate = day(from.getYear() + 1, date);
-        } else if (!future && candidate.first().isAfter(past ? from : from.plusDays(45))) {
+        } else if (!future && candidate.first().isAfter(past ? from : from.plusDays(HALF_YEAR))) {
             candidate = day(from.getYear() - 1, date);
-        } else if (!future && !past && candidate.first().isBefore(from.minusDays(320))) {
+        } else if (!future && !past && candidate.first().isBefore(from.minusDays(HALF_YEAR))) {
             candidate = day(from.getYear() + 1, date);
         }
         return Resolved.to(candidate, (future ? "the next from " : "the nearest to ") + from);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads stretches by their end: the week ended June 8, the eight months to May, the 12 months through April. */
 final class RunningReader {
     private static final int PERIOD = 8;
+    private static final int FROM = 3;
     /** More units than this are no stretch anybody reports on. */
     private static final int MOST = 400;
 
@@ -40,7 +41,7 @@ final class RunningReader {
         if (words.is(at, Calendar.UNIT, PERIOD)) {
             at++;
         }
-        boolean begun = words.is(at, Calendar.BEGUN);
+        boolean begun = words.is(at, Calendar.BEGUN) || grain == Grain.YEAR && fromFirst(at);
         if (!begun && !words.is(at, Calendar.ENDED) && !words.is(at, Calendar.LINK, 1)) {
             return null;
         }
@@ -59,6 +60,13 @@ final class RunningReader {
             return new Reading(new Said.Slice(false, n, grain, end.said()), from, end.to());
         }
         return new Reading(new Said.Running(n, grain, end.said()), from, end.to());
+    }
+
+    /** Whether {@code from} the first day of a month stands at {@code i}: {@code the year from April 1}. */
+    private boolean fromFirst(int i) {
+        return words.is(i, Calendar.LEAD, FROM)
+                && words.is(i + 1, Calendar.MONTH)
+                && (words.digits(i + 2) == 1 || words.ordinal(i + 2) == 1);
     }
 
     private static boolean bounds(Said said) {

@@ -94,8 +94,21 @@ final class Sharing {
     private @Nullable Amount compared(List<Amount> amounts, int k) {
         var second = amounts.get(k);
         var first = amounts.get(k - 1);
+        if (second.role() == Amount.Role.TO && led(first, second)) {
+            return first;
+        }
         boolean shares = !first.bare() && first.counted().noun() == null && alike(first, second, factor(first));
         return shares && linked(first.to(), second.from()) ? first : null;
+    }
+
+    /** Whether the second is the level of an index that the first moved it to: {@code fell 40.7 points to 7,745}. */
+    private boolean led(Amount first, Amount second) {
+        return first.family().equals("index")
+                && first.direction() != 0
+                && second.from() - first.to() <= 2
+                && first.value() != null
+                && second.value() != null
+                && order(second.value()) > order(first.value());
     }
 
     /** Whether two numbers are of one size, so that they can be of one kind. */

@@ -98,6 +98,11 @@ final class Surroundings {
         return i > begin && tokens.is(i - 1, "between");
     }
 
+    /** Whether {@code from} with a word of ranging before it stands before token {@code i}: {@code ranging from 5 to 9}. */
+    boolean ranging(int i) {
+        return i - 1 > begin && tokens.is(i - 1, "from") && beside.before(i - 1, Company.RANGING);
+    }
+
     /** The preposition that leads to token {@code i}: from, to or by, at most a few words back. */
     Amount.@Nullable Role role(int i) {
         for (int at = i - 1; at >= begin && i - at <= BETWEEN; at--) {
@@ -124,8 +129,15 @@ final class Surroundings {
         return null;
     }
 
-    /** The direction that the words right before {@code from} or right behind {@code to} give: 1, −1 or 0. */
-    int move(int from, int to) {
+    /**
+     * The direction that the words right before {@code from} or right behind {@code to} give: 1, −1 or 0.
+     *
+     * @param money whether they stand beside a sum of money, which a gain or a loss names rather than moves
+     */
+    int move(int from, int to, boolean money) {
+        if (money && (beside.before(from, Company.RESULT) || beside.at(to, Company.RESULT) > 0)) {
+            return 0;
+        }
         int before = before(from);
         return before == 0 ? behind(to) : before;
     }
@@ -138,7 +150,7 @@ final class Surroundings {
             if (move != null && (move.shape() != Sense.Shape.COMPARATIVE || tokens.is(at, "by"))) {
                 return move.times() == null ? move.direction() : 0;
             }
-            if (skipped == 0 && (tokens.is(at - 1, "to") || tokens.is(at - 1, "by"))) {
+            if (skipped == 0 && (tokens.is(at - 1, "to") || tokens.is(at - 1, "by") || tokens.is(at - 1, "from"))) {
                 return reached(at - 1);
             }
             if (!passes(at - 1)) {

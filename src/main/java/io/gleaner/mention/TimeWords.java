@@ -82,7 +82,20 @@ final class TimeWords {
 
     /** Whether a time can begin at {@code i}; a quick no for most words. */
     boolean maybe(int i) {
-        return kinds[i] != null || counts[i] >= 0 || ordinals[i] > 0 || tokens.kind(i) != Tokens.Kind.WORD;
+        return counts[i] >= 0
+                || ordinals[i] > 0
+                || opens(kinds[i])
+                || tokens.kind(i) == Tokens.Kind.NUMBER
+                || apostrophe(i);
+    }
+
+    /** Whether a time can begin with a word of that kind. */
+    private static boolean opens(@Nullable Calendar kind) {
+        return kind != null
+                && switch (kind) {
+                    case NONE, VERB, ARTICLE, AGO, ENDED, BEGUN, LINK, OF, LEAD, BASE, AHEAD, STREAK, EXTREME -> false;
+                    default -> true;
+                };
     }
 
     Calendar kind(int i) {

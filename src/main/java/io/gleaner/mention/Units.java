@@ -22,6 +22,8 @@ final class Units {
     /** How far a counted noun may stand from its number: {@code 139,000 new private jobs}. */
     private static final int ADJECTIVES = 4;
 
+    private static final String SHARES = "shares";
+
     private final Tokens tokens;
     private final int end;
     private final BitSet taken;
@@ -181,13 +183,28 @@ final class Units {
             return new Found(per(counted, quantity.name), factor, to);
         }
         var quantity = quantity(at);
+        if (quantity == null) {
+            quantity = share(at);
+        }
         return quantity == null
                 ? new Found(counted, factor, to)
                 : new Found(per(counted, quantity.name), factor, quantity.to);
     }
 
+    /** A price of goods, or what falls to a share, which is no price. */
     private static Amount.Counted per(Amount.Counted counted, String quantity) {
-        return new Amount.Counted(counted.unit(), counted.money(), "money_per", quantity, null);
+        boolean share = quantity.equals(SHARES);
+        return new Amount.Counted(
+                counted.unit(), counted.money(), share ? SHARES : "money_per", share ? "share" : quantity, null);
+    }
+
+    /** The share behind a sum in a table of results: {@code 17 cts shr}. */
+    private @Nullable Quantity share(int i) {
+        var measured = i < end && !tokens.lineBefore(i)
+                ? tokens.sense(tokens.hitAt(i, Layer.UNIT), Sense.Measured.class)
+                : null;
+        boolean single = measured != null && measured.family().equals(SHARES) && !isPlural(i);
+        return single ? new Quantity(SHARES, i + 1) : null;
     }
 
     private record Quantity(String name, int to) {}
@@ -241,7 +258,7 @@ final class Units {
             return null;
         }
         return switch (money.family()) {
-            case "mass", "volume", "energy", "land", "weight" -> money;
+            case "mass", "volume", "energy", "land", "weight", "shares" -> money;
             default -> null;
         };
     }
@@ -262,6 +279,9 @@ final class Units {
         boolean plural = false;
         for (int i = at; i < end && i - at < ADJECTIVES; i++) {
             if (tokens.kind(i) != Tokens.Kind.WORD || tokens.lineBefore(i) || isStop(i) || taken.get(i)) {
+                break;
+            }
+            if (tokens.sense(tokens.hitAt(i, Layer.NUMBER), Sense.Count.class) != null) {
                 break;
             }
             var measured = tokens.sense(tokens.hitAt(i, Layer.UNIT), Sense.Measured.class);
@@ -341,7 +361,7 @@ final class Units {
 
     /** Words that cannot be what is counted. */
     private boolean isStop(int i) {
-        return tokens.end(i) - tokens.start(i) < 3 && tokens.hitAt(i, Layer.UNIT) < 0
+        return tokens.end(i) - tokens.start(i) < 3 && tokens.hitAt(i, Layer.UNIT) < 0 && !tokens.allCapitals(i)
                 || beside.at(i, Company.STOP) > 0
                 || tokens.first(i) == '\'';
     }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the upper end of a range behind its lower one. */
 final class UpperEnds {
-    /** An upper end: its number, the value before its unit is applied, and the unit. */
-    record Found(Numbers.Found number, BigDecimal value, Units.Found unit) {}
+    /** An upper end: its number, the value before its unit is applied, the unit, and the lower end in the same scale. */
+    record Found(Numbers.Found number, BigDecimal value, Units.Found unit, BigDecimal lower) {}
 
     private final Tokens tokens;
     private final int end;
@@ -56,24 +56,36 @@ final class UpperEnds {
         }
         var behind = units.behind(second, sign != null ? sign : money);
         boolean open = unit.counted().family().equals("none");
+        boolean framed = around.between(core) || around.ranging(core);
         if (!open && !unit.counted().sameKind(behind.counted())
-                || open && behind.counted().family().equals("none") && !joined
-                || open && behind.counted().family().equals("noun")) {
+                || open && behind.counted().family().equals("none") && !joined && !framed
+                || open && behind.counted().family().equals("noun") && !framed) {
             return null;
         }
         if (to && !open && around.role(core) == Amount.Role.BY) {
             return null;
         }
+        var lowerValue = sharesScale(lower, unit, second) ? scaleLike(lower.value(), second) : lower.value();
         if (!joined
                 && !between
-                && (around.role(core) == Amount.Role.FROM || !open && apart(lower.value(), second.value()))) {
+                && !framed
+                && (around.role(core) == Amount.Role.FROM || !open && apart(lowerValue, second.value()))) {
             return null;
         }
-        var lowerValue = open && second.scaled() && !lower.scaled() ? scaleLike(lower.value(), second) : lower.value();
         if (!between && second.value().compareTo(lowerValue) <= 0) {
             return null;
         }
-        return new Found(second, second.value(), behind);
+        return new Found(second, second.value(), behind, lowerValue);
+    }
+
+    /** Whether the scale behind the upper end is the lower one's too: {@code 10 to 15 million}, {@code $50-85 million}. */
+    private static boolean sharesScale(Numbers.Found lower, Units.Found unit, Numbers.Found upper) {
+        return upper.factor() != null
+                && lower.value() != null
+                && upper.value() != null
+                && !lower.scaled()
+                && unit.to() == lower.to()
+                && scaleLike(lower.value(), upper).compareTo(upper.value()) < 0;
     }
 
     /** Whether two values lie too far apart to be the ends of one range but a change and a level: {@code rose 0.2% to 4.2%}. */
@@ -81,7 +93,7 @@ final class UpperEnds {
         return upper.compareTo(lower.multiply(BigDecimal.valueOf(2))) > 0;
     }
 
-    static BigDecimal scaleLike(BigDecimal value, Numbers.Found scaled) {
+    private static BigDecimal scaleLike(BigDecimal value, Numbers.Found scaled) {
         return scaled.factor() == null ? value : value.multiply(scaled.factor());
     }
 }

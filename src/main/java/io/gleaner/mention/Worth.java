@@ -36,14 +36,19 @@ final class Worth {
                     || number.scaled()
                     || next < end && comparative(next)
                     || i > begin && (tokens.is(i - 1, "by") || tokens.is(i - 1, "to"))
-                    || around.move(i, number.to()) != 0 && !around.timeName(next);
+                    || around.move(i, number.to(), false) != 0 && !around.timeName(next);
         }
-        if (number.value() == null || number.scaled()) {
+        if (number.scaled()) {
             return true;
+        }
+        if (number.value() == null) {
+            return tokens.is(number.to() - 1, "of") || tokens.is(number.to(), "of");
         }
         boolean article = tokens.is(i, "a") || tokens.is(i, "an");
         if (article && number.to() == i + 1) {
-            return around.boundBefore(i) != null || around.move(i, unit.to()) != 0 || around.role(i) == Amount.Role.BY;
+            return around.boundBefore(i) != null
+                    || around.move(i, unit.to(), false) != 0
+                    || around.role(i) == Amount.Role.BY;
         }
         if (i > begin && tokens.hyphenBefore(i) && tokens.hitOver(i - 1, Layer.UNIT) < 0) {
             return false;

@@ -2,7 +2,6 @@ package io.gleaner.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal") // layers index arrays in the innermost loop
 public final class Lexicon {
     static final int LONGEST = 12;
-    private static final Sense.Layer[] LAYERS = Sense.Layer.values();
+    private static final int LAYERS = Sense.Layer.values().length;
 
     /** The meanings of one form; the masks say which of its words must be capitalised, and which in capitals only. */
-    private record Entry(int capitals, int allCapitals, Sense.Layer layer, List<Sense> senses) {
+    record Entry(int capitals, int allCapitals, int layer, List<Sense> senses) {
         /** How many capitals it asks for: of two forms of the same words the one that asks for more is meant, {@code P45}, not pence. */
         int asked() {
             return Integer.bitCount(capitals | allCapitals);
@@ -64,7 +63,19 @@ public final class Lexicon {
         if (node >= entries.length) {
             entries = Arrays.copyOf(entries, node * 2);
         }
-        entries[node] = with(entries[node], new Entry(capitals, allCapitals, sense.layer(), List.of(sense)));
+        entries[node] = with(
+                entries[node], new Entry(capitals, allCapitals, sense.layer().ordinal(), List.of(sense)));
+    }
+
+    /** Adds a meaning to the forms of a row; a form that cannot be one is the row's fault. */
+    void addAll(Row row, List<String> forms, Sense sense) {
+        for (String form : forms) {
+            try {
+                add(form, sense);
+            } catch (IllegalArgumentException e) {
+                throw row.bad("'" + form + "': " + e.getMessage());
+            }
+        }
     }
 
     private static Entry[] with(Entry @Nullable [] here, Entry added) {
@@ -88,50 +99,80 @@ public final class Lexicon {
         return more;
     }
 
+    /** The numbers of the words of {@code text}, those not known before added; no form begins with them by that alone. */
+    List<Integer> learn(String text) {
+        var tokens = Tokenizer.cut(text, words, true);
+        var numbers = new ArrayList<Integer>();
+        for (int i = 0; i < tokens.size(); i++) {
+            numbers.add(tokens.word(i));
+        }
+        return numbers;
+    }
+
     /** Cuts a text and finds all forms in it. */
     public Tokens read(String text) {
         var tokens = Tokenizer.cut(text, words, false);
         tokens.close();
-        var free = new int[LAYERS.length];
-        var best = new @Nullable Entry[LAYERS.length];
-        var bestTo = new int[LAYERS.length];
+        var search = new Search(tokens);
         for (int i = 0; i < tokens.size(); i++) {
-            int found = 0;
-            int node = 0;
-            for (int j = i; j < tokens.size() && j - i < LONGEST; j++) {
-                if (j > i && (tokens.isSymbol(j, '\'') || tokens.isSymbol(j, '\u2019')) && tokens.glued(j)) {
-                    continue;
-                }
-                int id = tokens.word(j);
-                if (id == 0 || j > i && tokens.paragraphBefore(j)) {
-                    break;
-                }
-                node = nodes.child(node, id);
-                if (node == 0) {
-                    break;
-                }
-                var here = node < entries.length ? entries[node] : null;
-                if (here == null) {
-                    continue;
-                }
-                for (var entry : here) {
-                    int layer = entry.layer.ordinal();
-                    if (free[layer] <= i && cased(tokens, i, entry)) {
-                        best[layer] = entry;
-                        bestTo[layer] = j + 1;
-                        found |= 1 << layer;
-                    }
-                }
-            }
-            for (int layer = 0; found != 0; layer++, found >>>= 1) {
-                var entry = best[layer];
-                if ((found & 1) != 0 && entry != null) {
-                    free[layer] = bestTo[layer];
-                    tokens.addHit(i, bestTo[layer], entry.layer, entry.senses);
-                }
+            int node = nodes.root(tokens.word(i));
+            if (node != 0) {
+                search.at(i, node);
             }
         }
         return tokens;
+    }
+
+    /** Finds the forms that begin at one token after the other. */
+    private final class Search {
+        private final Tokens tokens;
+        /** By layer, the first token that no hit covers yet, and the longest form found at the token looked at. */
+        private final int[] free = new int[LAYERS];
+
+        private final Entry[] best = new Entry[LAYERS];
+        private final int[] bestTo = new int[LAYERS];
+
+        Search(Tokens tokens) {
+            this.tokens = tokens;
+        }
+
+        /** Files the longest form of each layer at token {@code i}, whose word leads to {@code root}. */
+        void at(int i, int root) {
+            int end = Math.min(tokens.size(), i + LONGEST);
+            int found = ending(i, i + 1, root);
+            int node = root;
+            for (int j = i + 1; j < end && nodes.goesOn(node); j++) {
+                if ((tokens.isSymbol(j, '\'') || tokens.isSymbol(j, '\u2019')) && tokens.glued(j)) {
+                    continue;
+                }
+                node = tokens.paragraphBefore(j) ? 0 : nodes.child(node, tokens.word(j));
+                if (node == 0) {
+                    break;
+                }
+                found |= ending(i, j + 1, node);
+            }
+            for (; found != 0; found &= found - 1) {
+                int layer = Integer.numberOfTrailingZeros(found);
+                free[layer] = bestTo[layer];
+                tokens.addHit(i, bestTo[layer], best[layer]);
+            }
+        }
+
+        /** Takes in the forms that end at a node; returns their layers, a bit each. */
+        private int ending(int from, int to, int node) {
+            int found = 0;
+            var here = node < entries.length ? entries[node] : null;
+            if (here != null) {
+                for (var entry : here) {
+                    if (free[entry.layer] <= from && cased(tokens, from, entry)) {
+                        best[entry.layer] = entry;
+                        bestTo[entry.layer] = to;
+                        found |= 1 << entry.layer;
+                    }
+                }
+            }
+            return found;
+        }
     }
 
     private static boolean cased(Tokens tokens, int from, Entry entry) {
@@ -147,37 +188,39 @@ public final class Lexicon {
 
     /** Words by number: open addressing on the normal letters, so that a look-up allocates nothing. */
     static final class Words {
-        private char[][] table = new char[1 << 15][];
-        private int[] hashes = new int[1 << 15];
-        private int[] ids = new int[1 << 15];
+        /** The hash of a word in the upper half, its number in the lower; 0 where there is none. */
+        private long[] slots = new long[1 << 15];
+        /** The letters of the word with that number. */
+        private char[][] letters = new char[1 << 13][];
+
         private int count;
 
+        /** The number of a word, 0 for one that is not known. */
         int find(char[] text, int from, int to, int hash) {
-            return ids[slot(text, from, to, hash)];
+            return (int) slots[slot(text, from, to, hash)];
         }
 
         int findOrAdd(char[] text, int from, int to, int hash) {
             int slot = slot(text, from, to, hash);
-            if (ids[slot] == 0) {
-                if (count * 2 >= ids.length) {
-                    grow();
-                    slot = slot(text, from, to, hash);
+            if (slots[slot] == 0) {
+                if (++count == letters.length) {
+                    letters = Arrays.copyOf(letters, count * 2);
                 }
-                put(slot, normal(text, from, to), hash, ++count);
+                letters[count] = normal(text, from, to);
+                slots[slot] = (long) hash << 32 | count;
+                if (count * 2 >= slots.length) {
+                    grow();
+                }
+                return count;
             }
-            return ids[slot];
-        }
-
-        private void put(int slot, char[] word, int hash, int id) {
-            table[slot] = word;
-            hashes[slot] = hash;
-            ids[slot] = id;
+            return (int) slots[slot];
         }
 
         private int slot(char[] text, int from, int to, int hash) {
-            int mask = ids.length - 1;
+            int mask = slots.length - 1;
             int slot = (hash ^ hash >>> 15) & mask;
-            while (ids[slot] != 0 && (hashes[slot] != hash || !same(table[slot], text, from, to))) {
+            while (slots[slot] != 0
+                    && ((int) (slots[slot] >>> 32) != hash || !same(letters[(int) slots[slot]], text, from, to))) {
                 slot = slot + 1 & mask;
             }
             return slot;
@@ -186,11 +229,10 @@ public final class Lexicon {
         private static boolean same(char[] known, char[] text, int from, int to) {
             int k = 0;
             for (int i = from; i < to; i++) {
-                char c = Tokenizer.normal(text[i]);
-                if (c == '.' && i > from) {
-                    continue;
-                }
-                if (k == known.length || known[k++] != c) {
+                char c = text[i];
+                if (k < known.length && (known[k] == c || known[k] == Tokenizer.normal(c))) {
+                    k++;
+                } else if (c != '.' || i == from) {
                     return false;
                 }
             }
@@ -211,15 +253,12 @@ public final class Lexicon {
         }
 
         private void grow() {
-            var oldTable = table;
-            var oldHashes = hashes;
-            var oldIds = ids;
-            table = new char[oldTable.length * 2][];
-            hashes = new int[table.length];
-            ids = new int[table.length];
-            for (int i = 0; i < oldTable.length; i++) {
-                if (oldIds[i] != 0) {
-                    put(slot(oldTable[i], 0, oldTable[i].length, oldHashes[i]), oldTable[i], oldHashes[i], oldIds[i]);
+            var old = slots;
+            slots = new long[old.length * 2];
+            for (long word : old) {
+                if (word != 0) {
+                    var known = letters[(int) word];
+                    slots[slot(known, 0, known.length, (int) (word >>> 32))] = word;
                 }
             }
         }
@@ -233,14 +272,20 @@ public final class Lexicon {
         /** The root's children by word: almost every look-up begins, and ends, here. */
         private int[] roots = new int[1 << 14];
 
-        /** Whether forms go on behind the node; most are of one word. */
-        private final BitSet inner = new BitSet();
+        /** By node, the words that lead on from it, a bit for each rest of their numbers by 64; most nodes have none. */
+        private long[] onward = new long[1 << 15];
+
+        int root(int word) {
+            return word < roots.length ? roots[word] : 0;
+        }
+
+        /** Whether forms go on behind the node. */
+        boolean goesOn(int node) {
+            return onward[node] != 0;
+        }
 
         int child(int node, int word) {
-            if (node == 0) {
-                return word < roots.length ? roots[word] : 0;
-            }
-            return inner.get(node) ? children[slot(node, word)] : 0;
+            return (onward[node] & 1L << word) == 0 ? 0 : children[slot(node, word)];
         }
 
         int childOrNew(int node, int word) {
@@ -249,11 +294,11 @@ public final class Lexicon {
                     roots = Arrays.copyOf(roots, word * 2);
                 }
                 if (roots[word] == 0) {
-                    roots[word] = ++count;
+                    roots[word] = added();
                 }
                 return roots[word];
             }
-            inner.set(node);
+            onward[node] |= 1L << word;
             int slot = slot(node, word);
             if (children[slot] == 0) {
                 if (count * 2 >= keys.length) {
@@ -261,9 +306,16 @@ public final class Lexicon {
                     slot = slot(node, word);
                 }
                 keys[slot] = key(node, word);
-                children[slot] = ++count;
+                children[slot] = added();
             }
             return children[slot];
+        }
+
+        private int added() {
+            if (++count == onward.length) {
+                onward = Arrays.copyOf(onward, count * 2);
+            }
+            return count;
         }
 
         private static long key(int node, int word) {

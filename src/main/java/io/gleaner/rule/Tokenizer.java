@@ -85,20 +85,21 @@ final class Tokenizer {
         boolean capital = isUpperCase(text[from]);
         boolean lower = false;
         int hash = 0;
-        while (at < length) {
-            char c = text[at];
-            if (isLetter(c)) {
-                lower |= !isUpperCase(c);
-                hash = 31 * hash + normal(c);
-            } else if (isApostrophe(c) && innerApostrophe(at)) {
-                hash = 31 * hash + '\'';
-            } else if (c > 127 && Character.getType(c) == Character.NON_SPACING_MARK) {
-                hash = 31 * hash + c;
-            } else {
+        int to = from;
+        for (; to < length; to++) {
+            char c = text[to];
+            char small = (char) (c | ' ');
+            if (small >= 'a' && small <= 'z') {
+                lower |= c == small;
+            } else if (c == ' ' || !inWord(to)) {
                 break;
+            } else {
+                lower |= isLetter(c) && !isUpperCase(c);
+                small = normal(c);
             }
-            at++;
+            hash = 31 * hash + small;
         }
+        at = to;
         int bits = flags;
         if (at - from == 1 && at < length && text[at] == '.') {
             int before = at;
@@ -139,6 +140,14 @@ final class Tokenizer {
             at++;
         }
         return h;
+    }
+
+    /** Whether the character at {@code i}, behind a letter, is part of the word. */
+    private boolean inWord(int i) {
+        char c = text[i];
+        return isLetter(c)
+                || isApostrophe(c) && innerApostrophe(i)
+                || c > 127 && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private boolean innerApostrophe(int i) {

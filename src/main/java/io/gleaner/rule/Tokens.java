@@ -46,10 +46,10 @@ public final class Tokens {
     private int[] firstHit = {};
 
     private int hits;
-    private int[] hitFrom = new int[32];
-    private int[] hitTo = new int[32];
-    private byte[] hitLayer = new byte[32];
-    private Object[] hitSenses = new Object[32];
+    private int[] hitFrom = {};
+    private int[] hitTo = {};
+    private byte[] hitLayer = {};
+    private Lexicon.Entry[] hitEntry = {};
 
     Tokens(String text) {
         this.text = text;
@@ -83,25 +83,30 @@ public final class Tokens {
         begun = new short[size];
         covered = new short[size];
         firstHit = new int[size];
+        int guess = Math.max(8, size + size / 4);
+        hitFrom = new int[guess];
+        hitTo = new int[guess];
+        hitLayer = new byte[guess];
+        hitEntry = new Lexicon.Entry[guess];
     }
 
-    void addHit(int from, int to, Sense.Layer layer, List<Sense> senses) {
+    void addHit(int from, int to, Lexicon.Entry entry) {
         if (hits == hitFrom.length) {
             int more = hits * 2;
             hitFrom = Arrays.copyOf(hitFrom, more);
             hitTo = Arrays.copyOf(hitTo, more);
             hitLayer = Arrays.copyOf(hitLayer, more);
-            hitSenses = Arrays.copyOf(hitSenses, more);
+            hitEntry = Arrays.copyOf(hitEntry, more);
         }
         hitFrom[hits] = from;
         hitTo[hits] = to;
-        hitLayer[hits] = (byte) layer.ordinal();
-        hitSenses[hits] = senses;
+        hitLayer[hits] = (byte) entry.layer();
+        hitEntry[hits] = entry;
         if (begun[from] == 0) {
             firstHit[from] = hits;
         }
         hits++;
-        int bit = 1 << layer.ordinal();
+        int bit = 1 << entry.layer();
         begun[from] |= (short) bit;
         for (int i = from; i < to; i++) {
             covered[i] |= (short) bit;
@@ -168,6 +173,12 @@ public final class Tokens {
     /** Whether token {@code i} is the one character {@code symbol}, or a run of it. */
     public boolean isSymbol(int i, char symbol) {
         return i >= 0 && i < size && kind[i] == Kind.SYMBOL.ordinal() && first(i) == symbol;
+    }
+
+    /** Whether token {@code i} is the apostrophe of a possessive, with its s or without. */
+    boolean isPossessive(int i) {
+        char c = first(i);
+        return (c == '\'' || c == '\u2019' || c == '\u02BC') && glued(i) && i > 0;
     }
 
     /** Whether there is white space before token {@code i}. */
@@ -262,7 +273,9 @@ public final class Tokens {
     /** The first meaning of hit {@code h} that is a {@code type}, or null. */
     public <S extends Sense> @Nullable S sense(int h, Class<S> type) {
         if (h >= 0) {
-            for (Sense sense : hitSenses(h)) {
+            var senses = hitEntry[h].senses();
+            for (int s = 0; s < senses.size(); s++) {
+                var sense = senses.get(s);
                 if (type.isInstance(sense)) {
                     return type.cast(sense);
                 }
@@ -291,8 +304,7 @@ public final class Tokens {
     }
 
     /** The meanings of hit {@code h}, all of its layer; never empty. */
-    @SuppressWarnings("unchecked")
     public List<Sense> hitSenses(int h) {
-        return (List<Sense>) hitSenses[h];
+        return hitEntry[h].senses();
     }
 }

@@ -2,6 +2,7 @@ package io.gleaner.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MentionsCommandTest {
@@ -53,6 +54,60 @@ class MentionsCommandTest {
     void dollarsAreThoseOfTheCountrySpokenOf() {
         assertThat(mentions("Australia's exports rose to $30 billion.").out()).contains("\"unit\":\"AUD\"");
         assertThat(mentions("Japan's exports rose to $30 billion.").out()).contains("\"unit\":\"USD\"");
+    }
+
+    @Test
+    void aFirmsNameIsNoCountrySpokenOf() {
+        assertThat(mentions("Net at Australia Brick Holdings Ltd was $30 million.")
+                        .out())
+                .contains("\"unit\":\"USD\"");
+    }
+
+    @Test
+    void aTimeThatCountsFromAnotherHasItsGrain() {
+        assertThat(periods("Exports rose 5% in May from a year earlier.")).containsExactly("2019-05", "2018-05");
+        assertThat(periods("Net was $3 million in the first quarter. A year before it was $2 million."))
+                .containsExactly("2019-Q1", "2018-Q1");
+        assertThat(periods("From a year earlier, output rose 2% in April.")).containsExactly("2018-04", "2019-04");
+        assertThat(periods("On Monday he said it was more than a year earlier."))
+                .containsExactly("2019-06-17", "2018");
+        assertThat(periods("Stocks fell on Tuesday after a rise a day earlier."))
+                .containsExactly("2019-06-18", "2019-06-17");
+    }
+
+    @Test
+    void theYearThatEndsWithACountrysIsItsFiscalYear() {
+        assertThat(periods("Japan's trade gap in the year ended March was 5 trillion yen."))
+                .containsExactly("2018-04/2019-03");
+        assertThat(periods("Wages in Norway rose 3% in the year to April.")).containsExactly("2019-04");
+    }
+
+    @Test
+    void thePresentIsNoPeriod() {
+        assertThat(periods("Prices are now at 50 euros and currently stable.")).isEmpty();
+    }
+
+    private static List<String> periods(String text) {
+        return mentions(text, "--date", "2019-06-20").lines().stream()
+                .filter(line -> line.contains("\"kind\":\"period\""))
+                .map(line -> line.replaceAll(".*\"period\":\"?([^\",]+).*", "$1"))
+                .toList();
+    }
+
+    @Test
+    void aTimeThatLastsIsAnAmount() {
+        assertThat(mentions("The five-year plan runs for more than six months.").lines())
+                .satisfiesExactly(
+                        plan -> assertThat(plan).contains("\"value\":5,", "\"unit\":\"years\""),
+                        run -> assertThat(run).contains("\"value\":6,", "\"unit\":\"months\"", "\"bound\":\">\""));
+    }
+
+    @Test
+    void aBareNumberHasTheUnitOfTheFactItStates() {
+        assertThat(mentions("The manufacturing PMI of France rose to 49.5 in May.")
+                        .out())
+                .contains("\"quote\":\"49.5\"", "\"unit\":\"index\"");
+        assertThat(mentions("The number was 49.5 in May.").out()).contains("\"unit\":null");
     }
 
     @Test

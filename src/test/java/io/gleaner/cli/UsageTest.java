@@ -40,7 +40,8 @@ class UsageTest {
                 SeriesCommand.class,
                 CompareCommand.class,
                 MentionsCommand.class,
-                ExplainCommand.class
+                ExplainCommand.class,
+                RulesCommand.class
             })
     void everyPercentSignInAHelpTextIsWrittenTwice(Class<?> command) {
         var help = command.getAnnotation(Command.class);

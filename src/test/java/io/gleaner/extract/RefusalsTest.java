@@ -53,6 +53,17 @@ class RefusalsTest {
             Travel shares fall             | Travel stocks fell 0.7% on the day.                                                     | 0.7%        | shares, not stocks of a good
             Drone deliveries               | Exports under $50 cost members more.                                                    | $50         | too small a sum for an economy
 
+            # what is set beside a refused figure
+            Kestrel Mining cuts guidance   | Kestrel Mining (KMN.L) produced 80,000 tonnes of copper in Chile in May, up from 71,000 tonnes. | 71,000 tonnes | a company's own figure
+
+            # shares of those asked
+            Industrial trends in Britain   | Orders are firm: 38% of makers see output rise, 47% said output fell.             | 47%         | a share of those asked
+            Industrial trends in Britain   | British output rose in May, but only nine percent expect orders to grow.                | nine percent | a share of those asked
+            Inflation in Chile             | Chile's inflation slowed to 4.1% in May, below the 4.3% economists expected.            | 4.3%        | kept
+
+            # what is measured but is no indicator
+            Japanese output                | Japan's industrial production fell in May. The shipment index rose 0.7%.                | 0.7%        | no indicator nearby takes such a figure
+
             # no change, no good, no number
             Survey of homes                | Computers are in use at home, 18% said.                                                 | 18%         | a percentage of nothing that moves
             """;

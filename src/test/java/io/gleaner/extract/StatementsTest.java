@@ -22,6 +22,11 @@ class StatementsTest {
             The institute cut its forecast for Austria's 2026 GDP growth to 1.1% from a 1.6% forecast made last December. => gdp AT growth.yoy 2026 forecast =1.1 % | gdp AT growth.yoy 2026 superseded =1.6 %
             The ministry expects Peru's economy to grow 3% in 2026, according to projections published in April. => gdp PE growth.yoy 2026 forecast =3 %
             US factory figures released in June showed exports rose 3% in April from March. => exports US growth.mom 2025-04 actual =3 %
+            The number of unemployed in Spain fell to 2.91 million, or 13.2% of the workforce, in May from 2.98 million, or 13.5%, in April. => unemployed ES level 2025-05 actual =2910000 persons | unemployment_rate ES level 2025-05 actual =13.2 % | unemployed ES level 2025-04 actual =2980000 persons | unemployment_rate ES level 2025-04 actual =13.5 %
+            Canadian retail sales rose to 69.1 billion Canadian dollars in April, after falling by 1.2 billion or 1.7 percent in March. => retail_sales CA level 2025-04 actual =69100000000 CAD | retail_sales CA change.mom 2025-03 actual =-1200000000 CAD | retail_sales CA growth.mom 2025-03 actual =-1.7 %
+            Some 4.8 million tonnes of urea were imported by India in 2024. => imports/urea IN level 2024 actual ~4800000 t
+            Italian food prices were 12.2 percent below their level a year earlier in May. => price/food IT growth.yoy 2025-05 actual =-12.2 %
+            Food and non-alcoholic drink inflation in Britain slowed to 1.3% in May. => price/food GB growth.yoy 2025-05 actual =1.3 %
             """;
 
     @TestFactory

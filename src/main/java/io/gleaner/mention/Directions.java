@@ -1,0 +1,50 @@
+package io.gleaner.mention;
+
+import io.gleaner.rule.Sense.Company;
+import io.gleaner.rule.Tokens;
+import io.gleaner.rule.Tokens.Kind;
+import java.util.List;
+
+/**
+ * Hands the direction of a move from its size to where it led: {@code rose 26 pct to 8 mln}, {@code up from 1,096 to 1,288};
+ * where it came from has none.
+ */
+final class Directions {
+    private final Tokens tokens;
+    private final Beside beside;
+
+    Directions(Tokens tokens) {
+        this.tokens = tokens;
+        this.beside = new Beside(tokens);
+    }
+
+    void hand(List<Amount> amounts) {
+        int carried = 0;
+        for (int k = 0; k < amounts.size(); k++) {
+            var amount = amounts.get(k);
+            if (k > 0 && !joins(amounts.get(k - 1).to(), amount.from())) {
+                carried = 0;
+            }
+            if (amount.direction() != 0) {
+                carried = amount.direction();
+            }
+            if (amount.role() == Amount.Role.FROM && amount.direction() != 0) {
+                amounts.set(k, amount.moved(0));
+            } else if (amount.role() == Amount.Role.TO && amount.direction() == 0 && carried != 0) {
+                amounts.set(k, amount.moved(carried));
+            }
+        }
+    }
+
+    /** Whether one move can govern what stands before {@code from} and behind {@code to}. */
+    private boolean joins(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean motion = tokens.is(i, "from") || tokens.is(i, "to");
+            boolean stop = tokens.kind(i) == Kind.SYMBOL && tokens.first(i) == ';' || tokens.lineBefore(i);
+            if (stop || !motion && (beside.at(i, Company.LINK) > i + 1 || beside.at(i, Company.BORDER) > 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
