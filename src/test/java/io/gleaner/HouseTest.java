@@ -37,7 +37,7 @@ class HouseTest {
             """
             fact     |                                   |
             article  |                                   | org.jsoup com.fasterxml.jackson org.apache.pdfbox jakarta.mail org.netpreserve.jwarc
-            rule     | fact                              | org.snakeyaml.engine
+            rule     | fact                              | org.snakeyaml.engine com.google.re2j
             mention  | fact rule                         |
             extract  | fact article rule mention         |
             series   | fact                              | org.apache.commons.math3

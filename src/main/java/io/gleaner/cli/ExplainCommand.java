@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -56,13 +57,16 @@ final class ExplainCommand implements Callable<Integer> {
             description = "The day the sentence was published; without it, a month without a year stays open.")
     private @Nullable LocalDate date;
 
+    @Mixin
+    private Loading rules = new Loading();
+
     ExplainCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
-        var rules = new Loading();
+        rules.start();
         for (String text : texts) {
             String body = text.equals("-") ? new String(console.in().readAllBytes(), StandardCharsets.UTF_8) : text;
             if (body.isBlank()) {

@@ -41,6 +41,9 @@ final class ExtractCommand implements Callable<Integer> {
     private Inputs inputs = new Inputs();
 
     @Mixin
+    private Loading rules = new Loading();
+
+    @Mixin
     private Target target = new Target();
 
     @Option(
@@ -59,7 +62,7 @@ final class ExtractCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--min-confidence: expected a number from 0 to 1, not " + minConfidence);
         }
-        var rules = new Loading();
+        rules.start();
         var tally = new Tally();
         var read = new Inputs.Read[1];
         target.write(console, (format, out) -> {

@@ -83,9 +83,13 @@ public final class Gleaner implements Callable<Integer> {
     private static CommandLine line(Console console, String... args) {
         var line = new CommandLine(new Gleaner());
         commands(args).forEach((name, command) -> line.addSubcommand(name, command.apply(console)));
-        for (var each : line.getSubcommands().values()) {
-            settle(each, console);
+        var rules = line.getSubcommands().get("rules");
+        if (rules != null) {
+            rules.addSubcommand("list", new RulesListCommand(console));
+            rules.addSubcommand("test", new RulesTestCommand(console));
+            rules.getSubcommands().values().forEach(each -> settle(each, console));
         }
+        line.getSubcommands().values().forEach(each -> settle(each, console));
         line.addSubcommand("help", new HelpCommand());
         settle(line, console);
         // A sentence may begin with an @, and it names no file then.
@@ -101,8 +105,10 @@ public final class Gleaner implements Callable<Integer> {
         all.put("run", RunCommand::new);
         all.put("extract", ExtractCommand::new);
         all.put("series", SeriesCommand::new);
+        all.put("compare", CompareCommand::new);
         all.put("mentions", MentionsCommand::new);
         all.put("explain", ExplainCommand::new);
+        all.put("rules", any -> new RulesCommand());
         var chosen = args.length == 0 ? null : all.get(args[0]);
         return chosen == null ? all : Map.of(args[0], chosen);
     }
@@ -166,7 +172,9 @@ public final class Gleaner implements Callable<Integer> {
             return starved(console);
         }
         if (e instanceof CompletionException && e.getCause() instanceof BadRule bad) {
-            console.say("gleaner: a data file of its own is faulty: " + bad.getMessage());
+            console.say("gleaner: faulty rules: " + bad.getMessage());
+        } else if (e instanceof BadRule) {
+            console.say("gleaner: faulty rules: " + e.getMessage());
         } else if (e instanceof IOException) {
             console.say("gleaner: could not write: " + told(e));
         } else {

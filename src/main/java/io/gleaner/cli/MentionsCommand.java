@@ -51,6 +51,9 @@ final class MentionsCommand implements Callable<Integer> {
     private Inputs inputs = new Inputs();
 
     @Mixin
+    private Loading rules = new Loading();
+
+    @Mixin
     private Target target = new Target();
 
     MentionsCommand(Console console) {
@@ -94,7 +97,7 @@ final class MentionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var rules = new Loading();
+        rules.start();
         var tally = new Tally();
         var read = new Inputs.Read[1];
         target.write(console, (format, out) -> {

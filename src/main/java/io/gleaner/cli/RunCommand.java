@@ -50,6 +50,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private Inputs inputs = new Inputs();
 
+    @Mixin
+    private Loading rules = new Loading();
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
@@ -72,7 +75,7 @@ final class RunCommand implements Callable<Integer> {
                     "-o: " + folder + " lies inside the input " + holding
                             + ", where the next run would read it as news; choose another folder");
         }
-        var rules = new Loading();
+        rules.start();
         Publication.warmUp();
         var tally = new Tally();
         var facts = new ArrayList<Fact>();

@@ -45,6 +45,9 @@ final class SeriesCommand implements Callable<Integer> {
     @Mixin
     private FactInputs inputs = new FactInputs();
 
+    @Mixin
+    private Loading rules = new Loading();
+
     @Option(
             names = "--match",
             paramLabel = "PATTERN",
@@ -71,7 +74,7 @@ final class SeriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var rules = new Loading();
+        rules.start();
         var read = inputs.read(console, rules);
         if (read.facts().isEmpty()) {
             return read.exitCode();
@@ -86,7 +89,7 @@ final class SeriesCommand implements Callable<Integer> {
             new SeriesIndex(console).print(found);
             new Account(set).print(console.screen());
         } else {
-            tables(found, set.misfits(), rules);
+            tables(found, set.misfits());
         }
         console.out().flush();
         return read.exitCode();
@@ -100,7 +103,7 @@ final class SeriesCommand implements Callable<Integer> {
         }
     }
 
-    private void tables(List<Series> found, List<Misfit> misfits, Loading rules) throws IOException {
+    private void tables(List<Series> found, List<Misfit> misfits) throws IOException {
         var table = new SeriesTable(console, new CatalogueNames(rules.get().catalogue()));
         String gap = "";
         for (Series series : found) {

@@ -46,7 +46,7 @@ final class ArticleReader {
             return settled();
         }
         int year = published == null ? NO_YEAR : published.getYear();
-        var topic = new Topic(Home.of(sentences, titleEnd, year));
+        var topic = new Topic(Home.of(sentences, titleEnd, year), published);
         var binder = new Binder(rules, topic, new Companies(tokens, titleEnd), published);
         var tables = new Tables(rules, sentences, text, titleEnd).all();
         int next = 0;
@@ -58,7 +58,7 @@ final class ArticleReader {
             }
             var sentence = sentences.get(s);
             boolean headline = sentence.start() < titleEnd;
-            var scene = new Scene(sentence);
+            var scene = new Scene(sentence, rules.free());
             var drafts = binder.bind(scene);
             tell(sentence, drafts, headline);
             topic.listen(scene, drafts, headline, published);
@@ -99,13 +99,18 @@ final class ArticleReader {
         var tokens = sentence.tokens();
         int start = tokens.start(draft.amount.from());
         int end = tokens.end(draft.amount.to() - 1);
-        String rule =
-                switch (draft.relation) {
-                    case NONE -> "clause";
-                    case COMPARED -> "comparison";
-                    case LISTED -> "list";
-                };
-        return new Told(draft, start, end, words, rule, headline);
+        return new Told(draft, start, end, words, rule(draft), headline);
+    }
+
+    private static String rule(Draft draft) {
+        if (draft.phrase != null) {
+            return draft.phrase;
+        }
+        return switch (draft.relation) {
+            case NONE -> "clause";
+            case COMPARED -> "comparison";
+            case LISTED -> "list";
+        };
     }
 
     private Extraction settled() {

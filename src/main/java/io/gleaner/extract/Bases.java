@@ -24,14 +24,16 @@ final class Bases {
     private final Scene scene;
     private final Topic topic;
     private final Dating dating;
-    private final OwnTimes times;
+    private final Against against;
+    private final Quotes quotes;
     private final Tokens tokens;
 
-    Bases(Scene scene, Topic topic, Dating dating, OwnTimes times) {
+    Bases(Scene scene, Topic topic, Dating dating, Quotes quotes) {
         this.scene = scene;
         this.topic = topic;
         this.dating = dating;
-        this.times = times;
+        this.against = new Against(scene);
+        this.quotes = quotes;
         this.tokens = scene.tokens;
     }
 
@@ -48,7 +50,12 @@ final class Bases {
         }
         int gapFrom = scene.gapFrom(draft, before);
         int gapTo = scene.nextAmount(draft);
-        if (!said(draft, entry, gapFrom, gapTo) && !compared(draft, entry, gapTo) && !implied(draft)) {
+        if (said(draft, entry, gapFrom, gapTo) || compared(draft, entry, gapTo)) {
+            return;
+        }
+        if (!draft.periodSaid && !quotes.isWithinDay(draft)) {
+            draft.doubt(0.9, "basis", "over a time that is not named");
+        } else if (!implied(draft)) {
             usual(draft, entry);
         }
     }
@@ -136,7 +143,7 @@ final class Bases {
             if (time.isPeriod()
                     && time.from() >= draft.amount.to()
                     && time.from() < gapTo
-                    && times.against(time)
+                    && against.isBase(time)
                     && !time.equals(draft.time)
                     && scene.borders(draft.amount.to(), time.from()) == 0) {
                 return time;

@@ -48,7 +48,7 @@ final class Binder {
             return List.of(draft);
         }
         new Relations(scene, topic).settle(draft, before);
-        new Subjects(rules.catalogue(), scene, topic).settle(draft, before);
+        new Subjects(rules, scene, topic).settle(draft, before);
         if (draft.isRefused()) {
             return List.of(draft);
         }
@@ -58,9 +58,9 @@ final class Binder {
         new Measures(scene).settle(draft, before);
         new Statuses(scene).settle(draft, before);
         var dating = new Dating(rules.catalogue(), scene, published);
-        var times = new OwnTimes(scene, topic, dating, published);
-        new Periods(dating, times, scene, topic, published).settle(draft, before);
-        new Bases(scene, topic, dating, times).settle(draft, before);
+        var quotes = new Quotes(rules.catalogue(), scene, topic, published);
+        new Periods(dating, scene, topic, quotes, published).settle(draft, before);
+        new Bases(scene, topic, dating, quotes).settle(draft, before);
         new Refusals(rules.catalogue(), scene, companies, topic).settle(draft, before);
         if (draft.area == null && !draft.code().equals("price")) {
             draft.refuse("of which country cannot be told");

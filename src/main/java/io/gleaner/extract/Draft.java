@@ -39,6 +39,10 @@ final class Draft {
 
     Catalogue.@Nullable Entry entry;
 
+    /** The name of the phrase that tells what it measures; null where none does. */
+    @Nullable
+    String phrase;
+
     @Nullable
     String item;
 
@@ -104,6 +108,7 @@ final class Draft {
         copy.connector = connector;
         copy.term = term;
         copy.entry = entry;
+        copy.phrase = phrase;
         copy.item = item;
         copy.area = area;
         copy.counterpart = counterpart;

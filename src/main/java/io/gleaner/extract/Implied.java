@@ -10,7 +10,7 @@ import io.gleaner.rule.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Weighs what units, moves and goods imply without a name: {@code eggs cost $4.55}, {@code Germany grew 0.4 percent}. */
+/** Weighs what units, moves and goods imply without a name: {@code eggs cost $4.55}, {@code gold rose 1%}. */
 final class Implied {
     /** How far behind a count the share stands that it comes to. */
     private static final int RESTATED = 4;
@@ -147,48 +147,6 @@ final class Implied {
             }
         }
         return null;
-    }
-
-    /** What a country does that grows or shrinks is its output: {@code Germany grew 0.4 percent}. */
-    @Nullable
-    Candidate economy(Draft draft, int gapFrom) {
-        if (!draft.amount.family().equals("percent")) {
-            return null;
-        }
-        for (var move : scene.moves) {
-            var indicator = move.sense().implies();
-            if (indicator != null
-                    && move.to() <= draft.amount.core()
-                    && move.from() >= gapFrom
-                    && scene.places.stream().anyMatch(place -> does(place, move))) {
-                return Candidate.implied(
-                        move.from(),
-                        move.to(),
-                        catalogue.entry(indicator),
-                        null,
-                        1.0,
-                        "a country that grows or shrinks");
-            }
-        }
-        return null;
-    }
-
-    /** Whether a country is the subject of a move, {@code was expected to} between them at most. */
-    private boolean does(Mark<Sense.Place> place, Mark<Sense.Move> move) {
-        return place.to() <= move.from()
-                && (move.from() - place.to() <= 2 || auxiliary(place.to(), move.from()))
-                && place.sense().pointer() == Sense.Pointer.NAME
-                && scene.commas(place.to(), move.from()) == 0
-                && !tokens.is(place.from() - 1, "in");
-    }
-
-    private boolean auxiliary(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!tokens.isAny(i, "was", "is", "to", "has", "had") && tokens.hitOver(i, Layer.CUE) < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean spoken(String code) {

@@ -25,7 +25,8 @@ final class Measures {
         if (entry == null || term == null) {
             return;
         }
-        var mover = moves.of(draft, before);
+        boolean said = draft.phrase != null && term.sense().measure() == Measure.LEVEL;
+        var mover = said ? null : moves.of(draft, before);
         draft.decided = mover != null && mover.motion() == Sense.Motion.DECISION;
         draft.moved = mover != null && mover.direction() != 0 && mover.motion() == Sense.Motion.PLAIN;
         draft.measure = measure(draft, entry, term.sense(), mover);

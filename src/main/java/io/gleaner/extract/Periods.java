@@ -4,13 +4,10 @@ import io.gleaner.fact.Measure;
 import io.gleaner.fact.Period;
 import io.gleaner.fact.Status;
 import io.gleaner.mention.Amount;
-import io.gleaner.mention.Said;
 import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
-import io.gleaner.rule.Tokens;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +17,18 @@ final class Periods {
     private final OwnTimes times;
     private final Scene scene;
     private final Topic topic;
-    private final Tokens tokens;
-    private final @Nullable LocalDate published;
+    private final Carried carried;
+    private final Against against;
+    private final Passing passing;
 
-    Periods(Dating dating, OwnTimes times, Scene scene, Topic topic, @Nullable LocalDate published) {
+    Periods(Dating dating, Scene scene, Topic topic, Quotes quotes, @Nullable LocalDate published) {
         this.dating = dating;
-        this.times = times;
+        this.carried = new Carried(dating, scene, topic, quotes, published);
+        this.against = new Against(scene);
+        this.passing = new Passing(scene, quotes);
+        this.times = new OwnTimes(scene, topic, dating, passing, published);
         this.scene = scene;
         this.topic = topic;
-        this.tokens = scene.tokens;
-        this.published = published;
     }
 
     void settle(Draft draft, List<Draft> before) {
@@ -67,7 +66,7 @@ final class Periods {
         if (related != null && related.relation == Draft.Relation.COMPARED && related.related != null) {
             related = related.related;
         }
-        return related != null && related.period != null ? related.period : topic.period;
+        return related != null && related.period != null ? related.period : topic.timeline.period;
     }
 
     /** The period of the other side of a comparison that names none: the same, or the one before. */
@@ -100,70 +99,17 @@ final class Periods {
         for (var time : scene.times) {
             if (time.isPeriod()
                     && time.from() >= gapTo
-                    && !times.passing(draft, time)
-                    && !times.against(time)
+                    && !passing.is(draft, time)
+                    && !against.isBase(time)
                     && scene.borders(draft.amount.to(), time.from()) == 0
                     && time.lead() != TimeMention.Lead.SINCE
                     && commonTail(draft, time)) {
-                dating.resolve(draft, time, topic.period);
+                dating.resolve(draft, time, topic.timeline.period);
                 draft.periodSaid = draft.period != null;
                 return;
             }
         }
-        var last = topic.last;
-        boolean held = entry.kind() == Catalogue.Kind.POLICY;
-        if (clauseSince(draft)) {
-            return;
-        }
-        if (published != null
-                && draft.measure == Measure.LEVEL
-                && draft.status == Status.ACTUAL
-                && scene.times.stream().anyMatch(time -> time.said() instanceof Said.Now)) {
-            draft.period = Period.month(YearMonth.from(published));
-            draft.because("period", "said of the present");
-            return;
-        }
-        if (draft.status == Status.FORECAST
-                && last != null
-                && last.measures(entry)
-                && last.period != null
-                && topic.sentence() - topic.lastSentence <= 1) {
-            draft.period = last.period;
-            draft.doubt(0.9, "period", "as the outcome before it");
-        } else if (last != null
-                && !topic.lookedBack
-                && last.period != null
-                && last.entry != null
-                && (last.entry.rhythm() == entry.rhythm() || draft.status == Status.FORECAST)
-                && draft.status == last.status
-                && suits(draft, entry, last.period)
-                && !held) {
-            draft.period = last.period;
-            draft.doubt(0.9, "period", "as the sentence before");
-        } else if (draft.status == Status.FORECAST && topic.forecast != null) {
-            draft.period = topic.forecast;
-            draft.doubt(0.9, "period", "as the forecast before");
-        } else if (draft.status == Status.FORECAST && topic.period != null && dating.ahead(topic.period)) {
-            draft.period = topic.period;
-            draft.doubt(0.9, "period", "as the text before");
-        } else if (entry.kind() == Catalogue.Kind.RATE
-                && draft.measure == Measure.LEVEL
-                && !(topic.headline != null
-                        && entry.indicator().equals(topic.headline.sense().indicator()))
-                && !(last != null && last.measures(entry))) {
-            draft.doubt(0.9, "period", "none is named, and the text is about something else");
-        } else if (topic.period != null
-                && !held
-                && draft.status == Status.ACTUAL
-                && suits(draft, entry, topic.period)) {
-            draft.period = topic.period;
-            draft.doubt(0.9, "period", "as the text before");
-        } else if (draft.status == Status.ACTUAL && published != null) {
-            draft.period = dating.reference(draft, entry, null).unsaid(entry.pointInTime());
-            draft.doubt(0.85, "period", "none is named: the latest that can be known");
-        } else {
-            draft.doubt(0.75, "period", "none is named");
-        }
+        carried.settle(draft, entry);
     }
 
     /** Takes the time behind the level that a change leads to: {@code by 25 basis points to 6% in April}. */
@@ -178,41 +124,12 @@ final class Periods {
         }
         for (var time : scene.times) {
             boolean near = time.from() >= level.to() && time.from() - level.to() <= 2;
-            if (near && time.isPeriod() && !times.against(time) && !times.passing(draft, time)) {
-                dating.resolve(draft, time, topic.period);
+            if (near && time.isPeriod() && !against.isBase(time) && !passing.is(draft, time)) {
+                dating.resolve(draft, time, topic.timeline.period);
                 return draft.period != null;
             }
         }
         return false;
-    }
-
-    /** Takes the time before {@code when}: {@code the largest rise since July 1979, when inventories were up 1.7 pct}. */
-    private boolean clauseSince(Draft draft) {
-        int clause = scene.clauseFrom(draft.amount.core());
-        if (clause <= scene.from || !tokens.is(clause - 1, "when")) {
-            return false;
-        }
-        for (var time : scene.times) {
-            boolean before = time.to() == clause - 1 || time.to() == clause - 2 && tokens.isSymbol(clause - 2, ',');
-            if (before && time.said() != null) {
-                dating.resolve(draft, time, topic.period);
-                return draft.period != null;
-            }
-        }
-        return false;
-    }
-
-    /** Whether an indicator is told by periods of that length. */
-    private static boolean suits(Draft draft, Catalogue.Entry entry, Period period) {
-        boolean reading = draft.measure == Measure.LEVEL
-                && (entry.pointInTime() || entry.kind() == Catalogue.Kind.RATE || entry.kind() == Catalogue.Kind.INDEX);
-        return switch (period.grain()) {
-            case DAY, DAYS -> entry.rhythm() == Catalogue.Rhythm.DAY || entry.pointInTime();
-            case WEEK -> entry.rhythm() == Catalogue.Rhythm.WEEK || entry.pointInTime();
-            case MONTH -> true;
-            case QUARTER, MONTHS -> !entry.pointInTime();
-            case HALF, YEAR, FISCAL_YEAR, YEARS -> !reading && !entry.pointInTime();
-        };
     }
 
     /** Whether a time behind a later amount covers this one too: {@code exports rose 5% and imports 3% in April}. */
@@ -229,7 +146,7 @@ final class Periods {
             if (other.isPeriod()
                     && other.from() >= draft.amount.to()
                     && other.from() < time.from()
-                    && !times.against(other)) {
+                    && !against.isBase(other)) {
                 return false;
             }
         }

@@ -204,7 +204,7 @@ final class Refusals {
 
     private boolean share(Draft draft, Catalogue.Entry entry) {
         var amount = draft.amount;
-        if (!amount.family().equals("percent")) {
+        if (!amount.family().equals("percent") || draft.phrase != null) {
             return false;
         }
         for (var cue : scene.cues) {

@@ -3,6 +3,7 @@ package io.gleaner.extract;
 import io.gleaner.mention.Amount;
 import io.gleaner.mention.Sentence;
 import io.gleaner.mention.TimeMention;
+import io.gleaner.rule.Phrase;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
@@ -23,6 +24,8 @@ final class Scene {
     final List<Mark<Sense.Move>> moves = new ArrayList<>();
     final List<Mark<Sense.Cue>> cues = new ArrayList<>();
     final List<Mark<Sense.Against>> bases = new ArrayList<>();
+    /** The phrases of which a word stands in the sentence, and those that must always be looked for. */
+    final List<Phrase> phrases;
     /** What {@code respectively} pairs. */
     final Pairs pairs;
 
@@ -30,7 +33,8 @@ final class Scene {
     private final int[] commas;
     private final int[] borders;
 
-    Scene(Sentence sentence) {
+    Scene(Sentence sentence, List<Phrase> free) {
+        phrases = new ArrayList<>(free);
         tokens = sentence.tokens();
         from = sentence.from();
         to = sentence.to();
@@ -70,6 +74,8 @@ final class Scene {
                 cues.add(new Mark<>(begin, end, cue));
             } else if (sense instanceof Sense.Against against) {
                 bases.add(new Mark<>(begin, end, against));
+            } else if (sense instanceof Sense.Key key && !phrases.contains(key.phrase())) {
+                phrases.add(key.phrase());
             }
         }
     }
@@ -190,6 +196,14 @@ final class Scene {
             }
         }
         return false;
+    }
+
+    /** Whether token {@code i} is the {@code 's} behind a word. */
+    boolean possessive(int i) {
+        return i < to
+                && tokens.glued(i)
+                && tokens.end(i) - tokens.start(i) == 2
+                && (tokens.first(i) == '\'' || tokens.first(i) == '\u2019');
     }
 
     /** The words between two tokens, as they stand. */

@@ -2,6 +2,7 @@ package io.gleaner.extract;
 
 import io.gleaner.fact.Status;
 import io.gleaner.mention.Amount;
+import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
@@ -58,7 +59,7 @@ final class Statuses {
         }
         int begin = Math.max(clause, draft.relation == Draft.Relation.COMPARED ? gapFrom : clause);
         var forecast = scene.cue(Signal.FORECAST, begin, amount.core());
-        var target = aim(begin, amount);
+        var target = aim(begin, draft);
         if (target != null && (forecast == null || target.from() >= forecast.from())) {
             draft.status = Status.TARGET;
             draft.because("status", '"' + scene.words(target.from(), target.to()) + '"');
@@ -91,9 +92,11 @@ final class Statuses {
     }
 
     /** A target that governs the amount: a verb of aiming before it, no other amount between. */
-    private @Nullable Mark<Sense.Cue> aim(int begin, Amount amount) {
+    private @Nullable Mark<Sense.Cue> aim(int begin, Draft draft) {
+        var amount = draft.amount;
         var target = scene.cue(Signal.TARGET, begin, amount.core());
         if (target == null
+                || isNamedSo(draft, target)
                 || scene.amounts.stream().anyMatch(one -> one.from() >= target.to() && one.to() <= amount.from())) {
             return null;
         }
@@ -101,6 +104,15 @@ final class Statuses {
         boolean verb =
                 word.startsWith("aim") || word.endsWith("ting") || word.endsWith("ted") || word.equals("targets");
         return verb || amount.core() - target.to() <= 6 ? target : null;
+    }
+
+    /** Whether the rate itself is called a target, and so is no aim: {@code the target range for the federal funds rate}. */
+    private static boolean isNamedSo(Draft draft, Mark<Sense.Cue> cue) {
+        return draft.entry != null
+                && draft.entry.kind() == Catalogue.Kind.POLICY
+                && draft.term != null
+                && cue.from() < draft.term.to()
+                && draft.term.from() < cue.to();
     }
 
     /** The cue right beside the amount: {@code the 10.5% forecast}, {@code a target of 2%}, {@code from a revised 3%}. */
@@ -124,7 +136,7 @@ final class Statuses {
                         case BEFORE_REVISION -> Status.SUPERSEDED;
                         default -> null;
                     };
-            if (status == null || behind && !nounBehind(cue.from())) {
+            if (status == null || behind && !nounBehind(cue.from()) || isNamedSo(draft, cue)) {
                 continue;
             }
             draft.status = status;

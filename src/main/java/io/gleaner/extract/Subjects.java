@@ -2,7 +2,7 @@ package io.gleaner.extract;
 
 import static io.gleaner.extract.Candidate.better;
 
-import io.gleaner.rule.Catalogue;
+import io.gleaner.rule.Rules;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +11,14 @@ final class Subjects {
     private final Scene scene;
     private final Topic topic;
     private final Goods goods;
+    private final Phrased phrased;
     private final Named named;
     private final Implied implied;
     private final Remembered remembered;
 
-    Subjects(Catalogue catalogue, Scene scene, Topic topic) {
+    Subjects(Rules rules, Scene scene, Topic topic) {
+        var catalogue = rules.catalogue();
+        this.phrased = new Phrased(rules, scene);
         this.scene = scene;
         this.topic = topic;
         this.goods = new Goods(scene, topic);
@@ -26,7 +29,10 @@ final class Subjects {
 
     /** Settles indicator and item of {@code draft}; {@code before} are the drafts of the sentence so far. */
     void settle(Draft draft, List<Draft> before) {
-        var best = inSentence(draft, before);
+        var best = phrased.find(draft);
+        if (best == null) {
+            best = inSentence(draft, before);
+        }
         if (best == null) {
             best = remembered.fromText(draft);
         }
@@ -64,7 +70,6 @@ final class Subjects {
         best = better(best, implied.jobs(draft));
         best = better(best, implied.rateOf(draft, before));
         best = better(best, implied.decision(draft));
-        best = better(best, implied.economy(draft, gapFrom));
         return better(best, remembered.fromFigure(draft, before));
     }
 }

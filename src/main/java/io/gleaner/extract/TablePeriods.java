@@ -146,8 +146,8 @@ final class TablePeriods {
                 }
             }
         }
-        if (topic.period != null && suits(entry, topic.period)) {
-            return new Around(topic.period, 0.92, "as the text before");
+        if (topic.timeline.period != null && suits(entry, topic.timeline.period)) {
+            return new Around(topic.timeline.period, 0.92, "as the text before");
         }
         if (published == null || draft.status == Status.TARGET) {
             return new Around(null, 0.85, "none is named");

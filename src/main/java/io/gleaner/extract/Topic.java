@@ -2,11 +2,7 @@ package io.gleaner.extract;
 
 import io.gleaner.fact.Area;
 import io.gleaner.fact.Indicator;
-import io.gleaner.fact.Period;
-import io.gleaner.fact.Status;
 import io.gleaner.fact.Unit;
-import io.gleaner.mention.Reference;
-import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Sense;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -38,16 +34,10 @@ final class Topic {
     String good;
     /** The unit each good's price was last given in. */
     final Map<String, Unit> quoted = new HashMap<>();
-    /** The period the headline or the sentence before spoke of. */
-    @Nullable
-    Period period;
+    /** The periods it has been speaking of. */
+    final Timeline timeline;
     /** The last figure of each indicator whose own words name its basis. */
     final Map<Indicator, Draft> bases = new HashMap<>();
-    /** Whether the last figures only looked back from the story. */
-    boolean lookedBack;
-    /** The period of the forecast made last. */
-    @Nullable
-    Period forecast;
     /** The last fact of the sentence before. */
     @Nullable
     Draft last;
@@ -60,8 +50,9 @@ final class Topic {
     @Nullable
     Mark<Sense.Term> headline;
 
-    Topic(@Nullable Area home) {
+    Topic(@Nullable Area home, @Nullable LocalDate published) {
         this.home = home;
+        this.timeline = new Timeline(published);
     }
 
     void nextSentence() {
@@ -121,36 +112,11 @@ final class Topic {
         if (subject != null) {
             area = subject;
         }
-        for (var time : scene.times) {
-            if (time.isPeriod()
-                    && time.said() != null
-                    && time.lead() == TimeMention.Lead.PLAIN
-                    && (title || drafts.isEmpty())) {
-                var resolved = Reference.on(published)
-                        .with(Reference.Tense.PAST)
-                        .resolve(time.said())
-                        .period();
-                boolean ahead = published != null
-                        && resolved != null
-                        && resolved.first().isAfter(published);
-                if (resolved != null
-                        && !ahead
-                        && resolved.grain() != Period.Grain.DAY
-                        && resolved.grain() != Period.Grain.WEEK
-                        && (period == null || !title)) {
-                    period = resolved;
-                }
-                break;
-            }
-        }
+        timeline.listen(scene, drafts, title, sentence);
         for (var draft : drafts) {
             if (!draft.isRefused() && draft.basisSaid && draft.entry != null) {
                 bases.put(draft.entry.indicator(), draft);
             }
-        }
-        boolean before = background(scene);
-        if (!drafts.isEmpty()) {
-            lookedBack = before;
         }
         for (var draft : drafts) {
             if (!draft.isRefused() && draft.entry != null) {
@@ -168,29 +134,9 @@ final class Topic {
                 if (draft.item != null && draft.unit != null && draft.unit.isRatio()) {
                     quoted.put(draft.item, draft.unit);
                 }
-                if (draft.time != null && draft.period != null && draft.status == Status.FORECAST) {
-                    forecast = draft.period;
-                }
-                if (!before
-                        && draft.time != null
-                        && draft.period != null
-                        && draft.relation != Draft.Relation.COMPARED) {
-                    period = draft.period;
-                }
                 break;
             }
         }
-    }
-
-    /** Whether a sentence looks back from the story, in the past perfect: {@code It had been 4.0% in January}. */
-    private static boolean background(Scene scene) {
-        int end = scene.amounts.isEmpty() ? scene.from : scene.amounts.get(0).from();
-        for (int i = scene.from; i < end; i++) {
-            if (scene.tokens.is(i, "had") && i + 1 < end + 1 && scene.tokens.is(i + 1, "been")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** How many words into a sentence its subject may stand. */

@@ -5,6 +5,6 @@ public final class BadRule extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     BadRule(String file, int line, String what) {
-        super(file + ":" + line + ": " + what);
+        super(file + (line > 0 ? ":" + line : "") + ": " + what);
     }
 }

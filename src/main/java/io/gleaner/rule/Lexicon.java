@@ -67,6 +67,17 @@ public final class Lexicon {
                 entries[node], new Entry(capitals, allCapitals, sense.layer().ordinal(), List.of(sense)));
     }
 
+    /** Adds a meaning to the forms of a row; a form that cannot be one is the row's fault. */
+    void addAll(Row row, List<String> forms, Sense sense) {
+        for (String form : forms) {
+            try {
+                add(form, sense);
+            } catch (IllegalArgumentException e) {
+                throw row.bad("'" + form + "': " + e.getMessage());
+            }
+        }
+    }
+
     private static Entry[] with(Entry @Nullable [] here, Entry added) {
         if (here == null) {
             return new Entry[] {added};
@@ -86,6 +97,16 @@ public final class Lexicon {
         more[at] = added;
         System.arraycopy(here, at, more, at + 1, here.length - at);
         return more;
+    }
+
+    /** The numbers of the words of {@code text}, those not known before added; no form begins with them by that alone. */
+    List<Integer> learn(String text) {
+        var tokens = Tokenizer.cut(text, words, true);
+        var numbers = new ArrayList<Integer>();
+        for (int i = 0; i < tokens.size(); i++) {
+            numbers.add(tokens.word(i));
+        }
+        return numbers;
     }
 
     /** Cuts a text and finds all forms in it. */

@@ -2,12 +2,11 @@ package io.gleaner.rule;
 
 import io.gleaner.fact.Area;
 import io.gleaner.fact.Basis;
-import io.gleaner.fact.Indicator;
-import io.gleaner.fact.Measure;
 import io.gleaner.fact.Qualifier;
 import io.gleaner.fact.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,35 +15,74 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /** Reads the data files, in the order in which they build on each other. */
 final class Loader {
+    private static final String LARGEST = "indicators.yaml";
+
     private final Lexicon lexicon = new Lexicon();
-    private final Map<Indicator, Catalogue.Entry> indicators = new LinkedHashMap<>();
+    private final Measurables measurables = new Measurables(lexicon);
     private final Map<Area, Catalogue.Region> regions = new LinkedHashMap<>();
     private final Map<Area, List<String>> currencies = new HashMap<>();
     private final Map<String, Integer> ends = new HashMap<>();
     private final Map<String, Set<String>> kinds = new HashMap<>();
 
+    /** The data files in the order in which they build on each other, and what reads a row of each. */
+    private final Map<String, Consumer<Row>> files = new LinkedHashMap<>();
+
+    Loader() {
+        files.put("numbers.yaml", this::number);
+        files.put("units.yaml", this::unit);
+        files.put("neighbours.yaml", this::neighbour);
+        files.put("currencies.yaml", this::currency);
+        files.put("areas.yaml", this::area);
+        files.put("times.yaml", this::time);
+        files.put("bases.yaml", this::basis);
+        files.put("moves.yaml", this::move);
+        files.put("cues.yaml", this::cue);
+        files.put("headings.yaml", this::heading);
+        files.put("items.yaml", this::item);
+        files.put(LARGEST, measurables::indicator);
+        files.put("phrases.yaml", measurables::phrase);
+    }
+
+    /** The rules that come with Gleaner. */
     Rules load() {
+        standard();
+        return rules();
+    }
+
+    /** The same, and on top of them those of a folder. */
+    Rules load(Path pack) {
+        standard();
+        var known = files.keySet();
+        var found = Row.filesIn(pack);
+        for (String name : found) {
+            if (!known.contains(name)) {
+                throw new BadRule(
+                        pack.resolve(name).toString(),
+                        0,
+                        "no file of rules has that name; expected one of " + String.join(", ", known));
+            }
+        }
+        files.forEach((name, reader) -> {
+            if (found.contains(name)) {
+                Row.ofFile(pack.resolve(name)).forEach(reader);
+            }
+        });
+        return rules();
+    }
+
+    private void standard() {
         // The largest file takes as long to parse as all others: another core does it while this one files their words.
-        var largest = ForkJoinPool.commonPool().submit(() -> Row.ofResource("indicators.yaml"));
-        Row.ofResource("numbers.yaml").forEach(this::number);
-        Row.ofResource("units.yaml").forEach(this::unit);
-        Row.ofResource("neighbours.yaml").forEach(this::neighbour);
-        var money = Row.ofResource("currencies.yaml");
-        money.forEach(this::currency);
-        Row.ofResource("areas.yaml").forEach(this::area);
-        Row.ofResource("times.yaml").forEach(this::time);
-        Row.ofResource("bases.yaml").forEach(this::basis);
-        Row.ofResource("moves.yaml").forEach(this::move);
-        Row.ofResource("cues.yaml").forEach(this::cue);
-        Row.ofResource("headings.yaml").forEach(this::heading);
-        Row.ofResource("items.yaml").forEach(this::item);
-        largest.join().forEach(this::indicator);
-        return new Rules(lexicon, new Catalogue(indicators, regions, kinds), new Currencies(currencies, ends));
+        var largest = ForkJoinPool.commonPool().submit(() -> Row.ofResource(LARGEST));
+        files.forEach((name, reader) -> (name.equals(LARGEST) ? largest.join() : Row.ofResource(name)).forEach(reader));
+    }
+
+    private Rules rules() {
+        var catalogue = new Catalogue(measurables.indicators(), regions, kinds);
+        return measurables.rules(lexicon, catalogue, new Currencies(currencies, ends));
     }
 
     private void words(Row row, Sense sense) {
@@ -52,13 +90,7 @@ final class Loader {
     }
 
     private void words(Row row, List<String> forms, Sense sense) {
-        for (String form : forms) {
-            try {
-                lexicon.add(form, sense);
-            } catch (IllegalArgumentException e) {
-                throw row.bad("'" + form + "': " + e.getMessage());
-            }
-        }
+        lexicon.addAll(row, forms, sense);
     }
 
     private void number(Row row) {
@@ -185,7 +217,7 @@ final class Loader {
                     ? row.read("motion", name -> constant(Sense.Motion.class, name))
                     : Sense.Motion.PLAIN;
             var times = row.has("times") ? row.number("times") : null;
-            words(row, new Sense.Move(direction, shape, motion, times, row.readIf("implies", Indicator::new)));
+            words(row, new Sense.Move(direction, shape, motion, times));
         }
         row.done();
     }
@@ -199,15 +231,7 @@ final class Loader {
         };
     }
 
-    private static int sign(String sign) {
-        return switch (sign) {
-            case "+" -> 1;
-            case "-" -> -1;
-            default -> throw new IllegalArgumentException("expected + or -");
-        };
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+    static <E extends Enum<E>> E constant(Class<E> type, String name) {
         return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
     }
 
@@ -240,64 +264,6 @@ final class Loader {
                         kinds.contains("traded"),
                         basket,
                         kinds.contains("generic")));
-        row.done();
-    }
-
-    private void indicator(Row row) {
-        if (row.has("nothing")) {
-            words(row, row.list("nothing"), new Sense.Term(null, null, 0, null, null, null, null, false, false, false));
-            row.done();
-            return;
-        }
-        var indicator = row.read("indicator", Indicator::new);
-        var basis = row.readIf("basis", Basis::parse);
-        for (Row term : row.rows("terms")) {
-            term(indicator, term);
-        }
-        var ranges = new HashMap<String, Catalogue.Range>();
-        row.lists("range").forEach((name, ends) -> {
-            if (ends.size() != 2) {
-                throw row.bad("range " + name + ": expected two ends");
-            }
-            ranges.put(name, new Catalogue.Range(new BigDecimal(ends.get(0)), new BigDecimal(ends.get(1))));
-        });
-        indicators.put(
-                indicator,
-                new Catalogue.Entry(
-                        indicator,
-                        row.text("name"),
-                        row.read("kind", name -> constant(Catalogue.Kind.class, name)),
-                        row.read("rhythm", name -> constant(Catalogue.Rhythm.class, name)),
-                        row.integer("lag", 1),
-                        Set.copyOf(row.list("level")),
-                        row.flag("growth"),
-                        Set.copyOf(row.list("change")),
-                        row.has("percent") ? row.read("percent", Measure::parse) : Measure.GROWTH,
-                        basis,
-                        row.list("annualised").stream().map(Area::new).collect(Collectors.toSet()),
-                        ranges));
-        row.done();
-    }
-
-    private void term(Indicator indicator, Row row) {
-        boolean needsItem = row.has("needs");
-        if (needsItem && !row.text("needs").equals("item")) {
-            throw row.bad("needs: expected item");
-        }
-        @Nullable Integer sign = row.readIf("sign", Loader::sign);
-        words(
-                row,
-                new Sense.Term(
-                        indicator,
-                        row.readIf("item", item -> item),
-                        sign == null ? 0 : sign,
-                        row.readIf("area", Area::new),
-                        row.readIf("basis", Basis::parse),
-                        row.readIf("measure", Measure::parse),
-                        row.readIf("unit", family -> family),
-                        row.flag("weak"),
-                        row.flag("topic"),
-                        needsItem));
         row.done();
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -60,6 +62,27 @@ final class Row {
         }
     }
 
+    /** All rows of a file. */
+    static List<Row> ofFile(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return of(file.toString(), in);
+        } catch (IOException e) {
+            throw new BadRule(file.toString(), 0, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** The names of the data files of a folder, sorted. */
+    static List<String> filesIn(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(".yaml") || name.endsWith(".yml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new BadRule(folder.toString(), 0, "expected a folder of rules");
+        }
+    }
+
     static List<Row> of(String file, InputStream in) {
         Node root;
         try {
@@ -111,14 +134,15 @@ final class Row {
     }
 
     <T> T read(String key, Function<String, T> reader) {
-        return read(key, text(key), reader);
+        return parse(key, text(key), reader);
     }
 
     <T> @Nullable T readIf(String key, Function<String, T> reader) {
         return has(key) ? read(key, reader) : null;
     }
 
-    private <T> T read(String key, String text, Function<String, T> reader) {
+    /** What {@code reader} makes of one text of the key. */
+    <T> T parse(String key, String text, Function<String, T> reader) {
         try {
             return reader.apply(text);
         } catch (IllegalArgumentException e) {
@@ -214,6 +238,11 @@ final class Row {
         if (!open.isEmpty()) {
             throw bad("unknown key '" + open.keySet().iterator().next() + "'");
         }
+    }
+
+    /** Where the row stands: file and line. */
+    String where() {
+        return file + ":" + line;
     }
 
     BadRule bad(String what) {

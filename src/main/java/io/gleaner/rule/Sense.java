@@ -24,7 +24,8 @@ public sealed interface Sense {
         MOVE,
         CUE,
         HEADING,
-        BESIDE
+        BESIDE,
+        PHRASE
     }
 
     Layer layer();
@@ -192,9 +193,9 @@ public sealed interface Sense {
      * @param generic whether its word, with an article, stands for a good named before
      */
     record Good(String item, @Nullable String per, boolean traded, boolean basket, boolean generic) implements Sense {
-        /** Whether it has one price in the world, by the barrel or the ounce. */
+        /** Whether it has one price in the world, by the barrel, the ounce or the coin. */
         public boolean isQuotedWorldwide() {
-            return traded && ("bbl".equals(per) || "oz".equals(per));
+            return traded && ("bbl".equals(per) || "oz".equals(per) || "unit".equals(per));
         }
 
         @Override
@@ -298,14 +299,12 @@ public sealed interface Sense {
      *
      * @param direction 1 up, −1 down, 0 neither
      * @param times what the level is multiplied by, for {@link Motion#TIMES}
-     * @param implies the indicator that a country moves when it does this: an economy grows; else null
      */
     record Move(
             int direction,
             Shape shape,
             Motion motion,
-            @Nullable BigDecimal times,
-            @Nullable Indicator implies) implements Sense {
+            @Nullable BigDecimal times) implements Sense {
         @Override
         public Layer layer() {
             return Layer.MOVE;
@@ -359,6 +358,8 @@ public sealed interface Sense {
         SITE,
         /** One purchase, cargo or contract. */
         DEAL,
+        /** What a month before or behind it is the contract's: delivery, futures. */
+        DELIVERY,
         /** The ending of a public body's name. */
         BODY,
         RESPECTIVELY,
@@ -408,6 +409,14 @@ public sealed interface Sense {
         @Override
         public Layer layer() {
             return Layer.HEADING;
+        }
+    }
+
+    /** A word without which a phrase does not stand: where it is missing, the phrase is not looked for. */
+    record Key(Phrase phrase) implements Sense {
+        @Override
+        public Layer layer() {
+            return Layer.PHRASE;
         }
     }
 

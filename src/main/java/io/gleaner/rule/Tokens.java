@@ -175,6 +175,12 @@ public final class Tokens {
         return i >= 0 && i < size && kind[i] == Kind.SYMBOL.ordinal() && first(i) == symbol;
     }
 
+    /** Whether token {@code i} is the apostrophe of a possessive, with its s or without. */
+    boolean isPossessive(int i) {
+        char c = first(i);
+        return (c == '\'' || c == '\u2019' || c == '\u02BC') && glued(i) && i > 0;
+    }
+
     /** Whether there is white space before token {@code i}. */
     public boolean spaceBefore(int i) {
         return (flags[i] & (SPACE | LINE | PARAGRAPH)) != 0;

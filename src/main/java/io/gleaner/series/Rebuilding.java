@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +100,7 @@ final class Rebuilding {
         return level.add(change).setScale(places, RoundingMode.HALF_EVEN);
     }
 
-    private static TreeMap<Period, Observation> periods(Series series) {
+    private static SortedMap<Period, Observation> periods(Series series) {
         var periods = new TreeMap<Period, Observation>();
         series.actuals().forEach(actual -> periods.put(actual.period(), actual));
         return periods;

@@ -75,6 +75,11 @@ public record SeriesKey(
                 statement.quantity().unit());
     }
 
+    /** Whether another key differs in its frequency at most. */
+    public boolean isLike(SeriesKey other) {
+        return at(other.frequency).equals(other);
+    }
+
     /** The same counted in another unit. */
     SeriesKey in(Unit other) {
         return new SeriesKey(frequency, area, counterpart, indicator, item, measure, basis, other);

@@ -38,8 +38,10 @@ class UsageTest {
                 RunCommand.class,
                 ExtractCommand.class,
                 SeriesCommand.class,
+                CompareCommand.class,
                 MentionsCommand.class,
-                ExplainCommand.class
+                ExplainCommand.class,
+                RulesCommand.class
             })
     void everyPercentSignInAHelpTextIsWrittenTwice(Class<?> command) {
         var help = command.getAnnotation(Command.class);
@@ -48,7 +50,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "extract", "series", "mentions", "explain"})
+    @ValueSource(strings = {"run", "extract", "series", "compare", "mentions", "explain"})
     void everyCommandTeaches(String command) {
         var ran = Ran.gleaner("help", command);
 

@@ -1,0 +1,121 @@
+package io.gleaner.extract;
+
+import io.gleaner.fact.Measure;
+import io.gleaner.fact.Period;
+import io.gleaner.fact.Status;
+import io.gleaner.mention.Said;
+import io.gleaner.rule.Catalogue;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a figure that names no period the one the text is about, or else the latest that can be known. */
+final class Carried {
+    private final Dating dating;
+    private final Scene scene;
+    private final Topic topic;
+    private final Quotes quotes;
+    private final @Nullable LocalDate published;
+
+    Carried(Dating dating, Scene scene, Topic topic, Quotes quotes, @Nullable LocalDate published) {
+        this.dating = dating;
+        this.scene = scene;
+        this.topic = topic;
+        this.quotes = quotes;
+        this.published = published;
+    }
+
+    void settle(Draft draft, Catalogue.Entry entry) {
+        if (present(draft)) {
+            take(draft, published == null ? null : Period.month(YearMonth.from(published)), 1, "said of the present");
+        } else if (draft.status == Status.FORECAST) {
+            forecast(draft, entry);
+        } else if (quotes.isDaysMove(draft) || quotes.isDaysLevel(draft)) {
+            take(draft, quotes.day(), 0.9, "the day of trading that is spoken of");
+        } else {
+            outcome(draft, entry);
+        }
+    }
+
+    private static void take(Draft draft, @Nullable Period period, double factor, String why) {
+        draft.period = period;
+        draft.doubt(factor, "period", why);
+    }
+
+    /** Whether a level is told of now. */
+    private boolean present(Draft draft) {
+        return published != null
+                && draft.measure == Measure.LEVEL
+                && draft.status == Status.ACTUAL
+                && scene.times.stream().anyMatch(time -> time.said() instanceof Said.Now);
+    }
+
+    /** What is expected is for the period of the outcome it is held against, else for the one forecast before. */
+    private void forecast(Draft draft, Catalogue.Entry entry) {
+        var last = topic.last;
+        boolean outcome = last != null && last.measures(entry) && topic.sentence() - topic.lastSentence <= 1;
+        if (last != null && last.period != null && outcome) {
+            take(draft, last.period, 0.9, "as the outcome before it");
+        } else if (last != null && last.period != null && goesOn(draft, entry, last)) {
+            take(draft, last.period, 0.9, "as the sentence before");
+        } else if (topic.timeline.forecast != null) {
+            take(draft, topic.timeline.forecast, 0.9, "as the forecast before");
+        } else if (topic.timeline.period != null && dating.ahead(topic.timeline.period)) {
+            take(draft, topic.timeline.period, 0.9, "as the text before");
+        } else {
+            draft.doubt(0.75, "period", "none is named");
+        }
+    }
+
+    private void outcome(Draft draft, Catalogue.Entry entry) {
+        var last = topic.last;
+        boolean held = entry.kind() == Catalogue.Kind.POLICY;
+        if (last != null && last.period != null && !held && goesOn(draft, entry, last)) {
+            take(draft, topic.timeline.newest(last.period), 0.9, "as the sentence before");
+        } else if (byTheWay(draft, entry)) {
+            draft.doubt(0.9, "period", "none is named, and the text is about something else");
+        } else if (draft.status != Status.ACTUAL) {
+            draft.doubt(0.75, "period", "none is named");
+        } else if (topic.timeline.period != null && !held && suits(draft, entry, topic.timeline.period)) {
+            take(draft, topic.timeline.newest(topic.timeline.period), 0.9, "as the text before");
+        } else if (published != null) {
+            var latest = dating.reference(draft, entry, null).unsaid(entry.pointInTime());
+            take(draft, latest, 0.85, "none is named: the latest that can be known");
+        } else {
+            draft.doubt(0.75, "period", "none is named");
+        }
+    }
+
+    /** Whether a sentence may be about the period of the one before. */
+    private boolean goesOn(Draft draft, Catalogue.Entry entry, Draft last) {
+        return !topic.timeline.lookedBack
+                && last.entry != null
+                && last.period != null
+                && (last.entry.rhythm() == entry.rhythm() || draft.status == Status.FORECAST)
+                && draft.status == last.status
+                && suits(draft, entry, last.period);
+    }
+
+    /** Whether a rate is mentioned in a text about other things, as of no period. */
+    private boolean byTheWay(Draft draft, Catalogue.Entry entry) {
+        boolean titled = topic.headline != null
+                && entry.indicator().equals(topic.headline.sense().indicator());
+        return entry.kind() == Catalogue.Kind.RATE
+                && draft.measure == Measure.LEVEL
+                && !titled
+                && !(topic.last != null && topic.last.measures(entry));
+    }
+
+    /** Whether an indicator is told by periods of that length. */
+    private static boolean suits(Draft draft, Catalogue.Entry entry, Period period) {
+        boolean reading = draft.measure == Measure.LEVEL
+                && (entry.pointInTime() || entry.kind() == Catalogue.Kind.RATE || entry.kind() == Catalogue.Kind.INDEX);
+        return switch (period.grain()) {
+            case DAY, DAYS -> entry.rhythm() == Catalogue.Rhythm.DAY || entry.pointInTime();
+            case WEEK -> entry.rhythm() == Catalogue.Rhythm.WEEK || entry.pointInTime();
+            case MONTH -> true;
+            case QUARTER, MONTHS -> !entry.pointInTime();
+            case HALF, YEAR, FISCAL_YEAR, YEARS -> !reading && !entry.pointInTime();
+        };
+    }
+}

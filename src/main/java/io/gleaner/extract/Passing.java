@@ -1,0 +1,96 @@
+package io.gleaner.extract;
+
+import io.gleaner.fact.Period;
+import io.gleaner.mention.Said;
+import io.gleaner.mention.TimeMention;
+import io.gleaner.rule.Catalogue;
+import io.gleaner.rule.Sense.Signal;
+import io.gleaner.rule.Tokens;
+
+/** Tells the times that no figure was for: since when, of which base year, for delivery when, and when it was published. */
+final class Passing {
+    /** How far before a time the {@code since} may stand that leads to it. */
+    private static final int SINCE = 6;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Quotes quotes;
+
+    Passing(Scene scene, Quotes quotes) {
+        this.scene = scene;
+        this.tokens = scene.tokens;
+        this.quotes = quotes;
+    }
+
+    /** Whether a time is not when the draft's figure was. */
+    boolean is(Draft draft, TimeMention time) {
+        if (time.lead() == TimeMention.Lead.SINCE
+                || sinceBefore(draft, time)
+                || appeared(time)
+                || tokens.is(time.from() - 1, "base")
+                || tokens.is(time.from() - 2, "base")) {
+            return true;
+        }
+        var entry = draft.entry;
+        if (entry == null) {
+            return false;
+        }
+        if (entry.rhythm() == Catalogue.Rhythm.DAY && delivered(time)) {
+            return true;
+        }
+        if (entry.pointInTime() || entry.rhythm() == Catalogue.Rhythm.WEEK) {
+            return entry.kind() != Catalogue.Kind.POLICY && !quotes.isTraded(draft) && isDay(time) && told(time);
+        }
+        return time.said() instanceof Said.Now
+                || time.said() instanceof Said.Shifted shifted && shifted.grain() == Period.Grain.WEEK
+                || isDay(time) && !(time.said() instanceof Said.Date && time.lead() == TimeMention.Lead.UNTIL);
+    }
+
+    private static boolean isDay(TimeMention time) {
+        return time.said() instanceof Said.Weekday
+                || time.said() instanceof Said.Date
+                || time.said() instanceof Said.Shifted shifted && shifted.grain() == Period.Grain.DAY;
+    }
+
+    /** Whether {@code since} leads to a time from afar: {@code the most since comparable records began in 1979}. */
+    private boolean sinceBefore(Draft draft, TimeMention time) {
+        for (int i = Math.max(draft.amount.to(), time.from() - SINCE); i < time.from(); i++) {
+            if (tokens.is(i, "since")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a time says when figures appeared: {@code projections published in December}, {@code a forecast made last May}. */
+    private boolean appeared(TimeMention time) {
+        int at = before(time);
+        return tokens.isAny(at, "published", "released")
+                || tokens.isAny(at, "made", "issued") && scene.cue(Signal.FORECAST, at - 2, at) != null;
+    }
+
+    /** Whether a day is when somebody spoke: {@code the office said on Thursday}. */
+    private boolean told(TimeMention time) {
+        int at = before(time);
+        return scene.cue(Signal.SPEECH, at, at + 1) != null;
+    }
+
+    /** The token before a time and the small words that lead to it. */
+    private int before(TimeMention time) {
+        int at = time.from() - 1;
+        while (at > scene.from && tokens.isAny(at, "in", "on", "late", "early", "earlier", "back")) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Whether a time is a contract's month: {@code oil for February delivery}, {@code September futures}, {@code wheat for July}. */
+    private boolean delivered(TimeMention time) {
+        if (!(time.said() instanceof Said.Part)) {
+            return false;
+        }
+        return scene.cue(Signal.DELIVERY, time.to(), time.to() + 1) != null
+                || tokens.isAny(time.from() - 1, "for", "in")
+                        && scene.cue(Signal.DELIVERY, time.from() - 2, time.from() - 1) != null;
+    }
+}

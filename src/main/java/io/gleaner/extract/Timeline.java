@@ -1,0 +1,126 @@
+package io.gleaner.extract;
+
+import io.gleaner.fact.Period;
+import io.gleaner.fact.Period.Grain;
+import io.gleaner.fact.Status;
+import io.gleaner.mention.Reference;
+import io.gleaner.mention.TimeMention;
+import io.gleaner.rule.Catalogue.Rhythm;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The periods an article has been speaking of, sentence by sentence. */
+final class Timeline {
+    /** In how many sentences from the headline on the day of a market report is named. */
+    private static final int LEAD = 3;
+    /** How many days may lie between a day of trading and the text about it. */
+    private static final int RECENT = 4;
+
+    private final @Nullable LocalDate published;
+    /** The latest period of each length that figures were reported for. */
+    private final Map<Grain, Period> reported = new EnumMap<>(Grain.class);
+
+    /** The period the headline or the sentence before spoke of. */
+    @Nullable
+    Period period;
+    /** The period of the forecast made last. */
+    @Nullable
+    Period forecast;
+    /** The day of trading that the text is about; null where it names none. */
+    @Nullable
+    Period tradingDay;
+    /** Whether the last figures only looked back from the story. */
+    boolean lookedBack;
+
+    Timeline(@Nullable LocalDate published) {
+        this.published = published;
+    }
+
+    /** The latest period of that length that the text reports figures for: what it says of an older one, it says in passing. */
+    Period newest(Period of) {
+        var latest = reported.get(of.grain());
+        return latest != null && latest.last().isAfter(of.last()) ? latest : of;
+    }
+
+    /** Takes in a sentence that has been read, the {@code sentence}th of the article. */
+    void listen(Scene scene, List<Draft> drafts, boolean title, int sentence) {
+        if (title || drafts.isEmpty()) {
+            name(scene, title, sentence);
+        }
+        if (!drafts.isEmpty()) {
+            lookedBack = background(scene);
+        }
+        for (var draft : drafts) {
+            if (!draft.isRefused() && draft.entry != null) {
+                lookedBack |= draft.time != null && !draft.time.isPeriod();
+                take(draft);
+                return;
+            }
+        }
+    }
+
+    /** Takes the first time that a headline or a sentence without figures names. */
+    private void name(Scene scene, boolean title, int sentence) {
+        for (var time : scene.times) {
+            if (!time.isPeriod() || time.said() == null || time.lead() != TimeMention.Lead.PLAIN) {
+                continue;
+            }
+            var named = Reference.on(published)
+                    .with(Reference.Tense.PAST)
+                    .resolve(time.said())
+                    .period();
+            if (named != null && (published == null || !named.first().isAfter(published))) {
+                boolean coarse = named.grain() != Grain.DAY && named.grain() != Grain.WEEK;
+                if (coarse && (period == null || !title)) {
+                    period = named;
+                }
+                if (sentence <= LEAD) {
+                    trade(named);
+                }
+            }
+            return;
+        }
+    }
+
+    /** Takes the period that the first figure of a sentence names. */
+    private void take(Draft draft) {
+        var of = draft.period;
+        if (draft.time == null || of == null) {
+            return;
+        }
+        if (draft.status == Status.FORECAST) {
+            forecast = of;
+        }
+        if (lookedBack || draft.relation == Draft.Relation.COMPARED) {
+            return;
+        }
+        period = of;
+        if (draft.status == Status.ACTUAL && (published == null || !of.last().isAfter(published))) {
+            reported.put(of.grain(), newest(of));
+            if (draft.entry != null && draft.entry.rhythm() == Rhythm.DAY) {
+                trade(of);
+            }
+        }
+    }
+
+    private void trade(Period day) {
+        boolean now = published == null || !day.last().isBefore(published.minusDays(RECENT));
+        if (day.grain() == Grain.DAY && now) {
+            tradingDay = day;
+        }
+    }
+
+    /** Whether a sentence looks back from the story, in the past perfect: {@code It had been 4.0% in January}. */
+    private static boolean background(Scene scene) {
+        int end = scene.amounts.isEmpty() ? scene.from : scene.amounts.get(0).from();
+        for (int i = scene.from; i < end; i++) {
+            if (scene.tokens.is(i, "had") && i + 1 < end + 1 && scene.tokens.is(i + 1, "been")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
