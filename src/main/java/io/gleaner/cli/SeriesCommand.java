@@ -4,10 +4,12 @@ import io.gleaner.export.Format;
 import io.gleaner.export.ObservationRows;
 import io.gleaner.series.Misfit;
 import io.gleaner.series.Series;
+import io.gleaner.series.SeriesKey;
 import io.gleaner.series.SeriesPattern;
 import io.gleaner.series.SeriesSet;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,6 +27,9 @@ import picocli.CommandLine.TypeConversionException;
             "Without --match: a line for each series, its key first. With it: every reading of the series",
             "whose keys match, with who published it when. Forecasts and targets stand beside what happened;",
             "values that contradict each other are followed by their sentences.",
+            "",
+            "--releases tells instead what was published when, with what had been expected of it, and",
+            "--forecasts who expected what and how it turned out: error and bias are outcome less forecast.",
             "",
             "INPUT may also be a file of facts, as extract writes it: facts.csv, or facts.jsonl, which holds",
             "no days of publication.",
@@ -58,6 +63,12 @@ final class SeriesCommand implements Callable<Integer> {
             })
     private @Nullable SeriesPattern pattern;
 
+    @Option(names = "--releases", description = "What was published when: actual, previous, consensus, surprise.")
+    private boolean releases;
+
+    @Option(names = "--forecasts", description = "Who expected what, and how it turned out.")
+    private boolean forecasts;
+
     @Mixin
     private Choosing choosing = new Choosing();
 
@@ -83,6 +94,8 @@ final class SeriesCommand implements Callable<Integer> {
         var found = pattern == null ? set.series() : set.find(pattern);
         if (found.isEmpty()) {
             new Account(set).sayAbsence(console, pattern);
+        } else if (releases || forecasts) {
+            ledger(set, Set.copyOf(found.stream().map(Series::key).toList()));
         } else if (format != Format.TABLE) {
             rows(found);
         } else if (pattern == null) {
@@ -93,6 +106,19 @@ final class SeriesCommand implements Callable<Integer> {
         }
         console.out().flush();
         return read.exitCode();
+    }
+
+    private void ledger(SeriesSet set, Set<SeriesKey> asked) throws IOException {
+        var ledger = new Ledger(console, format);
+        if (releases) {
+            ledger.releases(set.releases().stream()
+                    .filter(one -> asked.contains(one.key()))
+                    .toList());
+        } else {
+            ledger.forecasts(set.forecastRecords().stream()
+                    .filter(one -> asked.contains(one.key()))
+                    .toList());
+        }
     }
 
     private void rows(List<Series> found) throws IOException {
