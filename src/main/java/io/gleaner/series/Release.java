@@ -64,8 +64,10 @@ public record Release(
             Observation before = null;
             for (Observation actual : series.actuals()) {
                 var first = first(actual);
-                if (first != null) {
-                    releases.add(of(series.key(), first, actual, follows(before, actual), forecasts.get(actual.period())));
+                var day = first == null ? null : first.published();
+                if (first != null && day != null) {
+                    var forecast = forecasts.get(actual.period());
+                    releases.add(of(series.key(), day, first, actual, follows(before, actual), forecast));
                 }
                 before = actual;
             }
@@ -74,29 +76,35 @@ public record Release(
         return releases;
     }
 
-    /** The reading with which a period was released. */
+    /** The reading with which a period was released; null where that day is not known or long after it. */
     private static @Nullable Vintage first(Observation actual) {
-        var period = actual.period();
-        long delay = Math.max(SHORTEST_DELAY, ChronoUnit.DAYS.between(period.first(), period.last()));
-        var readings = actual.vintages().stream()
-                .filter(vintage -> vintage.published() != null && !vintage.derived())
-                .toList();
-        return readings.stream()
+        Vintage first = null;
+        for (Vintage vintage : actual.vintages()) {
+            if (vintage.published() != null && !vintage.derived()) {
                 // What was replaced on the day it was first read is not what that day brought.
-                .filter(vintage -> vintage.published().equals(readings.get(0).published()))
-                .min(Comparator.comparing(Vintage::superseded))
-                .filter(vintage -> !vintage.published().isBefore(period.first())
-                        && !vintage.published().isAfter(period.last().plusDays(delay)))
-                .orElse(null);
+                boolean sameDay = first != null && vintage.published().equals(first.published());
+                if (first == null || sameDay && first.superseded()) {
+                    first = vintage;
+                }
+            }
+        }
+        return first != null && isRelease(actual.period(), first.published()) ? first : null;
+    }
+
+    private static boolean isRelease(Period period, @Nullable LocalDate day) {
+        long delay = Math.max(SHORTEST_DELAY, ChronoUnit.DAYS.between(period.first(), period.last()));
+        return day != null
+                && !day.isBefore(period.first())
+                && !day.isAfter(period.last().plusDays(delay));
     }
 
     private static Release of(
             SeriesKey key,
+            LocalDate day,
             Vintage actual,
             Observation observation,
             @Nullable Observation before,
             @Nullable Observation forecast) {
-        var day = actual.published();
         return new Release(
                 key,
                 observation.period(),
@@ -125,7 +133,8 @@ public record Release(
     private static @Nullable Vintage known(Observation observation, LocalDate day) {
         return observation.vintages().stream()
                 .filter(vintage -> !vintage.derived() && isBy(vintage, day))
-                .max(Comparator.comparing(Vintage::published).thenComparing(vintage -> !isReplacedBy(vintage, day)))
+                .max(Comparator.comparing(Vintage::published, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(vintage -> !isReplacedBy(vintage, day)))
                 .orElse(null);
     }
 
@@ -154,7 +163,8 @@ public record Release(
     }
 
     private static boolean isBy(Vintage vintage, LocalDate day) {
-        return vintage.published() != null && !vintage.published().isAfter(day);
+        var published = vintage.published();
+        return published != null && !published.isAfter(day);
     }
 
     private static @Nullable Vintage named(Observation forecast, LocalDate day) {
