@@ -24,6 +24,12 @@ final class Beside {
         return i > 0 && is(tokens.hitEnding(i - 1, Layer.BESIDE), company);
     }
 
+    /** Whether the word at token {@code i} ends in small letters such as {@code ing}. */
+    boolean ends(int i, String letters) {
+        int from = tokens.end(i) - letters.length();
+        return from > tokens.start(i) && tokens.text().startsWith(letters, from);
+    }
+
     private boolean is(int hit, Company company) {
         if (hit >= 0) {
             for (Sense sense : tokens.hitSenses(hit)) {

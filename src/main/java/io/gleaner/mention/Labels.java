@@ -14,6 +14,7 @@ import java.util.BitSet;
  * ages, scores, years.
  */
 final class Labels {
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1500);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
@@ -61,6 +62,10 @@ final class Labels {
         int joined = joined(i, number);
         if (joined > 0) {
             return joined;
+        }
+        int dialled = dialled(i);
+        if (dialled > 0) {
+            return dialled;
         }
         boolean united = number.scaled() || tokens.hitAt(number.to(), Layer.UNIT) >= 0;
         return number.value() != null && !united && bare(i, number, number.value()) ? number.to() : 0;
@@ -127,6 +132,9 @@ final class Labels {
     /** Numbers joined by hyphens: dates in digits, telephone numbers, scores. */
     private int joined(int i, Numbers.Found number) {
         int to = number.to();
+        if (to + 1 < end && tokens.is(to, "for") && tokens.hyphenBefore(to) && tokens.hyphenBefore(to + 1)) {
+            return to + 2;
+        }
         if (i > begin && tokens.hyphenBefore(i) && tokens.kind(i - 1) == Kind.WORD) {
             boolean united = number.scaled() || tokens.hitAt(to, Layer.UNIT) >= 0;
             return united || tokens.hitOver(i - 1, Layer.UNIT) >= 0 ? 0 : to;
@@ -159,6 +167,20 @@ final class Labels {
                         && tokens.text(to).compareTo(tokens.text(i)) <= 0;
         boolean bracketed = tokens.isSymbol(i - 1, '(') && tokens.isSymbol(to + 1, ')');
         return falls || bracketed || scored(i, to + 1) ? to + 1 : 0;
+    }
+
+    /** The token behind a telephone number that begins with a zero: {@code 020 7946 0958}. */
+    private int dialled(int i) {
+        int to = i + 1;
+        while (zero(i)
+                && to < end
+                && tokens.kind(to) == Kind.NUMBER
+                && tokens.spaceBefore(to)
+                && !tokens.lineBefore(to)
+                && tokens.end(to) - tokens.start(to) > 2) {
+            to++;
+        }
+        return to > i + 1 ? to : 0;
     }
 
     private boolean zero(int i) {
@@ -216,7 +238,7 @@ final class Labels {
 
     private boolean year(int i, BigDecimal value) {
         return tokens.end(i) - tokens.start(i) == 4
-                && value.compareTo(FIRST_YEAR) >= 0
+                && value.compareTo(tokens.is(i - 1, "in") ? THOUSAND : FIRST_YEAR) >= 0
                 && value.compareTo(LAST_YEAR) < 0
                 && around.role(i) == null
                 && around.boundBefore(i) == null

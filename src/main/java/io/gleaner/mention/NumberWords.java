@@ -82,7 +82,9 @@ final class NumberWords {
             return measured.family().equals("points") || measured.family().equals("index");
         }
         var money = tokens.sense(hit, Sense.Money.class);
-        return money != null && !money.symbol() && tokens.kind(at) == Tokens.Kind.WORD;
+        int to = money == null ? end : tokens.hitTo(hit);
+        boolean open = to >= end || tokens.kind(to) != Tokens.Kind.WORD || tokens.end(to) - tokens.start(to) <= 3;
+        return money != null && !money.symbol() && tokens.kind(at) == Tokens.Kind.WORD && open;
     }
 
     /** {@code half a million}, {@code half a point}, {@code a quarter of a point}, {@code a third}. */

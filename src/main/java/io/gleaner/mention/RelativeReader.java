@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads times that count from another: last month, a year earlier, the previous quarter, the same month of 1986. */
 final class RelativeReader {
+    private static final int WEEK = 2;
     private static final int MONTH = 3;
     private static final int HALF = 5;
     private static final int YEAR = 6;
@@ -43,6 +44,9 @@ final class RelativeReader {
 
     private @Nullable Reading near(int i, int shift) {
         int next = words.after(i);
+        if (shift < 0 && words.count(next) > 0 && isVerb(i)) {
+            return null;
+        }
         boolean definite = shift != 0 && words.is(i - 1, Calendar.ARTICLE, 1);
         if (definite && (words.is(next, Calendar.UNIT, YEAR) || words.is(next, Calendar.UNIT, MONTH))) {
             return window(i, next, shift);
@@ -70,6 +74,13 @@ final class RelativeReader {
                 return shift == 0 ? null : window(i, at, shift);
             }
         }
+    }
+
+    /** Whether the word at {@code i} is the verb in {@code expected to last six weeks}. */
+    private boolean isVerb(int i) {
+        return words.is(i - 1, Calendar.LINK, 1)
+                || words.is(i - 1, Calendar.AHEAD)
+                || words.is(i - 2, Calendar.AHEAD) && words.after(i - 2) == i;
     }
 
     private static Said.Which which(int shift) {
@@ -204,8 +215,17 @@ final class RelativeReader {
         if (words.is(behind, Calendar.STREAK)) {
             return null;
         }
+        if ((unit == PERIOD || unit == YEAR) && words.fourDigits(behind)) {
+            return null;
+        }
+        if (words.is(behind, Calendar.OF, 1)) {
+            var named = named(i, unit, behind + 1);
+            if (named != null) {
+                return named;
+            }
+        }
         if (unit == PERIOD) {
-            return words.fourDigits(behind) ? null : new Reading(new Said.ThePeriod(), i, behind);
+            return new Reading(new Said.ThePeriod(), i, behind);
         }
         if (unit == YEAR) {
             return new Reading(new Said.Whole(Year.spoken(0)), i, behind);
@@ -214,6 +234,20 @@ final class RelativeReader {
         return grain == null || grain == Grain.HALF || grain == Grain.DAY
                 ? null
                 : new Reading(new Said.Spoken(grain), i, behind);
+    }
+
+    /** A unit by the name or the day of it: the month of May, the week of June 2. */
+    private @Nullable Reading named(int i, int unit, int at) {
+        var inner = unit == MONTH || unit == WEEK ? all.month(at) : null;
+        if (inner == null || inner.said() == null) {
+            return null;
+        }
+        if (inner.said() instanceof Said.Part && unit == MONTH) {
+            return new Reading(inner.said(), i, inner.to());
+        }
+        return inner.said() instanceof Said.Date && unit == WEEK
+                ? new Reading(new Said.Holding(Grain.WEEK, inner.said()), i, inner.to())
+                : null;
     }
 
     /** A unit behind a count: three months ago, two years earlier, three straight weeks, a 10-year bond. */

@@ -15,6 +15,8 @@ final class Resolver {
     private static final int HALF_YEAR = 183;
     /** So many years back, a time without a year belongs to the year spoken of. */
     private static final int HISTORIC = 10;
+    /** A month that begins within so many days is the coming one where no verb says otherwise. */
+    private static final int SOON = 100;
     /** For so many days after its end a month is news, and a forecast for it is not for next year's. */
     private static final int RECENT_MONTH = 75;
     /** The same for a quarter or half. */
@@ -53,6 +55,11 @@ final class Resolver {
                     : Resolved.to(Period.month(YearMonth.from(published)), "now: the month of " + published);
         } else if (said instanceof Said.Edge edge) {
             return edge(edge);
+        } else if (said instanceof Said.Holding holding) {
+            var day = resolve(holding.day()).period();
+            return day == null
+                    ? Resolved.unknown(NO_DATE)
+                    : Resolved.to(around(holding.grain(), day.last()), "the one that holds " + day);
         } else if (said instanceof Said.Against
                 || said instanceof Said.Neighbour
                 || said instanceof Said.Same
@@ -156,6 +163,12 @@ final class Resolver {
         }
         boolean complete = part.grain() != Grain.MONTH && reference.tense() == Tense.PAST;
         var must = complete ? candidate.last() : candidate.first();
+        if (reference.tense() == Tense.UNKNOWN
+                && part.grain() == Grain.MONTH
+                && must.isAfter(day)
+                && must.isBefore(day.plusDays(SOON))) {
+            return Resolved.to(candidate, "soon after " + day);
+        }
         if (must.isAfter(day) && !(complete && YearMonth.from(must).equals(YearMonth.from(day)))) {
             candidate = candidate.plusYears(-1);
         }

@@ -137,6 +137,9 @@ public sealed interface Said {
     /** So many units up to the end of a time: the eight months to May, the week ended June 8. */
     record Running(int n, Grain unit, Said end) implements Said {}
 
+    /** The week that holds a day: the week of June 2. */
+    record Holding(Grain grain, Said day) implements Said {}
+
     /** A fiscal year by when it ends or begins: the fiscal year ending June 2025. */
     record FiscalYear(boolean ends, Said at) implements Said {}
 

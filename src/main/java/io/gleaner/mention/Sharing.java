@@ -94,21 +94,27 @@ final class Sharing {
     private @Nullable Amount compared(List<Amount> amounts, int k) {
         var second = amounts.get(k);
         var first = amounts.get(k - 1);
-        if (second.role() == Amount.Role.TO && led(first, second)) {
-            return first;
+        boolean aside = k > 1 && first.family().equals("percent") && tokens.isSymbol(first.from() - 1, '(');
+        var moved = aside ? amounts.get(k - 2) : first;
+        if (led(moved, second, second.from() - first.to())) {
+            return moved;
         }
         boolean shares = !first.bare() && first.counted().noun() == null && alike(first, second, factor(first));
         return shares && linked(first.to(), second.from()) ? first : null;
     }
 
-    /** Whether the second is the level of an index that the first moved it to: {@code fell 40.7 points to 7,745}. */
-    private boolean led(Amount first, Amount second) {
-        return first.family().equals("index")
-                && first.direction() != 0
-                && second.from() - first.to() <= 2
-                && first.value() != null
-                && second.value() != null
-                && order(second.value()) > order(first.value());
+    /** Whether the second is the level that the first moved it to: {@code fell 40.7 points to 7,745}, {@code by $5 bn to 20 bn}. */
+    private boolean led(Amount first, Amount second, int gap) {
+        boolean reached = second.role() == Amount.Role.TO || tokens.is(second.from() - 1, "at");
+        boolean moved = first.direction() != 0 || first.role() == Amount.Role.BY;
+        if (!reached || !moved || gap > 2 || first.value() == null || second.value() == null) {
+            return false;
+        }
+        return switch (first.family()) {
+            case "index" -> order(second.value()) > order(first.value());
+            case "money" -> Math.abs(order(second.value()) - order(first.value())) <= 1;
+            default -> false;
+        };
     }
 
     /** Whether two numbers are of one size, so that they can be of one kind. */
@@ -148,11 +154,23 @@ final class Sharing {
             if (next > 0) {
                 link = true;
                 i = Math.min(next, to) - 1;
-            } else if (tokens.kind(i) == Kind.WORD ? tokens.end(i) - tokens.start(i) > 3 : tokens.first(i) != ',') {
+            } else if (!(i == to - 1 && i > from && isDescribed(i))
+                    && !passes(i)
+                    && (tokens.kind(i) == Kind.WORD ? tokens.end(i) - tokens.start(i) > 3 : tokens.first(i) != ',')) {
                 return false;
             }
         }
         return link;
+    }
+
+    /** Whether a comparison reaches over the word at {@code i}: stood against, down substantially from. */
+    private boolean passes(int i) {
+        return beside.ends(i, "ly") || beside.at(i, Company.PAST) > 0 || tokens.is(i, "up") || tokens.is(i, "down");
+    }
+
+    /** Whether the word at {@code i} only describes the number behind it: {@code a budgeted 214 billion}. */
+    private boolean isDescribed(int i) {
+        return tokens.kind(i) == Kind.WORD && (tokens.is(i - 1, "a") || tokens.is(i - 1, "an"));
     }
 
     /** Whether only commas, brackets and conjunctions stand between two tokens. */

@@ -61,13 +61,23 @@ final class Units {
         if (hit < 0 && number.scaled() && at < end && tokens.is(at, "of")) {
             hit = tokens.hitAt(at + 1, Layer.UNIT);
         }
-        if (hit >= 0) {
+        if (hit >= 0 && (number.words() || !isHeading(hit))) {
             var found = direct(hit);
             if (found != null) {
                 return found;
             }
         }
         return noun(number);
+    }
+
+    /** Whether a unit's word begins the next line of a table: the {@code Year} behind the last number of a quarter's. */
+    private boolean isHeading(int hit) {
+        int from = tokens.hitFrom(hit);
+        var measured = tokens.sense(hit, Sense.Measured.class);
+        return measured != null
+                && (measured.family().equals("time") || measured.family().equals(SHARES))
+                && tokens.capital(from)
+                && !tokens.allCapitals(from);
     }
 
     /** The money's own name behind a sign, as in {@code $5 billion dollars} or {@code A$5 Australian}. */
