@@ -6,7 +6,8 @@
  * io.gleaner.export.Format}); out goes text to the writer that the caller brings and keeps. JSON lines and CSV hold one row
  * in memory at a time. {@link io.gleaner.export.FactReader} reads facts back and names file and line of what it cannot;
  * {@link io.gleaner.export.Official} reads the series that somebody else publishes as CSV, whatever its columns are called.
- * Nothing is extracted, chosen or computed here.
+ * Series also go out as {@link io.gleaner.export.Sdmx}, the standard of central banks and statistics offices. Nothing is
+ * extracted, chosen or computed here.
  *
  * <p>Trap: text in a row comes from articles. In CSV a cell that a spreadsheet would run as a formula has an apostrophe put
  * before it, which the readers here take off again; in a table, control characters become blanks.

@@ -73,7 +73,8 @@ record Steps(Frequency frequency, boolean weekdays) {
             var days = BigDecimal.valueOf(ChronoUnit.DAYS.between(from.first(), to.first()));
             return days.divide(DAYS_PER_YEAR, MathContext.DECIMAL128);
         }
-        return BigDecimal.valueOf(Frequency.steps(from, to)).divide(BigDecimal.valueOf(perYear()), MathContext.DECIMAL128);
+        return BigDecimal.valueOf(Frequency.steps(from, to))
+                .divide(BigDecimal.valueOf(perYear()), MathContext.DECIMAL128);
     }
 
     /** The periods whose last day lies in {@code whole}. */
