@@ -53,7 +53,7 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "KEY",
-            converter = SeriesCommand.Pattern.class,
+            converter = Matching.Pattern.class,
             description = "The series, by its key or a pattern as for series; of several frequencies all are compared.")
     private SeriesPattern key = SeriesPattern.ALL;
 

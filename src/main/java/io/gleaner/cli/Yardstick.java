@@ -17,15 +17,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The official series to hold figures against: which file, which series of it, and in what transform. */
 final class Yardstick {
@@ -50,7 +47,7 @@ final class Yardstick {
     @Option(
             names = "--transform",
             paramLabel = "CODE",
-            converter = Code.class,
+            converter = Reckoning.TransformName.class,
             description = {
                 "How to make the official figures what was read, by FRED's codes: pc1 (percent change",
                 "from a year earlier), pch (from the period before), pca (the same at an annual rate),",
@@ -128,18 +125,5 @@ final class Yardstick {
         var figures = new TreeMap<Period, BigDecimal>();
         transform.apply(line).points().forEach(point -> figures.put(point.period(), point.value()));
         return figures;
-    }
-
-    /** Reads the code of a transform. */
-    static final class Code implements ITypeConverter<Transform> {
-        @Override
-        public Transform convert(String code) {
-            try {
-                return Transform.parse(code.toLowerCase(Locale.ROOT));
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(
-                        "expected lin, chg, ch1, pch, pc1, pca, cch, cca or log, not '" + code + "'");
-            }
-        }
     }
 }

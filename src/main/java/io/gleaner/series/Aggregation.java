@@ -16,18 +16,29 @@ import java.util.TreeMap;
  */
 public enum Aggregation {
     /** The average. Formula (x(1) + … + x(k))/k over the k parts of the period. */
-    AVG,
+    AVG("average"),
     /**
      * The sum. Formula x(1) + … + x(k) over the k parts of the period. Missing for rates, indices and prices, of which a sum
      * says nothing.
      */
-    SUM,
+    SUM("sum"),
     /** The number at the end of the period. Formula x(k), the last of the k parts. */
-    EOP;
+    EOP("end of period");
+
+    private final String words;
+
+    Aggregation(String words) {
+        this.words = words;
+    }
 
     /** FRED's code, such as {@code avg}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it is for people, such as {@code end of period}. */
+    public String words() {
+        return words;
     }
 
     /** Reads a code; throws {@link IllegalArgumentException} for any other text. */
@@ -49,13 +60,18 @@ public enum Aggregation {
         };
     }
 
+    /** Whether short periods of one frequency make up periods of another: where both are of the calendar, and longer. */
+    public static boolean leads(Frequency from, Frequency to) {
+        return to.compareTo(from) > 0 && to.compareTo(Frequency.YEARLY) <= 0;
+    }
+
     /**
      * The line at another frequency.
      *
-     * @throws IllegalArgumentException where that is not a lower one of the calendar
+     * @throws IllegalArgumentException where its own does not lead there
      */
     public Line apply(Line line, Frequency lower) {
-        if (lower.compareTo(line.frequency()) <= 0 || lower.compareTo(Frequency.YEARLY) > 0) {
+        if (!leads(line.frequency(), lower)) {
             throw new IllegalArgumentException(
                     "a line that is " + line.frequency().word() + " cannot be made one that is " + lower.word());
         }

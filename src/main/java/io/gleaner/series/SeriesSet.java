@@ -42,6 +42,16 @@ public record SeriesSet(List<Series> series, List<LeftOut> leftOut, Policy polic
         return Misfit.among(series);
     }
 
+    /** What was published when, with what had been expected, the latest first. */
+    public List<Release> releases() {
+        return Release.of(series);
+    }
+
+    /** Who forecast what, and how it turned out. */
+    public List<ForecastRecord> forecastRecords() {
+        return ForecastRecord.of(series);
+    }
+
     /** Every conflict among the actuals, in the order of keys and periods. */
     public List<Conflict> conflicts() {
         return series.stream()

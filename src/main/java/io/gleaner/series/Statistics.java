@@ -80,8 +80,8 @@ public final class Statistics {
      * one of rates. Source: FRED's "Index (Scale value to 100 for chosen date)".
      */
     public static Line index(Line line, Period base) {
-        var bases = line.frequency() == Frequency.of(base) ? line : Aggregation.AVG.apply(line, Frequency.of(base));
-        var at = bases.at(base);
+        boolean longer = Aggregation.leads(line.frequency(), Frequency.of(base));
+        var at = (longer ? Aggregation.AVG.apply(line, Frequency.of(base)) : line).at(base);
         return line.map(Kind.INDEX, Unit.INDEX, (period, value) -> {
             if (line.isRate()) {
                 return Result.missing(Result.Reason.RATE);

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -68,24 +67,14 @@ record Steps(Frequency frequency, boolean weekdays) {
         };
     }
 
-    /** How many periods lie from one to another; days are those of the calendar. */
-    long between(Period from, Period to) {
-        return switch (frequency) {
-            case DAILY -> ChronoUnit.DAYS.between(from.first(), to.first());
-            case WEEKLY -> ChronoUnit.WEEKS.between(from.first(), to.first());
-            case SPANS -> throw new IllegalStateException("spans have no length in common");
-            default ->
-                ChronoUnit.MONTHS.between(YearMonth.from(from.first()), YearMonth.from(to.first())) * perYear() / 12;
-        };
-    }
-
     /** How many years lie from one period to another; for days and weeks, of 365.25 days. */
     BigDecimal years(Period from, Period to) {
         if (frequency == Frequency.DAILY || frequency == Frequency.WEEKLY) {
             var days = BigDecimal.valueOf(ChronoUnit.DAYS.between(from.first(), to.first()));
             return days.divide(DAYS_PER_YEAR, MathContext.DECIMAL128);
         }
-        return BigDecimal.valueOf(between(from, to)).divide(BigDecimal.valueOf(perYear()), MathContext.DECIMAL128);
+        return BigDecimal.valueOf(Frequency.steps(from, to))
+                .divide(BigDecimal.valueOf(perYear()), MathContext.DECIMAL128);
     }
 
     /** The periods whose last day lies in {@code whole}. */

@@ -21,41 +21,52 @@ import java.util.Locale;
  */
 public enum Transform {
     /** The level. Formula x(t). Unit: that of the line. */
-    LIN,
+    LIN("level"),
     /** The change. Formula x(t) − x(t−1). Unit: that of the line, points for percent. */
-    CHG,
+    CHG("change"),
     /** The change from a year earlier. Formula x(t) − x(t−n). Unit: that of the line, points for percent. */
-    CH1,
+    CH1("change from a year earlier"),
     /** The percent change. Formula (x(t)/x(t−1) − 1)·100. Unit: percent. Missing where x(t−1) is zero or negative. */
-    PCH,
+    PCH("percent change"),
     /**
      * The percent change from a year earlier. Formula (x(t)/x(t−n) − 1)·100. Unit: percent. Missing where x(t−n) is zero or
      * negative.
      */
-    PC1,
+    PC1("percent change from a year earlier"),
     /**
      * The compounded annual rate of change. Formula ((x(t)/x(t−1))ⁿ − 1)·100. Unit: percent a year. Missing where x(t−1) is
      * zero or negative, or x(t) negative.
      */
-    PCA,
+    PCA("compounded annual rate of change"),
     /**
      * The continuously compounded rate of change. Formula (ln x(t) − ln x(t−1))·100. Unit: percent. Missing where x(t−1) or
      * x(t) is zero or negative.
      */
-    CCH,
+    CCH("continuously compounded rate of change"),
     /**
      * The continuously compounded annual rate of change. Formula (ln x(t) − ln x(t−1))·100·n. Unit: percent a year. Missing
      * where x(t−1) or x(t) is zero or negative.
      */
-    CCA,
+    CCA("continuously compounded annual rate of change"),
     /** The natural logarithm. Formula ln x(t). Unit: ln of that of the line. Missing where x(t) is zero or negative. */
-    LOG;
+    LOG("natural logarithm");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final String words;
+
+    Transform(String words) {
+        this.words = words;
+    }
 
     /** FRED's code, such as {@code pc1}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it shows, such as {@code percent change from a year earlier}. */
+    public String words() {
+        return words;
     }
 
     /** Reads a code; throws {@link IllegalArgumentException} for any other text. */

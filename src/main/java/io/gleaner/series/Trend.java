@@ -107,9 +107,8 @@ public record Trend(
 
     private static List<BigDecimal> times(Line line) {
         var points = line.points();
-        var steps = line.steps();
         return points.stream()
-                .map(point -> steps.between(points.get(0).period(), point.period()))
+                .map(point -> Frequency.steps(points.get(0).period(), point.period()))
                 .map(BigDecimal::valueOf)
                 .toList();
     }

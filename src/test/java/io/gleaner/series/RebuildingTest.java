@@ -6,13 +6,14 @@ import io.gleaner.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RebuildingTest {
     /** Series out of facts told a month after each other, by different papers. */
-    private static Map<String, Series> gather(String... statements) {
+    private static Found gather(String... statements) {
         var facts = new ArrayList<Fact>();
         for (String statement : statements) {
             facts.add(Told.by("a" + facts.size(), "2025-%02d-28".formatted(facts.size() + 1), statement));
@@ -21,7 +22,14 @@ class RebuildingTest {
         SeriesSet.gather(facts, Policy.LATEST)
                 .series()
                 .forEach(one -> series.put(one.key().toString(), one));
-        return series;
+        return new Found(series);
+    }
+
+    /** Series by their keys. */
+    private record Found(Map<String, Series> series) {
+        Series get(String key) {
+            return Objects.requireNonNull(series.get(key), key);
+        }
     }
 
     private static Stream<String> chosen(Series series) {

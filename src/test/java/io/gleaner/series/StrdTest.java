@@ -59,14 +59,14 @@ class StrdTest {
             var row = numbers(line);
             responses.add(row.get(0));
             regressors.add(lines.subList(0, border).stream()
-                    .map(term -> regressor(term.split(" ")[0], row))
+                    .map(term -> regressor(term.split(" ", 2)[0], row))
                     .toList());
         }
 
         var fit = Arithmetic.STANDARD.leastSquares(regressors, responses);
 
         for (int i = 0; i < border; i++) {
-            String[] certified = lines.get(i).split(" ");
+            String[] certified = lines.get(i).split(" ", 3);
             var error = fit.covariance().get(i).get(i).sqrt(MathContext.DECIMAL64);
             assertSame(fit.coefficients().get(i), new BigDecimal(certified[1]), name + ", " + certified[0]);
             assertSame(error, new BigDecimal(certified[2]), name + ", error of " + certified[0]);
@@ -98,7 +98,7 @@ class StrdTest {
     }
 
     private static List<BigDecimal> numbers(String line) {
-        return Arrays.stream(line.split(" ")).map(BigDecimal::new).toList();
+        return Arrays.stream(line.split(" ", -1)).map(BigDecimal::new).toList();
     }
 
     private static List<String> lines(String kind, String name) {

@@ -20,7 +20,7 @@ class SurpriseTest {
             2024-06-01 IMF 05 forecast =2.2 %; 2024-06-12 - 05 superseded =2.3 %; 2024-06-12 - 05 actual =2.4 % | 2024-05 2.3 2.2
             """)
     void theFirstReadingAgainstWhatWasExpected(String readings, String expected) {
-        String[] parts = expected.split(" ");
+        String[] parts = expected.split(" ", 3);
         var surprise = Surprise.latest(series(readings));
 
         assertThat(surprise).isInstanceOf(Result.Known.class);
@@ -46,7 +46,8 @@ class SurpriseTest {
     }
 
     private static Series series(String readings) {
-        var facts = Arrays.stream(readings.split("; ")).map(SurpriseTest::fact).toList();
+        var facts =
+                Arrays.stream(readings.split("; ", -1)).map(SurpriseTest::fact).toList();
         var series = SeriesSet.gather(facts, Policy.LATEST).series();
         assertThat(series).hasSize(1);
         return series.get(0);
