@@ -16,6 +16,7 @@ import io.gleaner.series.Vintage;
 import io.gleaner.series.Vocabulary;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,9 @@ import java.util.Locale;
 
 /** A series that was read and the official one, in one picture. */
 final class ComparisonChart {
+    /** More digits than one sees. */
+    private static final MathContext SHOWN = new MathContext(4);
+
     private final Outcome outcome;
     private final Vocabulary words;
     private final boolean holds;

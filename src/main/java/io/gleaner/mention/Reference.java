@@ -104,7 +104,7 @@ public record Reference(
                     figure.grain() == Grain.DAYS && figure.plusYears(-1).first().equals(compared.first());
             return sameMonths ? Basis.YOY : Basis.SINCE;
         }
-        boolean next = figure.plus(-1).equals(compared);
+        boolean next = figure.before().equals(compared) || figure.plus(-1).equals(compared);
         return switch (figure.grain()) {
             case DAY -> next ? Basis.DOD : Basis.SINCE;
             case WEEK -> next ? Basis.WOW : Basis.SINCE;

@@ -358,6 +358,8 @@ public sealed interface Sense {
         SITE,
         /** One purchase, cargo or contract. */
         DEAL,
+        /** One loan or bond. */
+        ISSUE,
         /** What a month before or behind it is the contract's: delivery, futures. */
         DELIVERY,
         /** The ending of a public body's name. */

@@ -54,6 +54,7 @@ public sealed interface Result<T> {
         PARTIAL("not every part of the period has a figure"),
         NOT_SUMMED("figures of this kind are not summed"),
         TOO_FEW("too few figures"),
+        TOO_MANY("too many figures to compare each with each"),
         CONSTANT("all figures are equal"),
         NOT_EXPECTED("no period has both a figure and what was expected of it");
 

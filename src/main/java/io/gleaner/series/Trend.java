@@ -25,6 +25,9 @@ public record Trend(
         Line course,
         @Nullable Band band) {
     private static final int FEWEST = 3;
+    /** Of more, the pairs alone would fill the memory. */
+    private static final int MOST_FOR_PAIRS = 2000;
+
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /**
@@ -71,9 +74,10 @@ public record Trend(
     }
 
     /**
-     * The trend by Theil and Sen, which a few wild numbers do not bend; without a band. Formula: slope b the median of
-     * (x(s) − x(t))/(s − t) over all pairs of numbers, intercept the median of x(t) − b·t. Source: P. K. Sen, "Estimates of the
-     * regression coefficient based on Kendall's tau", Journal of the American Statistical Association 63 (1968).
+     * The trend by Theil and Sen, which a few wild numbers do not bend; without a band, and missing also for more than 2000
+     * numbers. Formula: slope b the median of (x(s) − x(t))/(s − t) over all pairs of numbers, intercept the median of
+     * x(t) − b·t. Source: P. K. Sen, "Estimates of the regression coefficient based on Kendall's tau", Journal of the
+     * American Statistical Association 63 (1968).
      */
     public static Result<Trend> theilSen(Line line) {
         var obstacle = obstacle(line);
@@ -82,6 +86,9 @@ public record Trend(
         }
         var times = times(line);
         var numbers = line.numbers();
+        if (numbers.size() > MOST_FOR_PAIRS) {
+            return Result.missing(Result.Reason.TOO_MANY);
+        }
         var slopes = new ArrayList<BigDecimal>();
         for (int i = 0; i < numbers.size(); i++) {
             for (int j = i + 1; j < numbers.size(); j++) {

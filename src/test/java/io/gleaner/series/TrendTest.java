@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +68,14 @@ class TrendTest {
     void whatHasNoTrendSaysWhy(String line, String reason) {
         assertThat(Trend.leastSquares(Lines.of(line), NINETY_FIVE)).hasToString("missing: " + reason);
         assertThat(Trend.theilSen(Lines.of(line))).hasToString("missing: " + reason);
+    }
+
+    @Test
+    void ofVeryManyNumbersOnlyLeastSquaresHasATrend() {
+        var line = Lines.monthly(Collections.nCopies(2001, BigDecimal.ONE));
+
+        assertThat(Trend.theilSen(line)).hasToString("missing: too many figures to compare each with each");
+        assertThat(known(Trend.leastSquares(line, NINETY_FIVE)).slope()).isEqualByComparingTo("0");
     }
 
     @ParameterizedTest
