@@ -93,7 +93,9 @@ final class Spotter {
         for (Fact fact : facts.subMap(start, end).values()) {
             var quantity = fact.statement().quantity();
             String unit = quantity.unit().code();
-            boolean completes = own == null || unit.startsWith(own + "/") || money != null && !money.isSettled();
+            boolean open = own == null || money != null && !money.isSettled();
+            boolean points = amount.family().equals("index") && unit.equals("pp");
+            boolean completes = open || points || unit.startsWith(own + "/");
             if (completes && value != null && quantity.value().abs().compareTo(value.abs()) == 0) {
                 return unit;
             }

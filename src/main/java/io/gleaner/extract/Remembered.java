@@ -25,6 +25,9 @@ final class Remembered {
     /** How many words lead from a verb of motion to its amount. */
     private static final int LEAD = 2;
 
+    private static final String[] PRONOUNS = {"it", "they", "that"};
+    private static final String[] AUXILIARIES = {"was", "were", "is", "had"};
+
     private final Catalogue catalogue;
     private final Scene scene;
     private final Topic topic;
@@ -132,7 +135,7 @@ final class Remembered {
 
     private boolean pronounIs() {
         for (int i = scene.from; i + 1 < scene.to; i++) {
-            if (tokens.isAny(i, "it", "they", "that") && tokens.isAny(i + 1, "was", "were", "is", "had")) {
+            if (tokens.isAny(i, PRONOUNS) && tokens.isAny(i + 1, AUXILIARIES)) {
                 return true;
             }
         }

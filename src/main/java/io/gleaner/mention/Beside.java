@@ -30,10 +30,21 @@ final class Beside {
         return from > tokens.start(i) && tokens.text().startsWith(letters, from);
     }
 
+    /** Whether the word at token {@code i} is a plural by its ending. */
+    boolean plural(int i) {
+        String text = tokens.text();
+        int last = tokens.end(i) - 1;
+        return last - tokens.start(i) > 2
+                && text.charAt(last) == 's'
+                && text.charAt(last - 1) != 's'
+                && text.charAt(last - 1) != 'u';
+    }
+
     private boolean is(int hit, Company company) {
         if (hit >= 0) {
-            for (Sense sense : tokens.hitSenses(hit)) {
-                if (sense instanceof Sense.Beside beside && beside.company() == company) {
+            var senses = tokens.hitSenses(hit);
+            for (int s = 0; s < senses.size(); s++) {
+                if (senses.get(s) instanceof Sense.Beside beside && beside.company() == company) {
                     return true;
                 }
             }

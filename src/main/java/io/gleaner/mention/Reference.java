@@ -30,6 +30,9 @@ public record Reference(
         @Nullable Area area,
         int fiscalStart) {
 
+    /** So many years back, a time without a year belongs to the year spoken of. */
+    private static final int HISTORIC = 10;
+
     /** Where a clause looks. */
     public enum Tense {
         PAST,
@@ -69,6 +72,11 @@ public record Reference(
     /** What {@code said} means from here. */
     public Resolved resolve(Said said) {
         return new Resolver(this).resolve(said);
+    }
+
+    /** Whether what is spoken of lies so far back that times without a year belong to it. */
+    boolean historic() {
+        return anchor != null && published != null && anchor.last().isBefore(published.minusYears(HISTORIC));
     }
 
     /** The period of a figure that names none: for a moment the article's month, else the latest that can be known. */

@@ -110,6 +110,16 @@ public sealed interface Said {
         NEXT
     }
 
+    /**
+     * A holiday.
+     *
+     * @param rule when it is, as the data file writes it
+     */
+    record Holiday(int rule, Year year) implements Said {}
+
+    /** A Saturday and Sunday: −1 for the last, 1 for the next, 0 for the nearest by tense. */
+    record Weekend(int which) implements Said {}
+
     /** So many units from the publication date: last month is (MONTH, −1), yesterday (DAY, −1). */
     record Shifted(Grain grain, int n) implements Said {}
 
@@ -166,6 +176,8 @@ public sealed interface Said {
     enum Aside {
         /** For how long: for two years, a 10-year bond. */
         DURATION,
+        /** A day off, for which nobody counts: Christmas, the weekend. */
+        HOLIDAY,
         /** How many in a row: the 32nd month. */
         STREAK,
         /** Since when something has not been seen: the highest since 1990, the most in 14 months. */

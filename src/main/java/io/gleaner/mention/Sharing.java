@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Gives the numbers of a list or comparison what is said once for all of them: unit and direction. */
 final class Sharing {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** How many words may stand between two percentages that one verb governs. */
+    private static final int APART = 8;
 
     private final Tokens tokens;
     private final BitSet taken;
@@ -48,7 +50,7 @@ final class Sharing {
                     && first.direction() != 0
                     && second.role() == null
                     && (first.family().equals(second.family()) || tokens.is(second.from() - 1, "or"))
-                    && listed(first.to(), second.from());
+                    && (listed(first.to(), second.from()) || paired(first, second));
             if (listed) {
                 amounts.set(k, second.moved(first.direction()));
             }
@@ -173,6 +175,27 @@ final class Sharing {
         return tokens.kind(i) == Kind.WORD && (tokens.is(i - 1, "a") || tokens.is(i - 1, "an"));
     }
 
+    /** Whether two percentages are joined, each with what it is measured against: {@code 0.4% on the month and 2.1% on the year}. */
+    private boolean paired(Amount first, Amount second) {
+        boolean percent = first.family().equals("percent") && second.family().equals("percent");
+        boolean joined = false;
+        int at = first.to();
+        while (percent && at < second.from() && at - first.to() < APART) {
+            int basis = tokens.hitAt(at, Layer.BASIS);
+            joined |= tokens.is(at, "and");
+            if (tokens.lineBefore(at)
+                    || basis < 0 && !taken.get(at) && !tokens.isAny(at, "and", "in", "the", "a") && !comma(at)) {
+                return false;
+            }
+            at = basis < 0 ? at + 1 : tokens.hitTo(basis);
+        }
+        return joined && at == second.from();
+    }
+
+    private boolean comma(int i) {
+        return tokens.kind(i) == Kind.SYMBOL && tokens.first(i) == ',';
+    }
+
     /** Whether only commas, brackets and conjunctions stand between two tokens. */
     private boolean listed(int from, int to) {
         if (to <= from || to - from > 3) {
@@ -180,8 +203,7 @@ final class Sharing {
         }
         for (int i = from; i < to; i++) {
             boolean joins = tokens.is(i, "and") || tokens.is(i, "or");
-            boolean comma = tokens.kind(i) == Kind.SYMBOL && tokens.first(i) == ',';
-            if (!joins && !comma || tokens.lineBefore(i) || taken.get(i)) {
+            if (!joins && !comma(i) || tokens.lineBefore(i) || taken.get(i)) {
                 return false;
             }
         }

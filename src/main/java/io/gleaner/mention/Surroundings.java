@@ -113,7 +113,7 @@ final class Surroundings {
                 return Amount.Role.FROM;
             }
             if (tokens.is(at, "to")) {
-                return Amount.Role.TO;
+                return beside.before(at + 1, Company.LINK) ? null : Amount.Role.TO;
             }
             if (tokens.is(at, "by")) {
                 return Amount.Role.BY;
@@ -149,7 +149,8 @@ final class Surroundings {
         int at = from;
         for (int skipped = 0; skipped < 5 && at > begin && !tokens.lineBefore(at); skipped++) {
             int hit = tokens.hitEnding(at - 1, Layer.MOVE);
-            var move = tokens.sense(hit, Sense.Move.class);
+            boolean joined = at < from && tokens.hyphenBefore(at);
+            var move = joined ? null : tokens.sense(hit, Sense.Move.class);
             if (move != null && (move.shape() != Sense.Shape.COMPARATIVE || tokens.is(at, "by"))) {
                 return move.times() == null ? move.direction() : 0;
             }

@@ -212,6 +212,8 @@ public sealed interface Sense {
         WEEKDAY,
         DAY,
         NOW,
+        HOLIDAY,
+        WEEKEND,
         UNIT,
         SEASON,
         Q,
