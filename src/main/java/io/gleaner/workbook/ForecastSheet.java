@@ -36,10 +36,14 @@ final class ForecastSheet {
                 .column("Forecast", 19, row -> row.call().forecast().quantity().value())
                 .column("Upper", 15, row -> row.call().forecast().quantity().upper())
                 .column("Outcome", 19, ForecastSheet::outcome)
-                .column("Error (outcome less forecast)", 17, row -> row.call().error().orElse(null))
+                .column("Error (outcome less forecast)", 17, row -> row.call()
+                        .error()
+                        .orElse(null))
                 .column("Forecasts judged", 11, row -> row.of().errors().size())
                 .column("Bias (mean error)", 17, row -> row.of().bias().orElse(null))
-                .column("Mean absolute error", 17, row -> row.of().meanAbsoluteError().orElse(null))
+                .column("Mean absolute error", 17, row -> row.of()
+                        .meanAbsoluteError()
+                        .orElse(null))
                 .column("Key", 40, row -> row.of().key().toString())
                 .write(book, book.sheet(NAME), 0, calls);
     }

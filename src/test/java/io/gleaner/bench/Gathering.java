@@ -49,7 +49,11 @@ public final class Gathering {
         var facts = facts(number);
         System.out.printf(Locale.ROOT, "%,d facts held in %,d MB%n", number, used());
         var set = timed("gathered", () -> SeriesSet.gather(facts, Policy.LATEST));
-        System.out.printf(Locale.ROOT, "%,d series, %,d facts in none%n", set.series().size(), set.leftOut().size());
+        System.out.printf(
+                Locale.ROOT,
+                "%,d series, %,d facts in none%n",
+                set.series().size(),
+                set.leftOut().size());
         timed("conflicts", () -> set.conflicts().size());
         timed("misfits", () -> set.misfits().size());
         timed("releases", () -> set.releases().size());

@@ -147,7 +147,10 @@ class ReportTest {
                         Invented.fact("2025-05-28 | P | Office | exports NO growth.yoy 2025-04 actual =1.5 %")),
                 Policy.LATEST));
 
-        assertThat(page.select("#releases tbody tr").eachText()).hasSize(1).first().asString()
+        assertThat(page.select("#releases tbody tr").eachText())
+                .hasSize(1)
+                .first()
+                .asString()
                 .contains("28 May 2025 Apr 2025 1.5% 4 4, Fund −2.5 Office");
     }
 

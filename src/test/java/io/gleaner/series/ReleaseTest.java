@@ -47,12 +47,14 @@ class ReleaseTest {
                 Told.by("later", "2025-06-27", SALES + "2025-03 actual =0.5 %"),
                 Told.by("later", "2025-06-27", SALES + "2025-04 forecast =0.9 %", "Nordic Bank"));
 
-        assertThat(releases).filteredOn(one -> one.period().toString().equals("2025-04")).allSatisfy(april -> {
-            assertThat(april.previous()).isNull();
-            assertThat(april.consensus()).isNull();
-            assertThat(april.forecast()).isNull();
-            assertThat(april.surprise()).isEmpty();
-        });
+        assertThat(releases)
+                .filteredOn(one -> one.period().toString().equals("2025-04"))
+                .allSatisfy(april -> {
+                    assertThat(april.previous()).isNull();
+                    assertThat(april.consensus()).isNull();
+                    assertThat(april.forecast()).isNull();
+                    assertThat(april.surprise()).isEmpty();
+                });
     }
 
     @Test
