@@ -80,7 +80,7 @@ final class ComparisonChart {
         figures.tailMap(from, true).forEach((period, value) -> {
             if (!period.first().isAfter(read.get(read.size() - 1).period().last())) {
                 shown.add(
-                        observation(period, value.multiply(outcome.comparison().factor())));
+                        observation(period, value.multiply(outcome.comparison().factor()).round(SHOWN)));
             }
         });
         return shown;
