@@ -90,6 +90,11 @@ final class Companies {
                     learn(from, to, false);
                 }
             }
+            case KNOWN -> {
+                if (tokens.capital(tokens.hitFrom(h))) {
+                    learn(tokens.hitFrom(h), tokens.hitTo(h), true);
+                }
+            }
             case TRADE -> {
                 int from = tokens.hitTo(h);
                 learn(from, runAfter(from), false);

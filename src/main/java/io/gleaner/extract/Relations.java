@@ -107,6 +107,11 @@ final class Relations {
         return false;
     }
 
+    /** The class of units that an amount is set beside others of; shares of output are percentages. */
+    private static String kind(Amount amount) {
+        return amount.family().equals("pct_gdp") ? "percent" : amount.family();
+    }
+
     /** Whether a bare number is a count, which no percentage before it tells the unit of. */
     static boolean dwarfs(Amount bare, Amount other) {
         return other.family().equals("percent")
@@ -123,10 +128,7 @@ final class Relations {
                 continue;
             }
             if (draft.amount.bare() && !dwarfs(draft.amount, other.amount)
-                    || other.amount
-                            .counted()
-                            .family()
-                            .equals(draft.amount.counted().family())
+                    || kind(other.amount).equals(kind(draft.amount))
                     || draft.amount.family().equals("noun")) {
                 return other;
             }
