@@ -105,6 +105,11 @@ final class Relations {
                 && bare.value().abs().compareTo(LARGEST_RATE) > 0;
     }
 
+    /** Whether two amounts are counted in the same way; of GDP, a percentage need not say again. */
+    private static boolean alike(String family, String earlier) {
+        return family.equals(earlier) || family.equals("percent") && earlier.equals("pct_gdp");
+    }
+
     /** The earlier amount that this one can be set beside: the nearest counted in the same way, else the nearest. */
     private static @Nullable Draft partner(Draft draft, List<Draft> before) {
         Draft nearest = null;
@@ -114,10 +119,7 @@ final class Relations {
                 continue;
             }
             if (draft.amount.bare() && !dwarfs(draft.amount, other.amount)
-                    || other.amount
-                            .counted()
-                            .family()
-                            .equals(draft.amount.counted().family())
+                    || alike(draft.amount.family(), other.amount.family())
                     || draft.amount.family().equals("noun")) {
                 return other;
             }

@@ -152,12 +152,18 @@ final class Numbers {
         return words.counted(count.value(), tokens.hitTo(hit));
     }
 
-    /** Whether a single letter behind a number is a scale: behind money, or before a currency or counted noun. */
+    /** Whether a word says that the letter before it is a metre: {@code from 2.1m long}. */
+    private boolean measures(int i) {
+        return i < end && tokens.isAny(i, "long", "high", "tall", "wide", "deep", "above", "below");
+    }
+
+    /** Whether a single letter behind a number is a scale: behind money, where a move led, or before what is counted. */
     private boolean believable(int i, int to, boolean money, Sense.Scale scale) {
         if (tokens.hyphenBefore(i)) {
             return false;
         }
-        if (money || tokens.is(i, "k") && tokens.glued(i)) {
+        boolean ended = tokens.is(i, "m") && tokens.glued(i) && tokens.isAny(i - 2, "to", "from") && !measures(i + 1);
+        if (money || ended || tokens.is(i, "k") && tokens.glued(i)) {
             return tokens.glued(i) || money;
         }
         var unit = tokens.hitAt(to, Layer.UNIT);

@@ -6,6 +6,7 @@ import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
 import io.gleaner.rule.Tokens.Kind;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Gives the numbers of a list or comparison what is said once for all of them: unit and direction. */
 final class Sharing {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    /** How far from a number the one may stand that it is compared with. */
+    private static final int REACH = 12;
 
     private final Tokens tokens;
     private final BitSet taken;
@@ -25,6 +30,7 @@ final class Sharing {
     }
 
     void share(List<Amount> amounts) {
+        scale(amounts);
         for (int k = amounts.size() - 2; k >= 0; k--) {
             var first = amounts.get(k);
             var second = amounts.get(k + 1);
@@ -53,6 +59,55 @@ final class Sharing {
                 amounts.set(k, second.moved(first.direction()));
             }
         }
+    }
+
+    /** Gives numbers the scale of those they are compared with: {@code 25.3 billion euros from 24.1}. */
+    private void scale(List<Amount> amounts) {
+        for (int k = amounts.size() - 2; k >= 0; k--) {
+            var first = amounts.get(k);
+            var second = amounts.get(k + 1);
+            if (open(first) && forwards(first, second)) {
+                amounts.set(k, first.times(common(second, first)));
+            }
+        }
+        Amount source = null;
+        for (int k = 1; k < amounts.size(); k++) {
+            var first = amounts.get(k - 1);
+            var second = amounts.get(k);
+            boolean begun = open(second) && (leads(first, second) || linked(first.to(), second.from()));
+            boolean gone = open(second) && source != null && goesOn(first.to(), second.from());
+            source = begun ? first : gone ? source : null;
+            var scale = source == null ? BigDecimal.ONE : common(source, second);
+            if (scale.compareTo(BigDecimal.ONE) > 0) {
+                amounts.set(k, second.times(scale));
+            } else {
+                source = null;
+            }
+        }
+    }
+
+    /** The scale that an amount's words name, where a number without one is of its size as they are written; else 1. */
+    private BigDecimal common(Amount scaled, Amount plain) {
+        var scale = scale(scaled);
+        if (scale.compareTo(THOUSAND) < 0
+                || scale(plain).compareTo(BigDecimal.ONE) != 0
+                || scaled.value() == null
+                || plain.value() == null
+                || plain.words()) {
+            return BigDecimal.ONE;
+        }
+        int apart =
+                order(scaled.value().divide(scale, MathContext.DECIMAL64).stripTrailingZeros()) - order(plain.value());
+        return Math.abs(apart) <= 1 ? scale : BigDecimal.ONE;
+    }
+
+    private BigDecimal scale(Amount amount) {
+        var scale = BigDecimal.ONE;
+        for (int i = amount.core(); i < amount.to(); i++) {
+            var word = tokens.sense(tokens.hitAt(i, Layer.NUMBER), Sense.Scale.class);
+            scale = word == null ? scale : scale.multiply(word.factor());
+        }
+        return scale;
     }
 
     /** What one of the amount's unit is: 0.01 for cents. */
@@ -98,7 +153,12 @@ final class Sharing {
             return first;
         }
         boolean shares = !first.bare() && first.counted().noun() == null && alike(first, second, factor(first));
-        return shares && linked(first.to(), second.from()) ? first : null;
+        return shares && (leads(first, second) || linked(first.to(), second.from())) ? first : null;
+    }
+
+    /** Whether the second is where a move led that began at the first: {@code from 24.1 billion euros to 25.3}. */
+    private static boolean leads(Amount first, Amount second) {
+        return first.role() == Amount.Role.FROM && second.role() == Amount.Role.TO && second.from() - first.to() <= 2;
     }
 
     /** Whether the second is the level of an index that the first moved it to: {@code fell 40.7 points to 7,745}. */
@@ -133,7 +193,7 @@ final class Sharing {
 
     /** Whether only words that compare, and times, stand between two tokens. */
     private boolean linked(int from, int to) {
-        if (to <= from || to - from > 12) {
+        if (to <= from || to - from > REACH) {
             return false;
         }
         boolean link = false;
@@ -153,6 +213,20 @@ final class Sharing {
             }
         }
         return link;
+    }
+
+    /** Whether a comparison goes on to one more number: {@code 24.1 in April and 23.7 a year earlier}. */
+    private boolean goesOn(int from, int to) {
+        boolean joined = false;
+        for (int i = from; i < to; i++) {
+            boolean little = tokens.kind(i) == Kind.WORD && tokens.end(i) - tokens.start(i) <= 3;
+            boolean comma = tokens.isSymbol(i, ',');
+            joined |= comma || tokens.is(i, "and");
+            if (!little && !comma && !taken.get(i) || tokens.lineBefore(i)) {
+                return false;
+            }
+        }
+        return joined && to - from <= REACH;
     }
 
     /** Whether only commas, brackets and conjunctions stand between two tokens. */
