@@ -21,6 +21,9 @@ final class CatalogueNames implements Vocabulary {
     private static final Pattern QUANTITY = Pattern.compile("(\\d*)(\\D.*)");
     private static final Pattern MATURITY = Pattern.compile("(\\d+)([ym])");
 
+    /** For facts that were read out of a file and are of somebody's own rules. */
+    private static final Vocabulary CODES = Vocabulary.ofCodes();
+
     private final Catalogue catalogue;
     private final Properties names = new Properties();
     private final Map<Indicator, Integer> ranks = new HashMap<>();
@@ -37,6 +40,9 @@ final class CatalogueNames implements Vocabulary {
 
     @Override
     public String indicator(Indicator indicator) {
+        if (!ranks.containsKey(indicator)) {
+            return CODES.indicator(indicator);
+        }
         String name = catalogue.entry(indicator).name();
         boolean word = name.length() < 2 || !Character.isUpperCase(name.charAt(1));
         return word ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
@@ -96,6 +102,9 @@ final class CatalogueNames implements Vocabulary {
 
     @Override
     public Kind kind(Indicator indicator) {
+        if (!ranks.containsKey(indicator)) {
+            return CODES.kind(indicator);
+        }
         return switch (catalogue.entry(indicator).kind()) {
             case RATE -> Kind.RATE;
             case FLOW, BALANCE -> Kind.FLOW;

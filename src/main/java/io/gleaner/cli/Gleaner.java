@@ -36,6 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  gleaner run page.html -o june --date 2025-06-12",
             "  gleaner extract news/ --format table       the facts alone",
             "  gleaner series news/ --match cpi           the series of consumer prices, as tables",
+            "  gleaner export news/ -o series.csv         the series, for a spreadsheet",
             "  gleaner explain \"US inflation slowed to 2.4%% in May from 2.8%%.\" --date 2025-06-12",
             "  gleaner help run                           all about a command",
             "",
@@ -105,6 +106,7 @@ public final class Gleaner implements Callable<Integer> {
         all.put("run", RunCommand::new);
         all.put("extract", ExtractCommand::new);
         all.put("series", SeriesCommand::new);
+        all.put("export", ExportCommand::new);
         all.put("mentions", MentionsCommand::new);
         all.put("explain", ExplainCommand::new);
         all.put("rules", any -> new RulesCommand());

@@ -3,17 +3,13 @@ package io.gleaner.cli;
 import io.gleaner.export.Format;
 import io.gleaner.export.ObservationRows;
 import io.gleaner.series.Series;
-import io.gleaner.series.SeriesPattern;
 import io.gleaner.series.SeriesSet;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code gleaner series}: the series that articles make, as they were known on a day. */
 @Command(
@@ -24,6 +20,9 @@ import picocli.CommandLine.TypeConversionException;
             "Without --match: a line for each series, its key first. With it: every reading of the series",
             "whose keys match, with who published it when. Forecasts and targets stand beside what happened;",
             "values that contradict each other are followed by their sentences.",
+            "",
+            "With --transform, --frequency and the like: the chosen actuals of each series after that, and for",
+            "each number that is missing the reason.",
             "",
             "INPUT may also be a file of facts, as extract writes it: facts.csv, or facts.jsonl, which holds",
             "no days of publication.",
@@ -36,7 +35,9 @@ import picocli.CommandLine.TypeConversionException;
             "  gleaner series news/ --match rice                  all about rice",
             "  gleaner series news/ --match 'M.KR+JP..cpi'        monthly prices of two countries",
             "  gleaner series news/ --match gdp --as-of 2025-07-31     as it was known that day",
-            "  gleaner series news/ --match gdp --initial --format csv"
+            "  gleaner series news/ --match gdp --initial --format csv",
+            "  gleaner series news/ --match exports --frequency Q --transform pch",
+            "  gleaner series news/ --match 'M.US..cpi' --statistics"
         })
 final class SeriesCommand implements Callable<Integer> {
     private final Console console;
@@ -47,18 +48,22 @@ final class SeriesCommand implements Callable<Integer> {
     @Mixin
     private Loading rules = new Loading();
 
-    @Option(
-            names = "--match",
-            paramLabel = "PATTERN",
-            converter = Pattern.class,
-            description = {
-                "The series whose keys match: * stands for anything, + between alternatives, slots left",
-                "off at the end match anything. A word without dots matches where any slot is that word."
-            })
-    private @Nullable SeriesPattern pattern;
+    @Mixin
+    private Matching matching = new Matching();
 
     @Mixin
     private Choosing choosing = new Choosing();
+
+    @Mixin
+    private Reckoning reckoning = new Reckoning();
+
+    @Option(
+            names = "--statistics",
+            description = {
+                "Show what can be said of each series: mean, spread, extremes, growth, trend, the latest",
+                "surprise, and how far two series go together."
+            })
+    private boolean statistics;
 
     @Option(
             names = "--format",
@@ -79,12 +84,18 @@ final class SeriesCommand implements Callable<Integer> {
             return read.exitCode();
         }
         var set = SeriesSet.gather(read.facts(), choosing.policy());
-        var found = pattern == null ? set.series() : set.find(pattern);
+        var found = matching.find(set);
         if (found.isEmpty()) {
-            new Account(set).sayAbsence(console, pattern);
+            new Account(set).sayAbsence(console, matching.pattern());
+        } else if (statistics) {
+            new StatisticsTable(
+                            console, reckoning, new CatalogueNames(rules.get().catalogue()))
+                    .print(found, format);
+        } else if (reckoning.isAskedFor()) {
+            new LineTable(console, reckoning, new CatalogueNames(rules.get().catalogue())).print(found, format);
         } else if (format != Format.TABLE) {
             rows(found);
-        } else if (pattern == null) {
+        } else if (matching.pattern() == null) {
             new SeriesIndex(console).print(found);
             new Account(set).print(console.screen());
         } else {
@@ -109,18 +120,6 @@ final class SeriesCommand implements Callable<Integer> {
             console.out().write(gap);
             table.print(series);
             gap = "\n\n";
-        }
-    }
-
-    /** Reads a pattern. */
-    static final class Pattern implements ITypeConverter<SeriesPattern> {
-        @Override
-        public SeriesPattern convert(String text) {
-            try {
-                return new SeriesPattern(text);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException("expected a pattern such as M.KR..cpi, not '" + text + "'");
-            }
         }
     }
 }

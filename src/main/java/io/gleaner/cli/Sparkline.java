@@ -1,7 +1,10 @@
 package io.gleaner.cli;
 
+import io.gleaner.fact.Period;
 import io.gleaner.series.Frequency;
+import io.gleaner.series.Line;
 import io.gleaner.series.Observation;
+import io.gleaner.series.Point;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,31 +21,42 @@ final class Sparkline {
 
     /** The line of observations in the order of their periods; empty where there are fewer than two. */
     static String of(List<Observation> observations) {
-        if (observations.size() < 2) {
+        return of(
+                observations.stream().map(Observation::period).toList(),
+                observations.stream().map(Observation::number).toList());
+    }
+
+    /** The line of numbers that are known; empty where there are fewer than two. */
+    static String of(Line line) {
+        var points = line.points();
+        return of(
+                points.stream().map(Point::period).toList(),
+                points.stream().map(point -> point.value().doubleValue()).toList());
+    }
+
+    private static String of(List<Period> periods, List<Double> numbers) {
+        if (periods.size() < 2) {
             return "";
         }
-        var places = places(observations);
+        var places = places(periods);
         int last = places.get(places.size() - 1);
         int width = Math.min(WIDEST, last + 1);
         var sums = new double[width];
         var counts = new int[width];
         for (int i = 0; i < places.size(); i++) {
             int column = (int) ((long) places.get(i) * width / (last + 1));
-            sums[column] += observations.get(i).number();
+            sums[column] += numbers.get(i);
             counts[column]++;
         }
         return draw(sums, counts);
     }
 
     /** How many periods each lies after the first; spans have no place in the calendar and are only counted. */
-    private static List<Integer> places(List<Observation> observations) {
-        var first = observations.get(0).period();
+    private static List<Integer> places(List<Period> periods) {
+        var first = periods.get(0);
         var places = new ArrayList<Integer>();
-        for (Observation observation : observations) {
-            places.add(
-                    Frequency.of(first) == Frequency.SPANS
-                            ? places.size()
-                            : (int) Frequency.steps(first, observation.period()));
+        for (Period period : periods) {
+            places.add(Frequency.of(first) == Frequency.SPANS ? places.size() : (int) Frequency.steps(first, period));
         }
         return places;
     }

@@ -2,7 +2,6 @@ package io.gleaner.cli;
 
 import io.gleaner.article.Article;
 import io.gleaner.extract.Extraction;
-import io.gleaner.fact.Area;
 import io.gleaner.fact.Fact;
 import io.gleaner.mention.Amount;
 import io.gleaner.mention.Mentions;
@@ -22,15 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists what the sentences of one article hold, times in the light of those before them. */
 final class Spotter {
-    /** Later than any text: what a place means today. */
-    private static final int TODAY = 9999;
-    /** How many words may stand between a place and the end of the firm's name it is part of. */
-    private static final int LONGEST_NAME = 5;
-
     private final Rules rules;
     private final @Nullable LocalDate published;
     private final List<Sentence> sentences;
-    private final @Nullable Area first;
+    private final Whereabouts whereabouts;
     private final Timing timing;
     private final NavigableMap<Integer, Fact> facts = new TreeMap<>();
 
@@ -40,11 +34,7 @@ final class Spotter {
         this.published =
                 article.published() == null ? null : article.published().day();
         this.sentences = Mentions.read(rules, article.text());
-        this.first = sentences.stream()
-                .map(this::area)
-                .filter(area -> area != null)
-                .findFirst()
-                .orElse(null);
+        this.whereabouts = new Whereabouts(sentences, published);
         this.timing = new Timing(rules, published);
         extraction.facts().forEach(fact -> facts.put(fact.evidence().start(), fact));
     }
@@ -61,12 +51,10 @@ final class Spotter {
     /** The mentions of the next sentence, in the order of the text; the sentences are asked for in their order. */
     List<Spotted> in(Sentence sentence) {
         var found = new ArrayList<Spotted>();
-        var own = area(sentence);
-        var area = own == null ? first : own;
         for (Amount amount : Mentions.amountsAndLengths(sentence)) {
-            found.add(amount(sentence, amount, area));
+            found.add(amount(sentence, amount));
         }
-        var periods = timing.of(sentence, area);
+        var periods = timing.of(sentence, whereabouts.of(sentence));
         for (int i = 0; i < periods.size(); i++) {
             var time = sentence.times().get(i);
             if (time.said() != null && !(time.said() instanceof Said.Now)) {
@@ -74,13 +62,14 @@ final class Spotter {
             }
         }
         words(sentence, found);
+        whereabouts.pass(sentence);
         found.sort(Comparator.comparingInt(Spotted::start).thenComparing(Spotted::kind));
         return found;
     }
 
-    private Spotted amount(Sentence sentence, Amount amount, @Nullable Area area) {
+    private Spotted amount(Sentence sentence, Amount amount) {
         var counted = amount.counted();
-        var unit = counted.in(rules.currencies(), area, published);
+        var unit = counted.in(rules.currencies(), whereabouts.at(sentence, amount.core()), published);
         int start = sentence.tokens().start(amount.from());
         int end = sentence.tokens().end(amount.to() - 1);
         return new Spotted(
@@ -89,7 +78,7 @@ final class Spotter {
                 Spotted.Kind.AMOUNT,
                 plain(amount.value()),
                 plain(amount.upper()),
-                told(unit == null ? counted.noun() : unit.code(), amount.value(), start, end),
+                told(unit == null ? counted.noun() : unit.code(), amount, start, end),
                 amount.bound().sign(),
                 amount.direction() > 0 ? "up" : amount.direction() < 0 ? "down" : null,
                 amount.role() == null ? null : amount.role().name().toLowerCase(Locale.ROOT),
@@ -98,11 +87,15 @@ final class Spotter {
     }
 
     /** The unit as its own words tell it, or what they leave open as the fact read there tells it. */
-    private @Nullable String told(@Nullable String own, @Nullable BigDecimal value, int start, int end) {
+    private @Nullable String told(@Nullable String own, Amount amount, int start, int end) {
+        var value = amount.value();
+        var money = amount.counted().money();
         for (Fact fact : facts.subMap(start, end).values()) {
             var quantity = fact.statement().quantity();
             String unit = quantity.unit().code();
-            boolean completes = own == null || unit.startsWith(own + "/");
+            boolean open = own == null || money != null && !money.isSettled();
+            boolean points = amount.family().equals("index") && unit.equals("pp");
+            boolean completes = open || points || unit.startsWith(own + "/");
             if (completes && value != null && quantity.value().abs().compareTo(value.abs()) == 0) {
                 return unit;
             }
@@ -120,7 +113,7 @@ final class Spotter {
         for (int h = tokens.firstHitAt(sentence.from()); h < tokens.hits() && tokens.hitFrom(h) < sentence.to(); h++) {
             int start = tokens.start(tokens.hitFrom(h));
             int end = tokens.end(tokens.hitTo(h) - 1);
-            var area = area(sentence, h);
+            var area = whereabouts.meant(sentence, h);
             var term = tokens.sense(h, Sense.Term.class);
             if (area != null) {
                 found.add(Spotted.of(Spotted.Kind.PLACE, start, end, area.code()));
@@ -129,39 +122,6 @@ final class Spotter {
                         Spotted.Kind.TERM, start, end, term.indicator().code()));
             }
         }
-    }
-
-    /** The area spoken of first. */
-    private @Nullable Area area(Sentence sentence) {
-        var tokens = sentence.tokens();
-        for (int h = tokens.firstHitAt(sentence.from()); h < tokens.hits() && tokens.hitFrom(h) < sentence.to(); h++) {
-            var area = area(sentence, h);
-            if (area != null && !isInFirm(sentence, h)) {
-                return area;
-            }
-        }
-        return null;
-    }
-
-    /** Whether a place is part of a firm's name, which says nothing of the country spoken of: Canada Northwest Energy Ltd. */
-    private static boolean isInFirm(Sentence sentence, int hit) {
-        var tokens = sentence.tokens();
-        int from = tokens.hitTo(hit);
-        for (int i = from; i < Math.min(sentence.to(), from + LONGEST_NAME); i++) {
-            var cue = tokens.sense(tokens.hitAt(i, Sense.Layer.CUE), Sense.Cue.class);
-            if (cue != null && cue.signal() == Sense.Signal.FIRM) {
-                return true;
-            }
-            if (!tokens.capital(i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private @Nullable Area area(Sentence sentence, int hit) {
-        var place = sentence.tokens().sense(hit, Sense.Place.class);
-        return place == null ? null : place.in(published == null ? TODAY : published.getYear());
     }
 
     private static @Nullable String text(@Nullable Object value) {

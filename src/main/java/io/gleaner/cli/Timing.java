@@ -30,6 +30,7 @@ final class Timing {
         var reference = Reference.on(published)
                 .with(area, area == null ? 1 : rules.catalogue().region(area).fiscalStart());
         var times = sentence.times();
+        boolean past = !times.isEmpty() && sentence.isPast();
         List<@Nullable Period> periods = new ArrayList<>(times.size());
         for (int i = 0; i < times.size(); i++) {
             var time = times.get(i);
@@ -38,8 +39,9 @@ final class Timing {
                 periods.add(null);
                 continue;
             }
-            var tense = time.ahead() || time.lead() == TimeMention.Lead.BY ? Tense.FUTURE : Tense.UNKNOWN;
-            var anchor = isRelative(said) ? anchor(said, times, periods, reference) : null;
+            var tense = tense(time, said, past);
+            boolean counts = isRelative(said) && !(isFromNow(said, time, sentence) && published != null);
+            var anchor = counts ? anchor(said, times, periods, reference) : null;
             var meant = reference.with(tense).with(anchor).resolve(said);
             boolean year = said instanceof Said.Running && isYear(meant.window(), reference.fiscalStart());
             var period = year ? meant.window() : meant.period();
@@ -54,11 +56,25 @@ final class Timing {
         return periods;
     }
 
+    /** Where a time looks; days are near their article whatever its tense. */
+    private static Tense tense(TimeMention time, Said said, boolean past) {
+        if (time.ahead() || time.lead() == TimeMention.Lead.BY) {
+            return Tense.FUTURE;
+        }
+        return past && said instanceof Said.Part ? Tense.PAST : Tense.UNKNOWN;
+    }
+
     /** A year from the present one where no period is spoken of that {@code a year earlier} could be counted from. */
     private static @Nullable Period unanchored(Said said, Reference reference) {
         return said instanceof Said.Against against && against.grain() == Grain.YEAR
                 ? reference.resolve(new Said.Shifted(Grain.YEAR, against.n())).period()
                 : null;
+    }
+
+    /** Whether a time counts from the day of the article, as {@code three months ago} does unless it is what a figure is compared with. */
+    private static boolean isFromNow(Said said, TimeMention time, Sentence sentence) {
+        boolean ago = said instanceof Said.Against against && !(against.grain() == Grain.YEAR && against.n() == -1);
+        return ago && sentence.tokens().is(time.to() - 1, "ago") && !sentence.isCompared(time);
     }
 
     /** Whether a window is a whole calendar or fiscal year: {@code the year ended March} of Japan. */

@@ -1,8 +1,8 @@
 /**
- * The commands: {@code run}, {@code extract}, {@code series}, {@code mentions}, {@code explain}.
+ * The commands: {@code run}, {@code extract}, {@code series}, {@code export}, {@code mentions}, {@code explain}.
  *
  * <p>{@link io.gleaner.cli.Gleaner} is the door. It picks the command, which is one small class each; what commands share
- * are mixins ({@code Inputs}, {@code FactInputs}, {@code Choosing}, {@code Rendering}). A command reads articles through {@code Inputs}, which puts them on a
+ * are mixins ({@code Inputs}, {@code FactInputs}, {@code Matching}, {@code Choosing}, {@code Rendering}). A command reads articles through {@code Inputs}, which puts them on a
  * {@code Conveyor}: several threads work on them, results come back in the order of reading, and only a few articles are
  * held at a time. {@code Console} holds the streams: data to standard output, everything else to standard error, always in
  * UTF-8, colours and progress only where somebody watches.

@@ -47,11 +47,22 @@ public final class FactRows implements Closeable {
             "article", "area", "indicator", "measure", "period", "status", "", "value", "upper", "unit", "quote");
 
     private final Format format;
+    private final List<String> columns;
     private final Rows rows;
 
     public FactRows(Format format, Writer out) throws IOException {
+        this(format, out, columns(format));
+    }
+
+    private FactRows(Format format, Writer out, List<String> columns) throws IOException {
         this.format = format;
-        this.rows = format.rows(out, columns(format));
+        this.columns = columns;
+        this.rows = format.rows(out, columns);
+    }
+
+    /** Rows that also as JSON lines hold what is known of the article, so that the same series can be made of them. */
+    public static FactRows withArticles(Format format, Writer out) throws IOException {
+        return new FactRows(format, out, format == Format.JSONL ? columns(Format.CSV) : columns(format));
     }
 
     private static List<String> columns(Format format) {
@@ -99,7 +110,7 @@ public final class FactRows implements Closeable {
             origin.address(),
             evidence.rule()
         };
-        rows.add(format == Format.CSV ? cells : Arrays.copyOf(cells, FIELDS.size()));
+        rows.add(Arrays.copyOf(cells, columns.size()));
     }
 
     private static @Nullable Object[] inShort(Fact fact) {

@@ -53,6 +53,7 @@ public final class ObservationRows implements Closeable {
             "reports",
             "source",
             "article",
+            "address",
             "quote",
             "sentence");
 
@@ -116,6 +117,7 @@ public final class ObservationRows implements Closeable {
                 vintage.reports(),
                 vintage.source(),
                 evidence.origin().article(),
+                evidence.origin().address(),
                 evidence.quote(),
                 evidence.sentence());
     }

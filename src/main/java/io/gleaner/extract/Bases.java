@@ -21,6 +21,11 @@ final class Bases {
     /** A move of prices smaller than this, in percent, is a month's and not a year's. */
     private static final BigDecimal MONTHLY = BigDecimal.ONE;
 
+    /** How far behind a figure its starting point may be told, and how many words that may have. */
+    private static final int NEAR = 4;
+
+    private static final int REACH = 7;
+
     private final Scene scene;
     private final Topic topic;
     private final Dating dating;
@@ -53,8 +58,14 @@ final class Bases {
         if (said(draft, entry, gapFrom, gapTo) || compared(draft, entry, gapTo)) {
             return;
         }
-        if (!draft.periodSaid && !quotes.isWithinDay(draft)) {
+        if (entry.quoted() && fromPoint(draft.amount.to(), gapTo)) {
+            draft.basis = Basis.SINCE;
+            draft.because("basis", "counted from an earlier point");
+        } else if (!draft.periodSaid && !quotes.isWithinDay(draft)) {
             draft.doubt(0.9, "basis", "over a time that is not named");
+        } else if (entry.quoted()) {
+            draft.basis = draft.period == null ? Basis.DOD : inPeriod(draft.period);
+            draft.doubt(0.93, "basis", "what a market moves by in such a period");
         } else if (!implied(draft)) {
             usual(draft, entry);
         }
@@ -150,6 +161,33 @@ final class Bases {
             }
         }
         return null;
+    }
+
+    /** What a market's move in a period is counted from: the one before, or since when it began to run. */
+    private Basis inPeriod(Period period) {
+        boolean over = !dating.ahead(period);
+        return switch (period.grain()) {
+            case DAY -> Basis.DOD;
+            case WEEK -> Basis.WOW;
+            case MONTH -> over ? Basis.MOM : Basis.SINCE;
+            case QUARTER -> over ? Basis.QOQ : Basis.SINCE;
+            case YEAR, FISCAL_YEAR -> over ? Basis.YOY : Basis.SINCE;
+            case HALF, DAYS, MONTHS, YEARS -> Basis.SINCE;
+        };
+    }
+
+    /** Whether words behind a figure say from where it moved: {@code 4% from its peak}, {@code 5% since the vote}. */
+    private boolean fromPoint(int from, int to) {
+        for (int i = from; i < Math.min(to, from + NEAR); i++) {
+            if (tokens.is(i, "since")) {
+                return true;
+            }
+            if (tokens.isAny(i, "from", "below", "above", "off")
+                    && scene.cue(Sense.Signal.PEAK, i, Math.min(to, i + REACH)) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the indicator's name, the length of the period or the figure before settles it. */

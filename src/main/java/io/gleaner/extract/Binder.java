@@ -55,6 +55,7 @@ final class Binder {
         int year = published == null ? NO_YEAR : published.getYear();
         new Places(scene, topic, year).settle(draft, before);
         new Units(rules.currencies(), scene, topic, published).settle(draft);
+        new Crosses(rules.currencies(), scene, published).settle(draft);
         new Measures(scene).settle(draft, before);
         new Statuses(scene).settle(draft, before);
         var dating = new Dating(rules.catalogue(), scene, published);
@@ -81,6 +82,9 @@ final class Binder {
         }
         if (isYear(amount)) {
             return "a year";
+        }
+        if (scene.tokens.isSymbol(amount.to(), '=')) {
+            return "one, of which the other side is told";
         }
         return switch (amount.family()) {
             case "time", "length", "shares", "power" -> "counted in " + amount.family();

@@ -30,7 +30,9 @@ final class Carried {
             take(draft, published == null ? null : Period.month(YearMonth.from(published)), 1, "said of the present");
         } else if (draft.status == Status.FORECAST) {
             forecast(draft, entry);
-        } else if (quotes.isDaysMove(draft) || quotes.isDaysLevel(draft)) {
+        } else if (draft.status == Status.ACTUAL && entry.quoted()
+                || quotes.isDaysMove(draft)
+                || quotes.isDaysLevel(draft)) {
             take(draft, quotes.day(), 0.9, "the day of trading that is spoken of");
         } else {
             outcome(draft, entry);

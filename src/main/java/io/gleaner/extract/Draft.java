@@ -81,6 +81,8 @@ final class Draft {
     boolean moved;
     /** Whether somebody sets it anew: a rate is cut, a support price lifted. */
     boolean decided;
+    /** Whether an exchange rate is told from the side of the currency in which the other is priced. */
+    boolean inverse;
     /** Whether the words at the amount itself name its period and basis, rather than the text before or usage. */
     boolean periodSaid;
 
@@ -123,6 +125,7 @@ final class Draft {
         copy.sign = sign;
         copy.moved = moved;
         copy.decided = decided;
+        copy.inverse = inverse;
         copy.periodSaid = periodSaid;
         copy.basisSaid = basisSaid;
         copy.areaSaid = areaSaid;

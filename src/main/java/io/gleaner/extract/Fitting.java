@@ -27,7 +27,7 @@ final class Fitting {
             return false;
         }
         boolean currency = entry.indicator().code().equals("exchange_rate");
-        if (currency && reaches(amount, MILLION)) {
+        if (currency && (reaches(amount, MILLION) || family.equals("index") && term.family() == null)) {
             return false;
         }
         var level = entry.level();
@@ -82,7 +82,7 @@ final class Fitting {
             }
         }
         if (large && money) {
-            return false;
+            return entry.quoted() && amount.family().equals("none");
         }
         boolean exchange = entry.rhythm() == Catalogue.Rhythm.DAY;
         boolean reading = exchange || entry.kind() == Catalogue.Kind.INDEX && !reaches(amount, LARGEST_READING);

@@ -24,8 +24,11 @@ final class Moves {
     @Nullable
     Mover of(Draft draft, List<Draft> before) {
         var amount = draft.amount;
+        int behind = past(amount);
         for (var move : scene.moves) {
-            if (move.from() >= amount.to() && move.from() - amount.to() <= 2 && governsBehind(amount, move)) {
+            boolean compares = move.from() == behind && move.sense().shape() == Sense.Shape.COMPARATIVE;
+            if (compares
+                    || move.from() >= amount.to() && move.from() - amount.to() <= 2 && governsBehind(amount, move)) {
                 return new Mover(move, true);
             }
         }
@@ -41,6 +44,19 @@ final class Moves {
             }
         }
         return null;
+    }
+
+    /** The token behind an amount and the same one told once more: {@code 29 points, or 0.4%, higher}. */
+    private int past(Amount amount) {
+        int next = scene.amounts.indexOf(amount) + 1;
+        if (next <= 0
+                || next >= scene.amounts.size()
+                || !tokens.is(scene.amounts.get(next).from() - 1, "or")) {
+            return amount.to();
+        }
+        var again = scene.amounts.get(next);
+        int to = again.from() - amount.to() <= 2 ? again.to() : amount.to();
+        return to > amount.to() && tokens.isSymbol(to, ',') ? to + 1 : to;
     }
 
     private boolean governsBehind(Amount amount, Mark<Sense.Move> move) {
@@ -59,8 +75,17 @@ final class Moves {
         if (move.sense().shape() == Sense.Shape.COMPARATIVE) {
             return true;
         }
-        boolean noun = move.sense().shape() != Sense.Shape.VERB || sharedForm(move);
+        boolean noun = move.sense().shape() != Sense.Shape.VERB || sharedForm(move) || closes(amount, move);
         return noun && amount.role() != Amount.Role.TO;
+    }
+
+    /** Whether {@code up} or {@code down} stands right behind what it is up by: {@code ended 12 points down at 3,410}. */
+    private boolean closes(Amount amount, Mark<Sense.Move> move) {
+        return move.from() == amount.to()
+                && tokens.isAny(move.from(), "up", "down")
+                && (tokens.isAny(move.to(), "at", "today", "yesterday", "on")
+                        || move.to() >= scene.to
+                        || tokens.isSymbol(move.to(), '.'));
     }
 
     /** Whether only auxiliary verbs lead from a number to what happened to it: {@code 2.3 million jobs were lost}. */

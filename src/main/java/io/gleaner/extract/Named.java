@@ -69,7 +69,9 @@ final class Named {
         }
         var entry = accepted(draft, term);
         String item = goods.of(term, amount.to(), scene.to);
-        if (entry == null || term.sense().needsItem() && item == null) {
+        if (entry == null
+                || term.sense().needsItem() && item == null
+                || !moved && amount.family().equals("percent") && CurrencyWords.idle(scene, term)) {
             return null;
         }
         double loose = !linked ? 0.2 : moved ? 0.3 : 1.2;
@@ -106,7 +108,7 @@ final class Named {
             return null;
         }
         var entry = accepted(draft, term);
-        if (entry == null) {
+        if (entry == null || draft.amount.family().equals("percent") && CurrencyWords.idle(scene, term)) {
             return null;
         }
         String part = goods.partOfBasket(term);
@@ -124,7 +126,7 @@ final class Named {
         boolean core = entry.indicator().code().startsWith("core") && tokens.isSymbol(term.to(), ',');
         double cost = 0.5
                 + distance(draft, term)
-                + (term.sense().weak() ? 0.6 : 0)
+                + (term.sense().weak() && !CurrencyWords.moves(scene, term) ? 0.6 : 0)
                 + (glosses(term, draft) ? 1.5 : 0)
                 - (core ? 2.0 : 0)
                 + (topical ? 1.0 : 0);
@@ -226,7 +228,7 @@ final class Named {
         }
         int here = topic.recency(entry.indicator());
         if (here == 0) {
-            return entry.kind() == Catalogue.Kind.POLICY && bankSpeaks();
+            return entry.kind() == Catalogue.Kind.POLICY && bankSpeaks() || CurrencyWords.moves(scene, term);
         }
         for (var other : scene.terms) {
             if (other.from() == term.from()

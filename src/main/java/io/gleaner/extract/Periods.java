@@ -89,7 +89,7 @@ final class Periods {
         } else if (entry.kind() == Catalogue.Kind.POLICY) {
             draft.because("period", "the level before a decision has none");
         } else {
-            draft.period = related.period.plus(-1);
+            draft.period = related.period.before();
             draft.doubt(0.85, "period", "the one before that of the figure it is set beside");
         }
     }

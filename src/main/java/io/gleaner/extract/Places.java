@@ -76,7 +76,7 @@ final class Places {
             }
             draft.because("area", scene.words(found.from(), found.to()) + ", " + why);
         } else if (draft.related != null && draft.related.area != null && draft.relation != Draft.Relation.NONE) {
-            draft.area = draft.related.area;
+            draft.area = namesake(draft.related, term, before).area;
             draft.because("area", "as the figure before");
         } else {
             elsewhere(draft, bilateral);
@@ -102,6 +102,17 @@ final class Places {
                 draft.counterpart = related.counterpart;
             }
         }
+    }
+
+    /** The last figure that the same name told of, else the one that a figure hangs on. */
+    private static Draft namesake(Draft related, Mark<Sense.Term> term, List<Draft> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            var other = before.get(i);
+            if (!other.isRefused() && other.area != null && term.equals(other.term)) {
+                return other;
+            }
+        }
+        return related;
     }
 
     private @Nullable Area area(Mark<Sense.Place> place) {

@@ -94,6 +94,9 @@ final class Refusals {
         if (code(draft)) {
             return "part of a code";
         }
+        if (ratio(draft.amount.to())) {
+            return "a ratio";
+        }
         if (surveyed(draft)) {
             return "a share of those asked";
         }
@@ -110,6 +113,12 @@ final class Refusals {
         String single = new Singles(scene, topic).refusal(draft, term);
         if (single != null) {
             return single;
+        }
+        if (entry.quoted()) {
+            String paper = new Papers(scene, companies).refusal(draft, term);
+            if (paper != null) {
+                return paper;
+            }
         }
         if (unmoved(draft, term)) {
             return "a percentage of nothing that moves";
@@ -181,6 +190,11 @@ final class Refusals {
                 && tokens.glued(to + 1)
                 && tokens.allCapitals(to + 1);
         return ahead || behind || exchange;
+    }
+
+    /** Whether a number is set to one: {@code outnumbered them by 3.2 to 1}. */
+    private boolean ratio(int i) {
+        return i + 1 < scene.to && tokens.is(i, "to") && tokens.isAny(i + 1, "1", "one") && !tokens.is(i + 2, "dollar");
     }
 
     /** Whether a percentage stands there as growth although nothing moves: {@code 18% said they}, {@code 50% of homes}. */

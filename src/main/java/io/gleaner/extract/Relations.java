@@ -79,7 +79,10 @@ final class Relations {
             }
             boolean compares = cue.sense().signal() == Sense.Signal.COMPARED;
             boolean from = cue.sense().signal() == Sense.Signal.FROM && draft.amount.role() == Amount.Role.FROM;
-            if (compares && draft.amount.core() - cue.to() <= 9 && !ownTerm(cue.to(), draft.amount.core())) {
+            if (compares
+                    && !currency(cue.to())
+                    && draft.amount.core() - cue.to() <= 9
+                    && !ownTerm(cue.to(), draft.amount.core())) {
                 return cue;
             }
             if (from && scene.tokens.hitOver(cue.to() - 1, Layer.BASIS) < 0) {
@@ -87,6 +90,12 @@ final class Relations {
             }
         }
         return null;
+    }
+
+    /** Whether the currency that another is told in stands at token {@code i}: {@code against the yen}. */
+    private boolean currency(int i) {
+        int at = scene.tokens.is(i, "the") ? i + 1 : i;
+        return scene.tokens.sense(scene.tokens.hitAt(at, Layer.UNIT), Sense.Money.class) != null;
     }
 
     private boolean ownTerm(int begin, int end) {

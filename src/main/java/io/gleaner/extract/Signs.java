@@ -36,7 +36,8 @@ final class Signs {
             return;
         }
         draft.sign = draft.measure == Measure.LEVEL ? ofLevel(draft, entry, term) : ofMove(draft, entry, mover);
-        if (draft.sign < 0) {
+        boolean inverse = draft.inverse && draft.measure == Measure.GROWTH;
+        if (draft.sign < 0 != inverse) {
             draft.value = draft.upper == null ? value.negate() : draft.upper.negate();
             draft.upper = draft.upper == null ? null : value.negate();
         }

@@ -63,11 +63,21 @@ final class Statuses {
             draft.status = Status.TARGET;
             draft.because("status", '"' + scene.words(target.from(), target.to()) + '"');
         } else if (forecast != null
+                && !led(forecast)
                 && !happened(forecast.to(), amount)
                 && scene.cue(Signal.OUTCOME, Math.max(forecast.to(), gapFrom), amount.core()) == null) {
             draft.status = Status.FORECAST;
             draft.because("status", '"' + scene.words(forecast.from(), forecast.to()) + '"');
         }
+    }
+
+    /** Whether an infinitive only says where a move led: {@code fell 55 points, or 1.1%, to reach 4,993}. */
+    private boolean led(Mark<Sense.Cue> cue) {
+        if (!tokens.is(cue.from(), "to") || cue.to() - cue.from() != 2) {
+            return false;
+        }
+        int at = cue.from() - (tokens.isSymbol(cue.from() - 1, ',') ? 1 : 0);
+        return scene.amounts.stream().anyMatch(amount -> amount.to() == at && amount.direction() != 0);
     }
 
     /** Whether a new verb in the past tense follows the forecast: {@code was expected to grow 1% and grew 2%}. */
@@ -114,7 +124,7 @@ final class Statuses {
                     && cue.from() >= gapFrom
                     && amount.core() - cue.to() <= 3
                     && words(cue.to(), amount.core());
-            if (!behind && !ahead) {
+            if (!behind && !ahead || led(cue)) {
                 continue;
             }
             var status =

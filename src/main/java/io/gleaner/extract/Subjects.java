@@ -2,6 +2,7 @@ package io.gleaner.extract;
 
 import static io.gleaner.extract.Candidate.better;
 
+import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Rules;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +45,41 @@ final class Subjects {
             draft.refuse(silent ? "no indicator is spoken of" : "no indicator nearby takes such a figure");
             return;
         }
+        best = meant(best, before);
         draft.term = best.term();
         draft.entry = best.entry();
         draft.because("indicator", best.why());
         goods.settle(draft, best);
+    }
+
+    /** What a word stands for that only points back: {@code the index} is the one that was named last. */
+    private Candidate meant(Candidate best, List<Draft> before) {
+        var word = best.term();
+        boolean back = best.entry().quoted()
+                && word.sense().weak()
+                && word.sense().item() == null
+                && scene.tokens.isAny(word.from() - 1, "the", "underlying", "benchmark", "broader", "main")
+                && scene.tokens.isAny(word.from(), "index", "benchmark", "gauge", "average", "barometer", "market");
+        var last = back ? lastOf(best.entry(), before) : null;
+        return last == null || last.term == null
+                ? best
+                : new Candidate(
+                        new Mark<>(word.from(), word.to(), last.term.sense()),
+                        best.entry(),
+                        last.item,
+                        best.cost(),
+                        best.why());
+    }
+
+    /** The last figure of an indicator in the sentence or the one before. */
+    private @Nullable Draft lastOf(Catalogue.Entry entry, List<Draft> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (!before.get(i).isRefused() && before.get(i).measures(entry)) {
+                return before.get(i);
+            }
+        }
+        var last = topic.sentence() - topic.lastSentence > 1 ? null : topic.last;
+        return last != null && last.measures(entry) ? last : null;
     }
 
     /** The best of what the sentence names, implies, and has spoken of so far. */

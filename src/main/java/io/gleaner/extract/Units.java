@@ -76,7 +76,9 @@ final class Units {
         var amount = draft.amount;
         var related = draft.related;
         boolean large = amount.value() != null && amount.value().abs().compareTo(MILLION) >= 0;
-        boolean reading = related != null && related.measure == Measure.GROWTH && amount.role() == Amount.Role.TO;
+        boolean reading = related != null
+                && related.measure == Measure.GROWTH
+                && (amount.role() == Amount.Role.TO || scene.tokens.is(amount.from() - 1, "at"));
         if (related != null
                 && related.unit != null
                 && related.measures(entry)

@@ -173,6 +173,19 @@ public record Period(Grain grain, LocalDate first, LocalDate last) implements Co
         };
     }
 
+    /** The period of the same length before this one; of a day the working day before it. */
+    public Period before() {
+        var before = plus(-1);
+        if (grain != Grain.DAY) {
+            return before;
+        }
+        return switch (before.first.getDayOfWeek()) {
+            case SUNDAY -> plus(-3);
+            case SATURDAY -> plus(-2);
+            default -> before;
+        };
+    }
+
     /**
      * The same stretch {@code n} years later (earlier where negative); for a week, the ISO week of the same number, and the
      * last one of a year that has no 53rd.

@@ -33,7 +33,7 @@ final class AmountScanner {
         this.taken = taken;
         this.numbers = new Numbers(tokens, end);
         this.units = new Units(tokens, end, taken);
-        this.around = new Surroundings(tokens, begin, end);
+        this.around = new Surroundings(tokens, begin, end, taken);
         this.labels = new Labels(tokens, begin, end, taken, around);
         this.moneyAhead = new MoneyAhead(tokens, begin);
         this.worth = new Worth(tokens, begin, end, around);
@@ -95,7 +95,7 @@ final class AmountScanner {
         var unit = units.behind(number, money);
         var range = upperEnds.behind(core(i, money), number, unit, money);
         if (number.words() && range == null && !worth.holds(i, number, unit)) {
-            return i + 1;
+            return multiplied(i);
         }
         return add(i, number, money, unit, range);
     }
@@ -184,7 +184,7 @@ final class AmountScanner {
             value = value.movePointRight(2);
             counted = new Amount.Counted(Unit.PERCENT, null, "percent", null, null);
         }
-        int sign = around.sign(core);
+        int sign = money != null && tokens.is(core - 1, "plus") ? 0 : around.sign(core);
         boolean inner = sign == 0 && money != null && moneyAhead.end(i) < i - 1 && !tokens.isSymbol(i - 1, '.');
         if (inner) {
             sign = -1;
@@ -198,6 +198,7 @@ final class AmountScanner {
                 value = lower;
             }
         }
+        boolean still = counted.family().equals("time");
         int first = sign != 0 && !inner ? core - 1 : core;
         var before = around.boundBefore(first);
         var bound = before == null ? Qualifier.EXACT : before.qualifier();
@@ -215,7 +216,7 @@ final class AmountScanner {
                 upper,
                 counted,
                 bound,
-                sign != 0 ? sign : around.move(from, to, counted.money() != null),
+                sign != 0 ? sign : still ? 0 : around.move(from, to, counted.money() != null),
                 range != null && around.ranging(core) ? null : around.role(from),
                 counted.family().equals("none"),
                 number.words()));
@@ -226,7 +227,9 @@ final class AmountScanner {
     private int multiplied(int i) {
         int hit = tokens.hitAt(i, Layer.MOVE);
         var move = tokens.sense(hit, Sense.Move.class);
-        if (move == null || move.times() == null || taken.get(i)) {
+        int to = move == null ? i + 1 : tokens.hitTo(hit);
+        boolean name = to < end && tokens.hyphenBefore(to);
+        if (move == null || move.times() == null || name || taken.get(i)) {
             return i + 1;
         }
         var percent = move.times().subtract(BigDecimal.ONE).movePointRight(2);

@@ -24,6 +24,22 @@ final class Beside {
         return i > 0 && is(tokens.hitEnding(i - 1, Layer.BESIDE), company);
     }
 
+    /** Whether the word at token {@code i} ends in small letters such as {@code ing}. */
+    boolean ends(int i, String letters) {
+        int from = tokens.end(i) - letters.length();
+        return from > tokens.start(i) && tokens.text().startsWith(letters, from);
+    }
+
+    /** Whether the word at token {@code i} is a plural by its ending. */
+    boolean plural(int i) {
+        String text = tokens.text();
+        int last = tokens.end(i) - 1;
+        return last - tokens.start(i) > 2
+                && text.charAt(last) == 's'
+                && text.charAt(last - 1) != 's'
+                && text.charAt(last - 1) != 'u';
+    }
+
     private boolean is(int hit, Company company) {
         if (hit >= 0) {
             for (Sense sense : tokens.hitSenses(hit)) {

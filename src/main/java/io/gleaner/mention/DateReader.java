@@ -125,6 +125,24 @@ final class DateReader {
         return new Reading(last == 0 ? date : new Said.Span(date, new Said.Date(month, last, year.year())), i, to);
     }
 
+    /** A date in figures that begins with its day: 08-06-2025. */
+    @Nullable
+    Reading dayInFigures(int i) {
+        boolean date = words.length(i) == 2
+                && words.length(i + 1) == 2
+                && words.tokens.hyphenBefore(i + 1)
+                && words.fourDigits(i + 2)
+                && words.tokens.hyphenBefore(i + 2);
+        int day = words.digits(i);
+        int month = words.digits(i + 1);
+        boolean real = date
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(words.digits(i + 2), month).lengthOfMonth();
+        return real ? new Reading(new Said.Date(month, day, Year.of(words.digits(i + 2))), i, i + 3) : null;
+    }
+
     /** A date in figures: 2025-06-08, or 2025-06. */
     @Nullable
     Reading figures(int i) {

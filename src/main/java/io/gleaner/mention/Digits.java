@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a number that is written in digits: 1,301.5, 2 3/8, 5½, 146.40/50. */
+/** Reads a number that is written in digits: 1,301.5, 2 3/8, 5½, 5.48-1/2, 146.40/50. */
 final class Digits {
     private static final int LONGEST = 24;
 
@@ -51,8 +51,15 @@ final class Digits {
         if (quote != null) {
             return new Numbers.Found(value, i + 3, null, false, false, quote);
         }
-        if (next < end && tokens.kind(next) == Tokens.Kind.NUMBER && !tokens.glued(next) && value.scale() <= 0) {
+        boolean cents = value.scale() == 2;
+        if (next < end
+                && tokens.kind(next) == Tokens.Kind.NUMBER
+                && !tokens.glued(next)
+                && (value.scale() <= 0 || cents && tokens.hyphenBefore(next))) {
             var added = fraction(next);
+            if (added != null && cents) {
+                return new Numbers.Found(value.add(added.movePointLeft(2)), next + 3, null, false, false);
+            }
             if (added != null && (tokens.hyphenBefore(next) || added.compareTo(BigDecimal.ONE) < 0)) {
                 return new Numbers.Found(value.add(added), next + 3, null, false, false);
             }

@@ -25,6 +25,10 @@ final class Directions {
             if (k > 0 && !joins(amounts.get(k - 1).to(), amount.from())) {
                 carried = 0;
             }
+            if (k > 0 && amount.direction() == 0 && isSame(amounts.get(k - 1), amount)) {
+                amount = amount.moved(amounts.get(k - 1).direction());
+                amounts.set(k, amount);
+            }
             if (amount.direction() != 0) {
                 carried = amount.direction();
             }
@@ -34,6 +38,16 @@ final class Directions {
                 amounts.set(k, amount.moved(carried));
             }
         }
+    }
+
+    /** Whether the second says in a bracket how much the first is in percent: {@code fell 252 points (2.9%)}. */
+    private boolean isSame(Amount first, Amount second) {
+        return second.family().equals("percent")
+                && second.role() == null
+                && first.role() != Amount.Role.FROM
+                && first.role() != Amount.Role.TO
+                && second.from() - first.to() == 1
+                && tokens.isSymbol(first.to(), '(');
     }
 
     /** Whether one move can govern what stands before {@code from} and behind {@code to}. */

@@ -14,6 +14,7 @@ import java.util.BitSet;
  * ages, scores, years.
  */
 final class Labels {
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1500);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
@@ -25,6 +26,7 @@ final class Labels {
     private final BitSet taken;
     private final Surroundings around;
     private final Beside beside;
+    private final Chains chains;
 
     Labels(Tokens tokens, int begin, int end, BitSet taken, Surroundings around) {
         this.tokens = tokens;
@@ -33,6 +35,7 @@ final class Labels {
         this.taken = taken;
         this.around = around;
         this.beside = new Beside(tokens);
+        this.chains = new Chains(tokens, begin, end);
     }
 
     /** The token behind a run of characters that begins at {@code i} and holds no amount, such as an address; else 0. */
@@ -58,9 +61,9 @@ final class Labels {
         if (codeBehind(number.to())) {
             return run(i);
         }
-        int joined = joined(i, number);
-        if (joined > 0) {
-            return joined;
+        int chained = chains.behind(i, number);
+        if (chained > 0) {
+            return chained;
         }
         boolean united = number.scaled() || tokens.hitAt(number.to(), Layer.UNIT) >= 0;
         return number.value() != null && !united && bare(i, number, number.value()) ? number.to() : 0;
@@ -124,63 +127,6 @@ final class Labels {
         return to;
     }
 
-    /** Numbers joined by hyphens: dates in digits, telephone numbers, scores. */
-    private int joined(int i, Numbers.Found number) {
-        int to = number.to();
-        if (i > begin && tokens.hyphenBefore(i) && tokens.kind(i - 1) == Kind.WORD) {
-            boolean united = number.scaled() || tokens.hitAt(to, Layer.UNIT) >= 0;
-            return united || tokens.hitOver(i - 1, Layer.UNIT) >= 0 ? 0 : to;
-        }
-        if (to != i + 1 || to >= end || !tokens.hyphenBefore(to) || tokens.kind(to) != Kind.NUMBER) {
-            return 0;
-        }
-        int last = to;
-        while (last + 1 < end && tokens.hyphenBefore(last + 1) && tokens.kind(last + 1) == Kind.NUMBER) {
-            last++;
-        }
-        if (last > to || zero(i) || zero(to)) {
-            return last + 1;
-        }
-        if (tokens.is(to, "1") && tokens.text(i).indexOf('.') < 0) {
-            return to + 1;
-        }
-        boolean small = tokens.end(i) - tokens.start(i) <= 3 && tokens.end(to) - tokens.start(to) <= 3;
-        boolean united = to + 1 < end
-                && (tokens.hitAt(to + 1, Layer.UNIT) >= 0
-                        || tokens.sense(tokens.hitAt(to + 1, Layer.NUMBER), Sense.Scale.class) != null);
-        if (!small
-                || united
-                || tokens.text(i).indexOf('.') >= 0
-                || tokens.text(to).indexOf('.') >= 0) {
-            return 0;
-        }
-        boolean falls = tokens.text(to).length() < tokens.text(i).length()
-                || tokens.text(to).length() == tokens.text(i).length()
-                        && tokens.text(to).compareTo(tokens.text(i)) <= 0;
-        boolean bracketed = tokens.isSymbol(i - 1, '(') && tokens.isSymbol(to + 1, ')');
-        return falls || bracketed || scored(i, to + 1) ? to + 1 : 0;
-    }
-
-    private boolean zero(int i) {
-        return tokens.first(i) == '0'
-                && tokens.end(i) - tokens.start(i) > 1
-                && tokens.text(i).indexOf('.') < 0;
-    }
-
-    private boolean scored(int from, int to) {
-        for (int i = to; i < end && i < to + 3 && tokens.kind(i) == Kind.WORD; i++) {
-            if (beside.at(i, Company.SCORE) > 0) {
-                return true;
-            }
-        }
-        for (int i = from - 1; i >= begin && i >= from - 3 && tokens.kind(i) == Kind.WORD; i--) {
-            if (beside.at(i, Company.SCORE) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean labelled(int i) {
         int at = i > begin && tokens.isSymbol(i - 1, '.') && tokens.glued(i - 1) ? i - 1 : i;
         boolean label = at > begin && !tokens.lineBefore(i) && beside.before(at, Company.LABEL);
@@ -216,7 +162,7 @@ final class Labels {
 
     private boolean year(int i, BigDecimal value) {
         return tokens.end(i) - tokens.start(i) == 4
-                && value.compareTo(FIRST_YEAR) >= 0
+                && value.compareTo(tokens.is(i - 1, "in") ? THOUSAND : FIRST_YEAR) >= 0
                 && value.compareTo(LAST_YEAR) < 0
                 && around.role(i) == null
                 && around.boundBefore(i) == null

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a number that is written in words: twenty-five, two and a half, three quarters, a few. */
 final class NumberWords {
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
     private final Tokens tokens;
     private final int end;
@@ -82,7 +83,9 @@ final class NumberWords {
             return measured.family().equals("points") || measured.family().equals("index");
         }
         var money = tokens.sense(hit, Sense.Money.class);
-        return money != null && !money.symbol() && tokens.kind(at) == Tokens.Kind.WORD;
+        int to = money == null ? end : tokens.hitTo(hit);
+        boolean open = to >= end || tokens.kind(to) != Tokens.Kind.WORD || tokens.end(to) - tokens.start(to) <= 3;
+        return money != null && !money.symbol() && tokens.kind(at) == Tokens.Kind.WORD && open;
     }
 
     /** {@code half a million}, {@code half a point}, {@code a quarter of a point}, {@code a third}. */
@@ -120,7 +123,7 @@ final class NumberWords {
         }
         if (at < end) {
             var part = tokens.sense(tokens.hitAt(at, Layer.NUMBER), Sense.Part.class);
-            if (part != null && value.compareTo(BigDecimal.TEN) < 0 && (plural(at) || single(value, at))) {
+            if (part != null && isProper(value, part.value()) && (plural(at) || single(value, at))) {
                 var whole = parted(part, tokens.hitAt(at, Layer.NUMBER));
                 return new Numbers.Found(value.multiply(part.value()), whole.to(), null, true, true);
             }
@@ -139,6 +142,12 @@ final class NumberWords {
                         || tokens.is(i + 1, "of")
                         || tokens.hitAt(i + 1, Layer.MOVE) >= 0
                         || tokens.hitAt(i + 1, Layer.UNIT) >= 0);
+    }
+
+    /** Whether so many parts are less than one: three quarters; four quarters are a year, and two are half of one. */
+    private static boolean isProper(BigDecimal value, BigDecimal part) {
+        boolean quarters = part.compareTo(QUARTER) == 0 && value.compareTo(BigDecimal.ONE) > 0;
+        return value.multiply(part).compareTo(BigDecimal.ONE) < 0 && (!quarters || value.intValue() == 3);
     }
 
     private boolean plural(int i) {

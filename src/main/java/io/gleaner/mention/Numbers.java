@@ -157,6 +157,24 @@ final class Numbers {
         return i < end && tokens.isAny(i, "long", "high", "tall", "wide", "deep", "above", "below");
     }
 
+    /** Whether a plural of things that are counted in millions may stand at {@code i}. */
+    private boolean crowd(int i) {
+        String text = tokens.text();
+        return i < end
+                && tokens.kind(i) == Tokens.Kind.WORD
+                && tokens.spaceBefore(i)
+                && !tokens.capital(i)
+                && tokens.end(i) - tokens.start(i) > 4
+                && text.charAt(tokens.end(i) - 1) == 's'
+                && text.charAt(tokens.end(i) - 2) != 's';
+    }
+
+    /** Whether the digits at {@code i} are a distance that is run or swum: 60m, 100m, 1500m. */
+    private boolean track(int i) {
+        return tokens.kind(i) != Tokens.Kind.NUMBER
+                || tokens.end(i) - tokens.start(i) > 1 && tokens.text().charAt(tokens.end(i) - 1) == '0';
+    }
+
     /** Whether a single letter behind a number is a scale: behind money, where a move led, or before what is counted. */
     private boolean believable(int i, int to, boolean money, Sense.Scale scale) {
         if (tokens.hyphenBefore(i)) {
@@ -165,6 +183,9 @@ final class Numbers {
         boolean ended = tokens.is(i, "m") && tokens.glued(i) && tokens.isAny(i - 2, "to", "from") && !measures(i + 1);
         if (money || ended || tokens.is(i, "k") && tokens.glued(i)) {
             return tokens.glued(i) || money;
+        }
+        if (tokens.is(i, "m") && tokens.glued(i) && crowd(to) && !track(i - 1)) {
+            return true;
         }
         var unit = tokens.hitAt(to, Layer.UNIT);
         return to < end

@@ -111,6 +111,10 @@ final class PartReader {
             if (words.is(i, Calendar.LAST) && behind.year().isOpen()) {
                 return null;
             }
+            var ended = grain == Grain.QUARTER && words.is(to, Calendar.ENDED) ? all.stretch(at) : null;
+            if (ended != null) {
+                return new Reading(ended.said(), ended.aside(), i, ended.to());
+            }
             return new Reading(
                     new Said.Part(grain, n, behind.year(), false),
                     i,

@@ -30,6 +30,9 @@ public record Reference(
         @Nullable Area area,
         int fiscalStart) {
 
+    /** So many years back, a time without a year belongs to the year spoken of. */
+    private static final int HISTORIC = 10;
+
     /** Where a clause looks. */
     public enum Tense {
         PAST,
@@ -71,6 +74,11 @@ public record Reference(
         return new Resolver(this).resolve(said);
     }
 
+    /** Whether what is spoken of lies so far back that times without a year belong to it. */
+    boolean historic() {
+        return anchor != null && published != null && anchor.last().isBefore(published.minusYears(HISTORIC));
+    }
+
     /** The period of a figure that names none: for a moment the article's month, else the latest that can be known. */
     public @Nullable Period unsaid(boolean pointInTime) {
         if (published == null) {
@@ -104,7 +112,7 @@ public record Reference(
                     figure.grain() == Grain.DAYS && figure.plusYears(-1).first().equals(compared.first());
             return sameMonths ? Basis.YOY : Basis.SINCE;
         }
-        boolean next = figure.plus(-1).equals(compared);
+        boolean next = figure.before().equals(compared) || figure.plus(-1).equals(compared);
         return switch (figure.grain()) {
             case DAY -> next ? Basis.DOD : Basis.SINCE;
             case WEEK -> next ? Basis.WOW : Basis.SINCE;

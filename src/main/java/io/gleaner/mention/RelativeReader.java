@@ -5,13 +5,11 @@ import io.gleaner.mention.Said.Aside;
 import io.gleaner.mention.Said.Year;
 import io.gleaner.mention.Said.YearKind;
 import io.gleaner.rule.Sense.Calendar;
-import io.gleaner.rule.Tokens.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads times that count from another: last month, a year earlier, the previous quarter, the same month of 1986. */
 final class RelativeReader {
     private static final int MONTH = 3;
-    private static final int HALF = 5;
     private static final int YEAR = 6;
     private static final int DECADE = 7;
     private static final int PERIOD = 8;
@@ -37,12 +35,15 @@ final class RelativeReader {
             case PREVIOUS -> beside(i, -1);
             case FOLLOWING -> beside(i, 1);
             case SAME -> same(i);
-            default -> unit(i);
+            default -> null;
         };
     }
 
     private @Nullable Reading near(int i, int shift) {
         int next = words.after(i);
+        if (shift < 0 && words.count(next) > 0 && isVerb(i)) {
+            return null;
+        }
         boolean definite = shift != 0 && words.is(i - 1, Calendar.ARTICLE, 1);
         if (definite && (words.is(next, Calendar.UNIT, YEAR) || words.is(next, Calendar.UNIT, MONTH))) {
             return window(i, next, shift);
@@ -70,6 +71,13 @@ final class RelativeReader {
                 return shift == 0 ? null : window(i, at, shift);
             }
         }
+    }
+
+    /** Whether the word at {@code i} is the verb in {@code expected to last six weeks}. */
+    private boolean isVerb(int i) {
+        return words.is(i - 1, Calendar.LINK, 1)
+                || words.is(i - 1, Calendar.AHEAD)
+                || words.is(i - 2, Calendar.AHEAD) && words.after(i - 2) == i;
     }
 
     private static Said.Which which(int shift) {
@@ -183,91 +191,5 @@ final class RelativeReader {
         }
         var grain = TimeReader.grain(unit);
         return new Reading(unit == PERIOD || grain == null ? new Said.ThePeriod() : new Said.Spoken(grain), i, to);
-    }
-
-    /** A unit without a count: year ago, the year before, the quarter, a 32-month. */
-    @Nullable
-    Reading unit(int i) {
-        int unit = words.value(i);
-        int behind = words.after(i);
-        boolean definite = words.is(i - 1, Calendar.ARTICLE, 1);
-        boolean single = unit < 20;
-        if (single && words.is(behind, Calendar.AGO)) {
-            boolean counted = words.is(i - 1, Calendar.ARTICLE);
-            if (words.value(behind) != 3 || (counted && !objectFollows(behind + 1))) {
-                return ago(counted && !definite ? i - 1 : i, unit, 1, behind);
-            }
-        }
-        if (!definite || !single) {
-            return null;
-        }
-        if (words.is(behind, Calendar.STREAK)) {
-            return null;
-        }
-        if (unit == PERIOD) {
-            return words.fourDigits(behind) ? null : new Reading(new Said.ThePeriod(), i, behind);
-        }
-        if (unit == YEAR) {
-            return new Reading(new Said.Whole(Year.spoken(0)), i, behind);
-        }
-        var grain = TimeReader.grain(unit);
-        return grain == null || grain == Grain.HALF || grain == Grain.DAY
-                ? null
-                : new Reading(new Said.Spoken(grain), i, behind);
-    }
-
-    /** A unit behind a count: three months ago, two years earlier, three straight weeks, a 10-year bond. */
-    @Nullable
-    Reading counted(int i) {
-        int n = words.count(i);
-        int at = words.after(i);
-        if (words.is(at, Calendar.STREAK) && words.is(words.after(at), Calendar.UNIT)) {
-            return Reading.aside(Aside.STREAK, i, words.after(words.after(at)));
-        }
-        if (!words.is(at, Calendar.UNIT) || (words.digits(i) < 0 && words.count(i) <= 0)) {
-            return null;
-        }
-        int behind = words.after(at);
-        if (words.value(at) == HALF) {
-            return null;
-        }
-        if (words.is(behind, Calendar.STREAK)) {
-            return Reading.aside(Aside.STREAK, i, words.after(behind));
-        }
-        if (words.is(behind, Calendar.AGO) && (words.value(behind) != 3 || !objectFollows(behind + 1))) {
-            var ago = ago(i, words.value(at) % 20, n, behind);
-            if (ago != null) {
-                return ago;
-            }
-        }
-        boolean joined = words.tokens.hyphenBefore(at);
-        if (words.is(behind, Calendar.EXTREME) && joined) {
-            return Reading.aside(Aside.EXTREME, i, words.after(behind));
-        }
-        return Reading.aside(Aside.DURATION, i, behind);
-    }
-
-    private @Nullable Reading ago(int from, int unit, int n, int at) {
-        int sign = words.is(at, Calendar.AGO, 4) ? 1 : -1;
-        int to = words.after(at);
-        if (unit == YEAR && words.is(at, Calendar.AGO, 3) && words.is(to, Calendar.LAST)) {
-            return new Reading(new Said.Whole(Year.shift(-2)), from, to + 1);
-        }
-        if (words.is(to, Calendar.UNIT) && words.value(to) < 20) {
-            to++;
-        }
-        if (unit == DECADE) {
-            return new Reading(new Said.Against(Grain.YEAR, sign * 10 * n), from, to);
-        }
-        var grain = TimeReader.grain(unit);
-        return grain == null || n > 999 ? null : new Reading(new Said.Against(grain, sign * n), from, to);
-    }
-
-    /** Whether something follows that {@code before} is before of: the week before the vote. */
-    private boolean objectFollows(int i) {
-        if (!words.inside(i) || words.tokens.kind(i) != Kind.WORD) {
-            return false;
-        }
-        return words.is(i, Calendar.ARTICLE) || (words.tokens.capital(i) && !words.tokens.allCapitals(i));
     }
 }

@@ -11,19 +11,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives a time that was said its place in the calendar. */
 final class Resolver {
-    /** Half a year: further from a day, one without a year is nearer in another year. */
-    private static final int HALF_YEAR = 183;
-    /** So many years back, a time without a year belongs to the year spoken of. */
-    private static final int HISTORIC = 10;
+    /** A month that begins within so many days is the coming one where no verb says otherwise. */
+    private static final int SOON = 100;
     /** For so many days after its end a month is news, and a forecast for it is not for next year's. */
     private static final int RECENT_MONTH = 75;
     /** The same for a quarter or half. */
     private static final int RECENT_PART = 45;
 
-    private static final String NO_DATE = "the article has no date";
+    static final String NO_DATE = "the article has no date";
 
     private final Reference reference;
     private final Years years;
+    private final Days days;
     private final Stretches stretches;
     private final @Nullable LocalDate published;
     private final @Nullable Period anchor;
@@ -31,6 +30,7 @@ final class Resolver {
     Resolver(Reference reference) {
         this.reference = reference;
         this.years = new Years(reference);
+        this.days = new Days(reference, years);
         this.stretches = new Stretches(reference, years, this);
         this.published = reference.published();
         this.anchor = reference.anchor();
@@ -42,9 +42,13 @@ final class Resolver {
         } else if (said instanceof Said.Part part) {
             return part.year().isOpen() ? open(part) : part(part);
         } else if (said instanceof Said.Date date) {
-            return date(date);
+            return days.date(date);
+        } else if (said instanceof Said.Holiday holiday) {
+            return days.holiday(holiday);
+        } else if (said instanceof Said.Weekend weekend) {
+            return days.weekend(weekend);
         } else if (said instanceof Said.Weekday day) {
-            return weekday(day);
+            return days.weekday(day);
         } else if (said instanceof Said.Shifted shifted) {
             return shifted(shifted);
         } else if (said instanceof Said.Now) {
@@ -53,6 +57,11 @@ final class Resolver {
                     : Resolved.to(Period.month(YearMonth.from(published)), "now: the month of " + published);
         } else if (said instanceof Said.Edge edge) {
             return edge(edge);
+        } else if (said instanceof Said.Holding holding) {
+            var day = resolve(holding.day()).period();
+            return day == null
+                    ? Resolved.unknown(NO_DATE)
+                    : Resolved.to(around(holding.grain(), day.last()), "the one that holds " + day);
         } else if (said instanceof Said.Against
                 || said instanceof Said.Neighbour
                 || said instanceof Said.Same
@@ -126,7 +135,7 @@ final class Resolver {
             }
         }
         var kind = part.year().kind();
-        if (published == null || (kind == Said.YearKind.OPEN && historic())) {
+        if (published == null || (kind == Said.YearKind.OPEN && reference.historic())) {
             if (anchor == null) {
                 return Resolved.unknown(NO_DATE);
             }
@@ -156,15 +165,16 @@ final class Resolver {
         }
         boolean complete = part.grain() != Grain.MONTH && reference.tense() == Tense.PAST;
         var must = complete ? candidate.last() : candidate.first();
+        if (reference.tense() == Tense.UNKNOWN
+                && part.grain() == Grain.MONTH
+                && must.isAfter(day)
+                && must.isBefore(day.plusDays(SOON))) {
+            return Resolved.to(candidate, "soon after " + day);
+        }
         if (must.isAfter(day) && !(complete && YearMonth.from(must).equals(YearMonth.from(day)))) {
             candidate = candidate.plusYears(-1);
         }
         return Resolved.to(candidate, "the last on or before " + day);
-    }
-
-    /** Whether what is spoken of lies so far back that times without a year belong to it. */
-    private boolean historic() {
-        return anchor != null && published != null && anchor.last().isBefore(published.minusYears(HISTORIC));
     }
 
     private static Period calendar(Grain grain, int year, int place) {
@@ -182,53 +192,6 @@ final class Resolver {
             case YEAR, FISCAL_YEAR -> 12;
             default -> 1;
         };
-    }
-
-    private Resolved date(Said.Date date) {
-        if (!date.year().isOpen()) {
-            var year = years.number(date.year());
-            return year == null ? Resolved.unknown(NO_DATE) : Resolved.to(day(year, date), "as written");
-        }
-        var from = published != null && !historic() ? published : anchor == null ? published : anchor.last();
-        if (from == null) {
-            return Resolved.unknown(NO_DATE);
-        }
-        var candidate = day(from.getYear(), date);
-        boolean past = reference.tense() == Tense.PAST;
-        boolean future = reference.tense() == Tense.FUTURE;
-        if (future && candidate.last().isBefore(from)) {
-            candidate = day(from.getYear() + 1, date);
-        } else if (!future && candidate.first().isAfter(past ? from : from.plusDays(HALF_YEAR))) {
-            candidate = day(from.getYear() - 1, date);
-        } else if (!future && !past && candidate.first().isBefore(from.minusDays(HALF_YEAR))) {
-            candidate = day(from.getYear() + 1, date);
-        }
-        return Resolved.to(candidate, (future ? "the next from " : "the nearest to ") + from);
-    }
-
-    private static Period day(int year, Said.Date date) {
-        int last = YearMonth.of(year, date.month()).lengthOfMonth();
-        return Period.day(LocalDate.of(year, date.month(), Math.min(date.day(), last)));
-    }
-
-    private Resolved weekday(Said.Weekday day) {
-        if (published == null) {
-            return Resolved.unknown(NO_DATE);
-        }
-        int back = Math.floorMod(published.getDayOfWeek().getValue() - day.day(), 7);
-        if (day.which() == Said.Which.THIS) {
-            return Resolved.to(
-                    Period.day(Period.week(published).first().plusDays(day.day() - 1L)), "of the week of " + published);
-        }
-        if (day.which() == Said.Which.LAST) {
-            return Resolved.to(Period.day(published.minusDays(back == 0 ? 7 : back)), "the last before " + published);
-        }
-        if (day.which() == Said.Which.NEXT || reference.tense() == Tense.FUTURE) {
-            int ahead = Math.floorMod(-back, 7);
-            int days = ahead == 0 && day.which() == Said.Which.NEXT ? 7 : ahead;
-            return Resolved.to(Period.day(published.plusDays(days)), "the next from " + published);
-        }
-        return Resolved.to(Period.day(published.minusDays(back)), "the last on or before " + published);
     }
 
     private Resolved shifted(Said.Shifted shifted) {

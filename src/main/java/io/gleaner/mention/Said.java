@@ -110,6 +110,16 @@ public sealed interface Said {
         NEXT
     }
 
+    /**
+     * A holiday.
+     *
+     * @param rule when it is, as the data file writes it
+     */
+    record Holiday(int rule, Year year) implements Said {}
+
+    /** A Saturday and Sunday: −1 for the last, 1 for the next, 0 for the nearest by tense. */
+    record Weekend(int which) implements Said {}
+
     /** So many units from the publication date: last month is (MONTH, −1), yesterday (DAY, −1). */
     record Shifted(Grain grain, int n) implements Said {}
 
@@ -137,6 +147,9 @@ public sealed interface Said {
     /** So many units up to the end of a time: the eight months to May, the week ended June 8. */
     record Running(int n, Grain unit, Said end) implements Said {}
 
+    /** The week that holds a day: the week of June 2. */
+    record Holding(Grain grain, Said day) implements Said {}
+
     /** A fiscal year by when it ends or begins: the fiscal year ending June 2025. */
     record FiscalYear(boolean ends, Said at) implements Said {}
 
@@ -163,6 +176,8 @@ public sealed interface Said {
     enum Aside {
         /** For how long: for two years, a 10-year bond. */
         DURATION,
+        /** A day off, for which nobody counts: Christmas, the weekend. */
+        HOLIDAY,
         /** How many in a row: the 32nd month. */
         STREAK,
         /** Since when something has not been seen: the highest since 1990, the most in 14 months. */

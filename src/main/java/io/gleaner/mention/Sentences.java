@@ -40,7 +40,7 @@ final class Sentences {
     /** Whether a sentence begins with token {@code i}. */
     private static boolean ends(Tokens tokens, int i) {
         if (!tokens.spaceBefore(i)) {
-            return false;
+            return runsOn(tokens, i);
         }
         int last = i - 1;
         while (last > 0 && last > i - MOST_CLOSING && closes(tokens, last)) {
@@ -57,6 +57,26 @@ final class Sentences {
         }
         boolean opens = tokens.kind(i) != Tokens.Kind.WORD || tokens.capital(i) || last < i - 1;
         return opens && !(tokens.end(last) - tokens.start(last) == 1 && abbreviation(tokens, last - 1, i));
+    }
+
+    /** Whether the blank behind a full stop is missing: {@code rose 2%.Gold fell}. */
+    private static boolean runsOn(Tokens tokens, int i) {
+        int last = i - 2;
+        if (last < 0
+                || !tokens.isSymbol(i - 1, '.')
+                || !tokens.glued(i - 1)
+                || tokens.kind(i) != Tokens.Kind.WORD
+                || !tokens.capital(i)
+                || tokens.allCapitals(i)
+                || i + 1 >= tokens.size()
+                || !tokens.spaceBefore(i + 1)) {
+            return false;
+        }
+        return switch (tokens.kind(last)) {
+            case NUMBER -> true;
+            case SYMBOL -> tokens.isSymbol(last, '%') || tokens.isSymbol(last, ')');
+            case WORD -> tokens.end(last) - tokens.start(last) > 2 && !abbreviation(tokens, last, i);
+        };
     }
 
     private static boolean closes(Tokens tokens, int i) {

@@ -5,6 +5,7 @@ import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Company;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the words next to a number: its bound, sign, role and direction. */
@@ -21,12 +22,14 @@ final class Surroundings {
     private final Tokens tokens;
     private final int begin;
     private final int end;
+    private final BitSet taken;
     private final Beside beside;
 
-    Surroundings(Tokens tokens, int begin, int end) {
+    Surroundings(Tokens tokens, int begin, int end, BitSet taken) {
         this.tokens = tokens;
         this.begin = begin;
         this.end = end;
+        this.taken = taken;
         this.beside = new Beside(tokens);
     }
 
@@ -110,7 +113,7 @@ final class Surroundings {
                 return Amount.Role.FROM;
             }
             if (tokens.is(at, "to")) {
-                return Amount.Role.TO;
+                return beside.before(at + 1, Company.LINK) ? null : Amount.Role.TO;
             }
             if (tokens.is(at, "by")) {
                 return Amount.Role.BY;
@@ -146,7 +149,8 @@ final class Surroundings {
         int at = from;
         for (int skipped = 0; skipped < 5 && at > begin && !tokens.lineBefore(at); skipped++) {
             int hit = tokens.hitEnding(at - 1, Layer.MOVE);
-            var move = tokens.sense(hit, Sense.Move.class);
+            boolean joined = at < from && tokens.hyphenBefore(at);
+            var move = joined ? null : tokens.sense(hit, Sense.Move.class);
             if (move != null && (move.shape() != Sense.Shape.COMPARATIVE || tokens.is(at, "by"))) {
                 return move.times() == null ? move.direction() : 0;
             }
@@ -169,7 +173,8 @@ final class Surroundings {
             if (move != null) {
                 return move.times() == null ? move.direction() : 0;
             }
-            if (tokens.kind(at) != Tokens.Kind.WORD || tokens.lineBefore(at + 1) || beside.at(at, Company.BORDER) > 0) {
+            boolean word = tokens.kind(at) == Tokens.Kind.WORD || taken.get(at);
+            if (!word || tokens.lineBefore(at + 1) || beside.at(at, Company.BORDER) > 0) {
                 return 0;
             }
         }
@@ -182,8 +187,12 @@ final class Surroundings {
             return false;
         }
         boolean joins = tokens.is(i, "by") || tokens.is(i, "of") || tokens.is(i, "between");
+        boolean acts = beside.ends(i, "ing")
+                && !tokens.is(i - 1, "a")
+                && !tokens.is(i - 1, "an")
+                && tokens.hitOver(i, Layer.MOVE) < 0;
         return joins
-                || tokens.end(i) - tokens.start(i) > 2 && beside.at(i, Company.STOP) == 0
+                || tokens.end(i) - tokens.start(i) > 2 && beside.at(i, Company.STOP) == 0 && !acts
                 || tokens.is(i, "a")
                 || tokens.is(i, "an")
                 || tokens.is(i, "the")
@@ -224,7 +233,6 @@ final class Surroundings {
         if (beside.at(i, Company.PAST) > 0) {
             return false;
         }
-        String word = tokens.text(i);
-        return !word.endsWith("ed") && !word.endsWith("ing");
+        return !beside.ends(i, "ed") && !beside.ends(i, "ing");
     }
 }

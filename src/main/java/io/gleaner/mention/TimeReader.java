@@ -1,6 +1,7 @@
 package io.gleaner.mention;
 
 import io.gleaner.fact.Period.Grain;
+import io.gleaner.mention.Said.Aside;
 import io.gleaner.mention.Said.Year;
 import io.gleaner.rule.Sense.Calendar;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ final class TimeReader {
     private final DateReader dates;
     private final PartReader parts;
     private final RelativeReader relatives;
+    private final UnitReader units;
     private final RunningReader running;
     private final WholeReader wholes;
     private final SpanReader spans;
@@ -26,6 +28,7 @@ final class TimeReader {
         dates = new DateReader(words, years);
         parts = new PartReader(words, years, this);
         relatives = new RelativeReader(words, years, this);
+        units = new UnitReader(words, this);
         running = new RunningReader(words, this);
         wholes = new WholeReader(words, years, parts, this);
         spans = new SpanReader(words, this);
@@ -62,9 +65,15 @@ final class TimeReader {
         return dates.month(i);
     }
 
+    /** A stretch of one unit by its end: quarter ended March 31. */
+    @Nullable
+    Reading stretch(int i) {
+        return running.at(i);
+    }
+
     @Nullable
     Reading relative(int i) {
-        return relatives.at(i);
+        return words.is(i, Calendar.UNIT) ? units.at(i) : relatives.at(i);
     }
 
     /** A time that is no span of two. */
@@ -94,6 +103,14 @@ final class TimeReader {
             }
             case NOW -> {
                 return new Reading(new Said.Now(), i, words.after(i));
+            }
+            case HOLIDAY -> {
+                var year = years.behind(words.after(i));
+                int to = year.year().isOpen() ? words.after(i) : year.to();
+                return new Reading(new Said.Holiday(words.value(i), year.year()), Aside.HOLIDAY, i, to);
+            }
+            case WEEKEND -> {
+                return new Reading(new Said.Weekend(words.value(i)), Aside.HOLIDAY, i, words.after(i));
             }
             case Q, H -> {
                 return parts.mark(i);
@@ -129,7 +146,7 @@ final class TimeReader {
             }
             case UNIT -> {
                 var window = running.at(i);
-                return window != null ? window : relatives.unit(i);
+                return window != null ? window : units.at(i);
             }
             case STREAK, VERB -> {
                 return null;
@@ -150,12 +167,13 @@ final class TimeReader {
             if (mark != null) {
                 return mark;
             }
-            var date = dates.dayFirst(i);
+            var figures = dates.dayInFigures(i);
+            var date = figures == null ? dates.dayFirst(i) : figures;
             if (date != null) {
                 return date;
             }
             var window = running.counted(i);
-            return window != null ? window : relatives.counted(i);
+            return window != null ? window : units.counted(i);
         }
         if (words.fourDigits(i)) {
             var date = dates.figures(i);
@@ -184,7 +202,7 @@ final class TimeReader {
         at = words.skipArticle(at);
         var whole = one(at);
         if (whole == null) {
-            whole = relatives.unit(at);
+            whole = units.at(at);
         }
         if (whole == null
                 || whole.said() == null

@@ -122,7 +122,7 @@ final class TimeWords {
 
     /** Whether a unit or a scale begins at {@code i}: what stands before it is an amount. */
     boolean measured(int i) {
-        return inside(i) && measured[i] && !is(i, Calendar.UNIT);
+        return inside(i) && measured[i] && !is(i, Calendar.UNIT) && !tokens.lineBefore(i);
     }
 
     /** The whole number at {@code i} written in at most four digits, else −1. */

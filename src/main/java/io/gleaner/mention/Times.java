@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Times {
     /** How far before a time the word that makes it an extreme may stand. */
     private static final int REACH = 12;
+    /** What goods are traded for looks ahead: May delivery. */
+    private static final int DELIVERED = 1;
     /** How far before a time the word that looks ahead may stand. */
     private static final int AHEAD = 16;
 
@@ -82,16 +84,16 @@ final class Times {
     }
 
     private TimeMention mention(int from, int to, @Nullable Said said, @Nullable Aside aside, Lead lead) {
-        boolean ahead = ahead(from);
+        boolean ahead = ahead(from) || words.is(to, Calendar.AHEAD, DELIVERED);
         return new TimeMention(from, to, words.tokens.start(from), words.tokens.end(to - 1), said, aside, lead, ahead);
     }
 
     private boolean ahead(int i) {
         for (int j = i - 1; j > i - AHEAD && words.inside(j); j--) {
-            if (words.is(j, Calendar.AHEAD)) {
+            if (words.is(j, Calendar.AHEAD) && !words.is(j, Calendar.AHEAD, DELIVERED)) {
                 return true;
             }
-            if (words.symbol(j, ';')) {
+            if (words.symbol(j, ';') || words.tokens.is(j, "which") || words.tokens.is(j, "who")) {
                 return false;
             }
         }

@@ -129,7 +129,8 @@ final class WholeReader {
         if (!words.inside(i - 1)) {
             return true;
         }
-        if (words.symbol(i - 1, '.') && tokens.glued(i) && i >= 2 && tokens.kind(i - 2) == Kind.NUMBER) {
+        boolean dated = words.symbol(i - 1, '/') && words.length(i - 2) <= 2;
+        if ((words.symbol(i - 1, '.') || dated) && tokens.glued(i) && i >= 2 && tokens.kind(i - 2) == Kind.NUMBER) {
             return false;
         }
         boolean joined = tokens.glued(i) && tokens.kind(i - 1) == Kind.WORD;

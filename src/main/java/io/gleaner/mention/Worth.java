@@ -66,7 +66,8 @@ final class Worth {
             return !family.equals("none") && !family.equals("noun") && !people
                     || around.boundBefore(i) != null && !family.equals("none");
         }
-        return !family.equals("none");
+        return !family.equals("none")
+                || beside.before(i, Company.LINK) && !tokens.is(i - 1, "after") && !tokens.is(i - 1, "from");
     }
 
     private boolean comparative(int i) {

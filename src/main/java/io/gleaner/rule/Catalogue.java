@@ -75,6 +75,11 @@ public final class Catalogue {
             ranges = Map.copyOf(ranges);
         }
 
+        /** Whether a market quotes it day by day, so that a figure without a date is the day's. */
+        public boolean quoted() {
+            return basis == Basis.DOD;
+        }
+
         /** Whether its figures hold for a moment rather than a stretch of time. */
         public boolean pointInTime() {
             return kind == Kind.POLICY || kind == Kind.PRICE || kind == Kind.STOCK || rhythm == Rhythm.DAY;

@@ -212,6 +212,8 @@ public sealed interface Sense {
         WEEKDAY,
         DAY,
         NOW,
+        HOLIDAY,
+        WEEKEND,
         UNIT,
         SEASON,
         Q,
@@ -358,6 +360,8 @@ public sealed interface Sense {
         SITE,
         /** One purchase, cargo or contract. */
         DEAL,
+        /** One loan or bond. */
+        ISSUE,
         /** What a month before or behind it is the contract's: delivery, futures. */
         DELIVERY,
         /** The ending of a public body's name. */

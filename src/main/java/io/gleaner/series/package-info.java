@@ -7,6 +7,10 @@
  * io.gleaner.series.Vintage}s still hold the facts they were read from. What cannot enter a series is {@link
  * io.gleaner.series.LeftOut} with the reason. The same facts in another order give the same set.
  *
+ * <p>A series becomes a {@link io.gleaner.series.Line} of numbers, and lines become others: by {@link
+ * io.gleaner.series.Transform}, {@link io.gleaner.series.Aggregation} and {@link io.gleaner.series.Statistics}. A {@link
+ * io.gleaner.series.Result} is a number or the reason why there is none. Only {@code Arithmetic} knows of Commons Math.
+ *
  * <p>Names of areas and indicators are not known here: whoever writes for people brings a {@link
  * io.gleaner.series.Vocabulary}. Nothing is drawn, written to files or converted from one currency to another.
  *

@@ -45,6 +45,12 @@ class CatalogueNamesTest {
     }
 
     @Test
+    void anIndicatorThatTheCatalogueHasNotStandsForItself() {
+        assertThat(NAMES.indicator(new Indicator("ferry_fares"))).isEqualTo("ferry fares");
+        assertThat(NAMES.kind(new Indicator("ferry_fares"))).isEqualTo(Kind.COUNT);
+    }
+
+    @Test
     void theOtherSideHasItsWord() {
         assertThat(NAMES.towards(new Indicator("exports"))).isEqualTo("to");
         assertThat(NAMES.towards(new Indicator("trade_balance"))).isEqualTo("with");

@@ -71,6 +71,13 @@ class MentionsCommandTest {
         assertThat(periods("From a year earlier, output rose 2% in April.")).containsExactly("2018-04", "2019-04");
         assertThat(periods("On Monday he said it was more than a year earlier."))
                 .containsExactly("2019-06-17", "2018");
+        assertThat(periods("In May prices rose faster than three months ago.")).containsExactly("2019-05", "2019-02");
+        assertThat(periods("In the first quarter rents were higher than two years ago."))
+                .containsExactly("2019-Q1", "2017-Q1");
+        assertThat(periods("In the first quarter he recalled that two years ago rents were higher."))
+                .containsExactly("2019-Q1", "2017");
+        assertThat(periods("Copper for August delivery fell.")).containsExactly("2019-08");
+        assertThat(periods("Exports fell in the third quarter.")).containsExactly("2018-Q3");
         assertThat(periods("Stocks fell on Tuesday after a rise a day earlier."))
                 .containsExactly("2019-06-18", "2019-06-17");
     }

@@ -38,6 +38,7 @@ class UsageTest {
                 RunCommand.class,
                 ExtractCommand.class,
                 SeriesCommand.class,
+                ExportCommand.class,
                 MentionsCommand.class,
                 ExplainCommand.class,
                 RulesCommand.class
@@ -49,7 +50,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "extract", "series", "mentions", "explain"})
+    @ValueSource(strings = {"run", "extract", "series", "export", "mentions", "explain"})
     void everyCommandTeaches(String command) {
         var ran = Ran.gleaner("help", command);
 
@@ -88,7 +89,7 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(strings = {"2025-02-30", "12.6.2025", "2025-6-12", "yesterday", "0000-01-01", "+12025-06-12", ""})
     void aDayThatIsNoneIsRefused(String day) {
-        for (String command : new String[] {"run", "extract", "series", "mentions", "explain"}) {
+        for (String command : new String[] {"run", "extract", "series", "export", "mentions", "explain"}) {
             var ran = Ran.gleaner(command, "page.txt", "--date", day);
 
             assertThat(ran.code()).as(command).isEqualTo(2);

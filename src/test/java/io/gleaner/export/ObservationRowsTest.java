@@ -43,7 +43,7 @@ class ObservationRowsTest {
         assertThat(lines[1])
                 .isEqualTo(
                         "M.KR..cpi..growth.yoy.%,KR,,cpi,,growth,yoy,%,M,2024-05,2024-05-01,2024-05-31,actual,actual,"
-                                + "2.4,,=,2024-06-12,false,false,true,1,,post,cpi KR growth.yoy 2024-05 actual =2.4 %,"
+                                + "2.4,,=,2024-06-12,false,false,true,1,,post,,cpi KR growth.yoy 2024-05 actual =2.4 %,"
                                 + "post tells of cpi KR growth.yoy 2024-05 actual =2.4 %");
         assertThat(lines[2]).contains(",2.9,,=,2024-06-13,true,false,true,1,KOSTAT,times,");
         assertThat(lines[3]).contains(",forecast,forecast,3,,~,2024-06-13,true,false,false,1,'=IMF,times,");

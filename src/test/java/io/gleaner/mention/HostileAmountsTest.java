@@ -92,7 +92,20 @@ class HostileAmountsTest {
             "basis points",
             "of GDP",
             "99999999999999999999999999",
-            "GMT");
+            "GMT",
+            "(2.9%)",
+            "ranging from",
+            "020",
+            "3-for-1",
+            "shr",
+            "six-fold",
+            "a share",
+            "a gain of",
+            "at",
+            "plus",
+            "compared with",
+            "Year",
+            "week");
 
     @Test
     void randomPiecesNeverThrowAndSpansLieInTheText() {
@@ -197,7 +210,14 @@ class HostileAmountsTest {
                 "'s ",
                 "…",
                 "\uD83D\uDE00",
-                "5 pct of the "
+                "5 pct of the ",
+                "rose 5 to ",
+                "(5%) ",
+                "020 ",
+                "ranging from 5 to ",
+                "5 cts shr ",
+                "up by 5 francs to ",
+                "against a budgeted 5 "
             })
     void aPageOfOneWordTakesLinearTime(String word) {
         String page = word.repeat(200_000 / word.length());

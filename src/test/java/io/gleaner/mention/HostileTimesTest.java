@@ -16,6 +16,11 @@ import org.junit.jupiter.api.Test;
 class HostileTimesTest {
     private static final List<String> WORDS = List.of(
             "May",
+            "the week of",
+            "the month of",
+            "weeks",
+            "08/06/",
+            "year from",
             "march",
             "June",
             "8",

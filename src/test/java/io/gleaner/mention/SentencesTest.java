@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where sentences end; a stroke marks the borders. */
 class SentencesTest {
@@ -32,8 +33,23 @@ class SentencesTest {
                         "Brown Inc. said sales rose.",
                         "It cost 5.|It now costs 6.",
                         "Wait... there is more.",
+                        "See halo.Bungie.Org, or ask Gen.Brown there.",
                         "One. two. three.")
                 .map(Arguments::of);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Prices rose 2.5%.|Gold fell to 90.|Then it rose.",
+                "Wages fell (by 2 percent).|Prices held.",
+                "They met in May.|The talks failed."
+            })
+    void aMissingBlankStillEndsASentence(String marked) {
+        var found = Mentions.read(AmountsTest.RULES, marked.replace("|", "")).stream()
+                .map(Sentence::text);
+
+        assertThat(found).as(marked).containsExactly(marked.split("\\|"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,135 @@
+package io.gleaner.mention;
+
+import io.gleaner.fact.Period.Grain;
+import io.gleaner.mention.Said.Aside;
+import io.gleaner.mention.Said.Year;
+import io.gleaner.rule.Sense.Calendar;
+import io.gleaner.rule.Tokens.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads times that begin with their unit or its count: a year ago, the quarter, the month of May, three months earlier, for two years. */
+final class UnitReader {
+    private static final int WEEK = 2;
+    private static final int MONTH = 3;
+    private static final int HALF = 5;
+    private static final int YEAR = 6;
+    private static final int DECADE = 7;
+    private static final int PERIOD = 8;
+
+    private final TimeWords words;
+    private final TimeReader all;
+
+    UnitReader(TimeWords words, TimeReader all) {
+        this.words = words;
+        this.all = all;
+    }
+
+    /** A unit without a count: year ago, the year before, the quarter, a 32-month. */
+    @Nullable
+    Reading at(int i) {
+        int unit = words.value(i);
+        int behind = words.after(i);
+        boolean definite = words.is(i - 1, Calendar.ARTICLE, 1);
+        boolean single = unit < 20;
+        if (single && words.is(behind, Calendar.AGO)) {
+            boolean counted = words.is(i - 1, Calendar.ARTICLE);
+            if (words.value(behind) != 3 || (counted && !objectFollows(behind + 1))) {
+                return ago(counted && !definite ? i - 1 : i, unit, 1, behind);
+            }
+        }
+        if (!definite || !single) {
+            return null;
+        }
+        if (words.is(behind, Calendar.STREAK)) {
+            return null;
+        }
+        if ((unit == PERIOD || unit == YEAR) && words.fourDigits(behind)) {
+            return null;
+        }
+        if (words.is(behind, Calendar.OF, 1)) {
+            var named = named(i, unit, behind + 1);
+            if (named != null) {
+                return named;
+            }
+        }
+        if (unit == PERIOD) {
+            return new Reading(new Said.ThePeriod(), i, behind);
+        }
+        if (unit == YEAR) {
+            return new Reading(new Said.Whole(Year.spoken(0)), i, behind);
+        }
+        var grain = TimeReader.grain(unit);
+        return grain == null || grain == Grain.HALF || grain == Grain.DAY
+                ? null
+                : new Reading(new Said.Spoken(grain), i, behind);
+    }
+
+    /** A unit by the name or the day of it: the month of May, the week of June 2. */
+    private @Nullable Reading named(int i, int unit, int at) {
+        var inner = unit == MONTH || unit == WEEK ? all.month(at) : null;
+        if (inner == null || inner.said() == null) {
+            return null;
+        }
+        if (inner.said() instanceof Said.Part && unit == MONTH) {
+            return new Reading(inner.said(), i, inner.to());
+        }
+        return inner.said() instanceof Said.Date && unit == WEEK
+                ? new Reading(new Said.Holding(Grain.WEEK, inner.said()), i, inner.to())
+                : null;
+    }
+
+    /** A unit behind a count: three months ago, two years earlier, three straight weeks, a 10-year bond. */
+    @Nullable
+    Reading counted(int i) {
+        int n = words.count(i);
+        int at = words.after(i);
+        if (words.is(at, Calendar.STREAK) && words.is(words.after(at), Calendar.UNIT)) {
+            return Reading.aside(Aside.STREAK, i, words.after(words.after(at)));
+        }
+        if (!words.is(at, Calendar.UNIT) || (words.digits(i) < 0 && words.count(i) <= 0)) {
+            return null;
+        }
+        int behind = words.after(at);
+        if (words.value(at) == HALF) {
+            return null;
+        }
+        if (words.is(behind, Calendar.STREAK)) {
+            return Reading.aside(Aside.STREAK, i, words.after(behind));
+        }
+        if (words.is(behind, Calendar.AGO) && (words.value(behind) != 3 || !objectFollows(behind + 1))) {
+            var ago = ago(i, words.value(at) % 20, n, behind);
+            if (ago != null) {
+                return ago;
+            }
+        }
+        boolean joined = words.tokens.hyphenBefore(at);
+        if (words.is(behind, Calendar.EXTREME) && joined) {
+            return Reading.aside(Aside.EXTREME, i, words.after(behind));
+        }
+        return Reading.aside(Aside.DURATION, i, behind);
+    }
+
+    private @Nullable Reading ago(int from, int unit, int n, int at) {
+        int sign = words.is(at, Calendar.AGO, 4) ? 1 : -1;
+        int to = words.after(at);
+        if (unit == YEAR && words.is(at, Calendar.AGO, 3) && words.is(to, Calendar.LAST)) {
+            return new Reading(new Said.Whole(Year.shift(-2)), from, to + 1);
+        }
+        if (words.is(to, Calendar.UNIT) && words.value(to) < 20) {
+            to++;
+        }
+        if (unit == DECADE) {
+            return new Reading(new Said.Against(Grain.YEAR, sign * 10 * n), from, to);
+        }
+        var grain = TimeReader.grain(unit);
+        return grain == null || n > 999 ? null : new Reading(new Said.Against(grain, sign * n), from, to);
+    }
+
+    /** Whether something follows that {@code before} is before of: the week before the vote. */
+    private boolean objectFollows(int i) {
+        if (!words.inside(i) || words.tokens.kind(i) != Kind.WORD) {
+            return false;
+        }
+        return words.is(i, Calendar.ARTICLE) || (words.tokens.capital(i) && !words.tokens.allCapitals(i));
+    }
+}
