@@ -6,10 +6,6 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code gleaner extract}: the facts, in the order they were read. */
 @Command(
@@ -33,10 +29,6 @@ import picocli.CommandLine.Spec;
 final class ExtractCommand implements Callable<Integer> {
     private final Console console;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Mixin
     private Inputs inputs = new Inputs();
 
@@ -46,11 +38,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private Target target = new Target();
 
-    @Option(
-            names = "--min-confidence",
-            paramLabel = "X",
-            description = "Leave out facts we are less sure of, from 0 (keep all) to 1.")
-    private double minConfidence;
+    @Mixin
+    private Sureness sureness = new Sureness();
 
     ExtractCommand(Console console) {
         this.console = console;
@@ -58,24 +47,17 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!(minConfidence >= 0 && minConfidence <= 1)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--min-confidence: expected a number from 0 to 1, not " + minConfidence);
-        }
         rules.start();
         var tally = new Tally();
         var read = new Inputs.Read[1];
         target.write(console, (format, out) -> {
             try (var rows = new FactRows(format, out)) {
                 read[0] = inputs.read(console, article -> new Extractor(rules.get()).extract(article), extraction -> {
-                    int kept = 0;
-                    for (var fact : extraction.facts()) {
-                        if (fact.confidence() >= minConfidence) {
-                            rows.add(fact);
-                            kept++;
-                        }
+                    var kept = sureness.keep(extraction.facts());
+                    for (var fact : kept) {
+                        rows.add(fact);
                     }
-                    tally.add(kept, extraction.misses());
+                    tally.add(kept.size(), extraction.misses());
                 });
             }
         });

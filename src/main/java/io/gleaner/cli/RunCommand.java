@@ -53,6 +53,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private Loading rules = new Loading();
 
+    @Mixin
+    private Sureness sureness = new Sureness();
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
@@ -80,8 +83,9 @@ final class RunCommand implements Callable<Integer> {
         var tally = new Tally();
         var facts = new ArrayList<Fact>();
         var read = inputs.read(console, article -> new Extractor(rules.get()).extract(article), extraction -> {
-            facts.addAll(extraction.facts());
-            tally.add(extraction.facts(), extraction.misses());
+            var kept = sureness.keep(extraction.facts());
+            facts.addAll(kept);
+            tally.add(kept, extraction.misses());
         });
         if (read.articles() == 0) {
             console.say("gleaner: no article could be read; nothing was written");

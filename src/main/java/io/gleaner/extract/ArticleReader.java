@@ -134,7 +134,7 @@ final class ArticleReader {
             }
             var evidence = new Evidence(
                     origin, quote, one.sentence(), one.start(), one.end(), draft.source, one.rule(), draft.reasons);
-            facts.putIfAbsent(statement, new Fact(statement, Math.round(draft.confidence * 100) / 100.0, evidence));
+            facts.putIfAbsent(statement, new Fact(statement, Math.round(Certainty.of(one) * 100) / 100.0, evidence));
         }
         return new Extraction(new ArrayList<>(facts.values()), misses);
     }

@@ -25,7 +25,7 @@ final class Asides {
     /** For each token the number of the aside it stands in, 0 for the sentence itself. */
     int[] marks() {
         for (int i = from; i < to; i++) {
-            int close = close(i);
+            int close = tokens.kind(i) == Tokens.Kind.SYMBOL ? close(i) : -1;
             if (close > i) {
                 count++;
                 for (int k = i; k <= Math.min(close, to - 1); k++) {

@@ -29,6 +29,9 @@ final class Binder {
     /** A draft for every amount of the sentence, settled or refused. */
     List<Draft> bind(Scene scene) {
         topic.nextSentence();
+        if (scene.amounts.isEmpty()) {
+            return List.of();
+        }
         var drafts = new ArrayList<Draft>();
         var speaker = new Sources(scene).find();
         for (var amount : scene.amounts) {

@@ -16,13 +16,14 @@ final class Captions {
     private final Rules rules;
     private final List<Sentence> sentences;
     private final String text;
-    private final @Nullable Cell title;
+    private final int titleEnd;
+    private @Nullable Cell title;
 
     Captions(Rules rules, List<Sentence> sentences, String text, int titleEnd) {
         this.rules = rules;
         this.sentences = sentences;
         this.text = text;
-        this.title = titleEnd == 0 ? null : new Cell(rules, text.substring(0, titleEnd), 0, titleEnd, false);
+        this.titleEnd = titleEnd;
     }
 
     /** The captions of a table that begins with sentence {@code first}; sentences before {@code floor} are of others. */
@@ -45,10 +46,18 @@ final class Captions {
             int end = sentences.get(last).end();
             captions.add(new Cell(rules, text.substring(start, end), start, end, false));
         }
-        if (title != null) {
-            captions.add(title);
+        if (titleEnd > 0) {
+            captions.add(title());
         }
         return captions;
+    }
+
+    /** The headline, read when the first table asks for it. */
+    private Cell title() {
+        if (title == null) {
+            title = new Cell(rules, text.substring(0, titleEnd), 0, titleEnd, false);
+        }
+        return title;
     }
 
     private int length(int first, int last) {

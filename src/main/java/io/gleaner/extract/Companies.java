@@ -63,8 +63,9 @@ final class Companies {
     private void byCues() {
         for (int h = 0; h < tokens.hits(); h++) {
             if (tokens.hitLayer(h) == Layer.CUE) {
-                for (var sense : tokens.hitSenses(h)) {
-                    if (sense instanceof Sense.Cue cue) {
+                var senses = tokens.hitSenses(h);
+                for (int s = 0; s < senses.size(); s++) {
+                    if (senses.get(s) instanceof Sense.Cue cue) {
                         byCue(h, cue.signal());
                     }
                 }
@@ -87,6 +88,11 @@ final class Companies {
                 int from = runBefore(to);
                 if (signal == Signal.OFFICER || to - from > 1 || !opens(from)) {
                     learn(from, to, false);
+                }
+            }
+            case KNOWN -> {
+                if (tokens.capital(tokens.hitFrom(h))) {
+                    learn(tokens.hitFrom(h), tokens.hitTo(h), true);
                 }
             }
             case TRADE -> {

@@ -88,7 +88,8 @@ final class Draft {
 
     boolean basisSaid;
     boolean areaSaid;
-    double confidence = 0.97;
+    /** What is left of it after the doubts about single slots; see {@link Certainty}. */
+    double confidence = 0.92;
 
     @Nullable
     String refusal;

@@ -18,6 +18,9 @@ final class Fitting {
     /** What growth can be told in; a bare number may be one whose unit was said before. */
     private static final Set<String> RELATIVE = Set.of("percent", "times", "points", "none");
 
+    /** What an indicator that is nothing but an index has for levels, so that a small whole number is one. */
+    private static final Set<String> ONLY_INDEX = Set.of("index");
+
     private Fitting() {}
 
     /** Whether the indicator, under such a name, can have such a figure. */
@@ -86,7 +89,9 @@ final class Fitting {
         }
         boolean exchange = entry.rhythm() == Catalogue.Rhythm.DAY;
         boolean reading = exchange || entry.kind() == Catalogue.Kind.INDEX && !reaches(amount, LARGEST_READING);
-        return index && amount.value().scale() > 0
+        boolean whole =
+                !exchange && entry.level().equals(ONLY_INDEX) && amount.role() != null && !reaches(amount, THOUSAND);
+        return index && (amount.value().scale() > 0 || whole)
                 || large && (reading && index || counts || entry.change().contains("persons"));
     }
 }

@@ -15,8 +15,14 @@ final class Goods {
     /** The indicators that speak of a good where one is named. */
     private static final Set<String> WHERE_NAMED = Set.of("exports", "imports", "orders", "tariff");
 
+    /** The indices of prices that have parts which are prices of goods. */
+    private static final Set<String> BASKETS = Set.of("cpi", "ppi");
+
     /** How far behind the figure before a good may stand that the next one is about. */
     private static final int NEAR = 12;
+
+    private static final String GAS = "natural_gas";
+    private static final String GASOLINE = "gasoline";
 
     private static final double FAR = 1e6;
 
@@ -40,10 +46,10 @@ final class Goods {
     void settle(Draft draft, Candidate chosen) {
         var term = chosen.term().sense();
         if (term.item() != null || !mayHaveOne(chosen.entry())) {
-            draft.item = term.item();
+            draft.item = mayHaveOne(chosen.entry()) && chosen.item() != null ? chosen.item() : term.item();
             return;
         }
-        draft.item = chosen.item();
+        draft.item = pumped(draft, chosen.item()) ? GASOLINE : chosen.item();
         String family = draft.amount.family();
         boolean weighed = family.equals("mass") || family.equals("volume");
         if (draft.item == null && (term.needsItem() || weighed)) {
@@ -59,7 +65,7 @@ final class Goods {
     String of(Mark<Sense.Term> term, int begin, int end) {
         var sense = term.sense();
         if (sense.item() != null) {
-            return sense.item();
+            return longer(term, sense.item());
         }
         boolean named = sense.indicator() != null
                 && WHERE_NAMED.contains(sense.indicator().code());
@@ -75,7 +81,41 @@ final class Goods {
                 found = meant(good);
             }
         }
+        return found == null && sense.needsItem() ? impliedBefore(term) : found;
+    }
+
+    /** The good of the last name before in the sentence that implies one: {@code Brent crude was idle, but the price fell}. */
+    private @Nullable String impliedBefore(Mark<Sense.Term> term) {
+        String found = null;
+        for (var other : scene.terms) {
+            var indicator = other.sense().indicator();
+            if (other.to() <= term.from()
+                    && other.sense().item() != null
+                    && indicator != null
+                    && indicator.equals(term.sense().indicator())) {
+                found = other.sense().item();
+            }
+        }
         return found;
+    }
+
+    /** The good whose name reaches into that of the indicator, else the one it implies: {@code heating oil prices}. */
+    private String longer(Mark<Sense.Term> term, String implied) {
+        for (var good : scene.goods) {
+            if (good.from() < term.from() && good.to() > term.from()) {
+                return good.sense().item();
+            }
+        }
+        return implied;
+    }
+
+    /** Whether the gas of an American text is the one that cars run on: it is sold by the gallon, or spoken of beside petrol. */
+    private boolean pumped(Draft draft, @Nullable String item) {
+        if (!GAS.equals(item) || !draft.code().equals("price")) {
+            return false;
+        }
+        String per = draft.amount.counted().per();
+        return "gal".equals(per) || draft.amount.family().equals("money") && topic.quoted.containsKey(GASOLINE);
     }
 
     /** How far a good is from being the one a name speaks of: right before it, linked behind it, or anywhere around it. */
@@ -133,7 +173,9 @@ final class Goods {
     @Nullable
     String partOfBasket(Mark<Sense.Term> term) {
         var indicator = term.sense().indicator();
-        if (indicator == null || !indicator.code().equals("cpi") || term.sense().weak()) {
+        if (indicator == null
+                || !BASKETS.contains(indicator.code())
+                || term.sense().weak()) {
             return null;
         }
         for (var good : scene.goods) {

@@ -44,7 +44,7 @@ final class Implied {
         int gap = good.gap(amount.core(), amount.to());
         double cost = 1.0 + gap * 0.1;
         if (good.from() >= amount.to()) {
-            if (gap > 3 || scene.commas(amount.to(), good.from()) > 0) {
+            if (gap > 3 || scene.commas(amount.to(), good.from()) > 0 || scene.borders(amount.to(), good.from()) > 0) {
                 return null;
             }
         } else {
@@ -131,7 +131,9 @@ final class Implied {
     @Nullable
     Candidate decision(Draft draft) {
         var amount = draft.amount;
-        boolean spoken = spoken("policy_rate");
+        boolean reserves = recency("reserve_requirement") > recency("policy_rate");
+        String rate = reserves ? "reserve_requirement" : "policy_rate";
+        boolean spoken = spoken(rate);
         boolean level = amount.family().equals("percent") && amount.role() == Amount.Role.TO && spoken;
         if (!amount.family().equals("points") && !level) {
             return null;
@@ -143,14 +145,18 @@ final class Implied {
             boolean decided = move.sense().motion() == Sense.Motion.DECISION && (behind || gap <= 4);
             if (noun || decided) {
                 return Candidate.implied(
-                        move.from(), move.to(), entry("policy_rate"), null, 2.2, "a rate is cut or raised by points");
+                        move.from(), move.to(), entry(rate), null, 2.2, "a rate is cut or raised by points");
             }
         }
         return null;
     }
 
     private boolean spoken(String code) {
-        return topic.recency(new Indicator(code)) > 0;
+        return recency(code) > 0;
+    }
+
+    private int recency(String code) {
+        return topic.recency(new Indicator(code));
     }
 
     private Catalogue.Entry entry(String code) {

@@ -2,6 +2,7 @@ package io.gleaner.extract;
 
 import io.gleaner.fact.Basis;
 import io.gleaner.fact.Indicator;
+import io.gleaner.fact.Measure;
 import io.gleaner.mention.Amount;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
@@ -46,6 +47,9 @@ final class Named {
     @Nullable
     Candidate behind(Draft draft, Mark<Sense.Term> term) {
         var amount = draft.amount;
+        if (term.from() >= amount.core() && term.to() <= amount.to()) {
+            return counted(draft, term);
+        }
         int gap = term.from() - amount.to();
         if (gap < 0 || gap > BEHIND || amount.family().equals("times")) {
             return null;
@@ -71,12 +75,42 @@ final class Named {
         String item = goods.of(term, amount.to(), scene.to);
         if (entry == null
                 || term.sense().needsItem() && item == null
+                || gap == 0 && another(term)
                 || !moved && amount.family().equals("percent") && CurrencyWords.idle(scene, term)) {
             return null;
         }
         double loose = !linked ? 0.2 : moved ? 0.3 : 1.2;
         double cost = gap * 0.1 + loose + (term.sense().weak() ? 0.8 : 0);
         return new Candidate(term, entry, item, cost, words(term) + " stands behind it");
+    }
+
+    /** A name that is the noun of the amount itself: {@code 94,000 jobless}. */
+    private @Nullable Candidate counted(Draft draft, Mark<Sense.Term> term) {
+        boolean noun =
+                draft.amount.family().equals("persons") || draft.amount.family().equals("noun");
+        var entry = !noun || term.sense().weak() || term.sense().needsItem() ? null : accepted(draft, term);
+        if (entry != null && entry.indicator().code().equals("population")) {
+            return null;
+        }
+        return entry == null
+                ? null
+                : new Candidate(term, entry, term.sense().item(), 0.1, words(term) + " is what it counts");
+    }
+
+    /** Whether a weak name of growth is only the noun of another indicator's: {@code consumption … a 2% growth rate}. */
+    private boolean another(Mark<Sense.Term> growth) {
+        if (!growth.sense().weak() || growth.sense().measure() != Measure.GROWTH) {
+            return false;
+        }
+        int from = scene.clauseFrom(growth.from());
+        return scene.terms.stream()
+                .anyMatch(term -> term.from() >= from
+                        && term.to() <= growth.from()
+                        && !term.sense().weak()
+                        && !term.sense().topic()
+                        && term.sense().indicator() != null
+                        && catalogue.entry(term.sense().indicator()).growth()
+                        && !term.sense().indicator().equals(growth.sense().indicator()));
     }
 
     /** Whether a word parts an amount from a name behind it; points are taken {@code off} a rate. */
@@ -149,7 +183,11 @@ final class Named {
     /** Consumer prices of one part of the basket are that good's price: {@code food inflation}. */
     private Candidate priceOf(String part, Draft draft, Mark<Sense.Term> term) {
         var price = catalogue.entry(new Indicator("price"));
-        var basis = term.sense().basis() == null ? Basis.YOY : term.sense().basis();
+        var indicator = term.sense().indicator();
+        boolean yearly = indicator != null && indicator.code().equals("cpi");
+        var basis = term.sense().basis() == null && yearly
+                ? Basis.YOY
+                : term.sense().basis();
         var sense = new Sense.Term(price.indicator(), null, 0, null, basis, null, null, false, false, true);
         return new Candidate(
                 new Mark<>(term.from(), term.to(), sense),
@@ -226,7 +264,7 @@ final class Named {
         if (!term.sense().weak()) {
             return true;
         }
-        int here = topic.recency(entry.indicator());
+        int here = recency(term, entry.indicator());
         if (here == 0) {
             return entry.kind() == Catalogue.Kind.POLICY && bankSpeaks() || CurrencyWords.moves(scene, term);
         }
@@ -234,11 +272,22 @@ final class Named {
             if (other.from() == term.from()
                     && !other.equals(term)
                     && other.sense().indicator() != null
-                    && topic.recency(other.sense().indicator()) > here) {
+                    && recency(term, other.sense().indicator()) > here) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** How lately an indicator was spoken of: most lately where the sentence itself has named it or its field. */
+    private int recency(Mark<Sense.Term> weak, Indicator indicator) {
+        return scene.terms.stream()
+                        .anyMatch(term -> term.to() <= weak.from()
+                                && !term.sense().weak()
+                                && !term.sense().needsItem()
+                                && indicator.equals(term.sense().indicator()))
+                ? Integer.MAX_VALUE
+                : topic.recency(indicator);
     }
 
     /** Whether the sentence is about a central bank. */

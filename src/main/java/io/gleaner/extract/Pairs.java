@@ -19,7 +19,7 @@ final class Pairs {
 
     Pairs(Scene scene) {
         this.scene = scene;
-        var cue = scene.cue(Signal.RESPECTIVELY, scene.from, scene.to);
+        var cue = scene.amounts.size() < 2 ? null : scene.cue(Signal.RESPECTIVELY, scene.from, scene.to);
         if (cue == null) {
             return;
         }

@@ -228,6 +228,12 @@ final class Refusals {
                 return true;
             }
         }
+        if (draft.related != null
+                && draft.related.amount.family().equals("money")
+                && tokens.is(amount.from() - 1, "or")
+                && draft.measure == Measure.LEVEL) {
+            return true;
+        }
         int at = amount.to();
         at += tokens.isSymbol(at, ',') ? 1 : 0;
         if (at + 1 < scene.to && tokens.is(at, "of")) {

@@ -107,16 +107,16 @@ final class Relations {
         return false;
     }
 
+    /** The class of units that an amount is set beside others of; shares of output are percentages. */
+    private static String kind(Amount amount) {
+        return amount.family().equals("pct_gdp") ? "percent" : amount.family();
+    }
+
     /** Whether a bare number is a count, which no percentage before it tells the unit of. */
     static boolean dwarfs(Amount bare, Amount other) {
         return other.family().equals("percent")
                 && bare.value() != null
                 && bare.value().abs().compareTo(LARGEST_RATE) > 0;
-    }
-
-    /** Whether two amounts are counted in the same way; of GDP, a percentage need not say again. */
-    private static boolean alike(String family, String earlier) {
-        return family.equals(earlier) || family.equals("percent") && earlier.equals("pct_gdp");
     }
 
     /** The earlier amount that this one can be set beside: the nearest counted in the same way, else the nearest. */
@@ -128,7 +128,7 @@ final class Relations {
                 continue;
             }
             if (draft.amount.bare() && !dwarfs(draft.amount, other.amount)
-                    || alike(draft.amount.family(), other.amount.family())
+                    || kind(other.amount).equals(kind(draft.amount))
                     || draft.amount.family().equals("noun")) {
                 return other;
             }

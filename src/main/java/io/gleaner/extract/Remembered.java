@@ -25,6 +25,9 @@ final class Remembered {
     /** How many words lead from a verb of motion to its amount. */
     private static final int LEAD = 2;
 
+    private static final String[] PRONOUNS = {"it", "they", "that"};
+    private static final String[] AUXILIARIES = {"was", "were", "is", "had"};
+
     private final Catalogue catalogue;
     private final Scene scene;
     private final Topic topic;
@@ -50,6 +53,9 @@ final class Remembered {
                 && Fitting.fits(draft.amount, last.entry, last.term.sense())) {
             return new Candidate(last.term, last.entry, last.item, 0.2, "set beside the figure of the sentence before");
         }
+        if (new Others(scene).unknown(draft.amount)) {
+            return null;
+        }
         boolean compared = draft.relation == Draft.Relation.COMPARED;
         for (int i = before.size() - 1; i >= 0; i--) {
             var other = before.get(i);
@@ -60,13 +66,42 @@ final class Remembered {
                     && other.unit != null
                     && !Relations.dwarfs(draft.amount, other.amount)
                     && (compared || draft.amount.core() - other.amount.to() <= NEAR);
-            if (bare || Fitting.fits(draft.amount, other.entry, other.term.sense())) {
+            String why = "goes on from " + scene.words(other.amount.from(), other.amount.to());
+            boolean fits = Fitting.fits(draft.amount, other.entry, other.term.sense());
+            var twin = bare || fits ? null : twin(draft, other.term, why);
+            if (twin != null) {
+                return twin;
+            }
+            if (bare || fits) {
                 double cost = 1.6
                         + (before.size() - 1 - i) * 0.4
                         + scene.borders(other.amount.to(), draft.amount.from()) * 0.8
                         - (compared ? 1.4 : 0);
-                String why = "goes on from " + scene.words(other.amount.from(), other.amount.to());
                 return new Candidate(other.term, other.entry, goods.since(other, draft), cost, why);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The other indicator that the name of the figure before means with such an amount: {@code unemployment fell by 1,100 to
+     * 11.3%}.
+     */
+    private @Nullable Candidate twin(Draft draft, Mark<Sense.Term> name, String why) {
+        if (name.sense().family() == null) {
+            return null;
+        }
+        for (var term : scene.terms) {
+            var indicator = term.sense().indicator();
+            if (term.from() != name.from()
+                    || indicator == null
+                    || term.sense().weak()
+                    || indicator.equals(name.sense().indicator())) {
+                continue;
+            }
+            var entry = catalogue.entry(indicator);
+            if (Fitting.fits(draft.amount, entry, term.sense())) {
+                return new Candidate(term, entry, null, 1.4, why);
             }
         }
         return null;
@@ -132,7 +167,7 @@ final class Remembered {
 
     private boolean pronounIs() {
         for (int i = scene.from; i + 1 < scene.to; i++) {
-            if (tokens.isAny(i, "it", "they", "that") && tokens.isAny(i + 1, "was", "were", "is", "had")) {
+            if (tokens.isAny(i, PRONOUNS) && tokens.isAny(i + 1, AUXILIARIES)) {
                 return true;
             }
         }

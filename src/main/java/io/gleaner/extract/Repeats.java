@@ -1,5 +1,7 @@
 package io.gleaner.extract;
 
+import io.gleaner.fact.Measure;
+import io.gleaner.rule.Catalogue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,12 +72,24 @@ final class Repeats {
             return told.headline();
         }
         if (b.periodSaid && a.periodSaid && !Objects.equals(a.period, b.period)
+                || decidedApart(a, b)
                 || b.basisSaid && a.basisSaid && a.basis != b.basis
                 || a.status != b.status) {
             return false;
         }
         int more = rank(a) - rank(b);
         return more > 0 || more == 0 && earlier;
+    }
+
+    /** Whether two moves of one size are decisions of different times. */
+    private static boolean decidedApart(Draft a, Draft b) {
+        return a.entry != null
+                && a.entry.kind() == Catalogue.Kind.POLICY
+                && a.measure == Measure.CHANGE
+                && a.period != null
+                && b.period != null
+                && !a.period.contains(b.period)
+                && !b.period.contains(a.period);
     }
 
     private static int rank(Draft draft) {

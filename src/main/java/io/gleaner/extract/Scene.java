@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence laid out: its mentions by kind, each in the order of the text, and the borders of its clauses. */
+/** A sentence laid out: its mentions by kind, each in the order of the text, and its clauses. */
 final class Scene {
     final Tokens tokens;
     final int from;
@@ -29,9 +29,8 @@ final class Scene {
     /** What {@code respectively} pairs. */
     final Pairs pairs;
 
-    private final int[] aside;
-    private final int[] commas;
-    private final int[] borders;
+    /** Laid out when first asked for: most sentences hold no amount. */
+    private @Nullable Clauses clauses;
 
     Scene(Sentence sentence, List<Phrase> free) {
         phrases = new ArrayList<>(free);
@@ -41,22 +40,27 @@ final class Scene {
         amounts = sentence.amounts();
         times = sentence.times();
         for (int h = tokens.firstHitAt(from); h < tokens.hits() && tokens.hitFrom(h) < to; h++) {
-            add(h);
-        }
-        aside = new Asides(tokens, from, to).marks();
-        commas = new int[to - from + 1];
-        borders = new int[to - from + 1];
-        for (int i = from; i < to; i++) {
-            commas[i - from + 1] = commas[i - from] + (tokens.isSymbol(i, ',') ? 1 : 0);
-            borders[i - from + 1] = borders[i - from] + (aside[i - from] == 0 && border(i) ? 1 : 0);
+            if (matters(tokens.hitLayer(h))) {
+                add(h);
+            }
         }
         pairs = new Pairs(this);
+    }
+
+    private boolean matters(Layer layer) {
+        return switch (layer) {
+            case NUMBER, UNIT, TIME, HEADING, BESIDE -> false;
+            case AREA, TERM, ITEM, BASIS, MOVE, CUE -> true;
+            case PHRASE -> !amounts.isEmpty();
+        };
     }
 
     private void add(int h) {
         int begin = tokens.hitFrom(h);
         int end = tokens.hitTo(h);
-        for (Sense sense : tokens.hitSenses(h)) {
+        var senses = tokens.hitSenses(h);
+        for (int s = 0; s < senses.size(); s++) {
+            var sense = senses.get(s);
             if (sense instanceof Sense.Place && moneyOver(begin, end)
                     || sense instanceof Sense.Term && partOfPlace(end)
                     || sense instanceof Sense.Good && partOfTerm(begin, end)) {
@@ -104,22 +108,16 @@ final class Scene {
                                 && (tokens.hitTo(area) > end || tokens.is(end - 1, "economies")));
     }
 
-    private boolean border(int i) {
-        if (tokens.kind(i) == Tokens.Kind.SYMBOL) {
-            char c = tokens.first(i);
-            return c == ';'
-                    || c == '.' && i > from && i + 1 < to
-                    || c == '\u2014'
-                    || (c == '-' || c == '\u2013') && tokens.spaceBefore(i)
-                    || c == '|';
+    private Clauses clauses() {
+        if (clauses == null) {
+            clauses = new Clauses(tokens, from, to);
         }
-        var cue = tokens.sense(tokens.hitAt(i, Layer.CUE), Sense.Cue.class);
-        return cue != null && cue.signal() == Sense.Signal.CONJUNCTION;
+        return clauses;
     }
 
     /** Whether what stands at one token can bear on what stands at another: an aside bears on nothing outside it. */
     boolean bears(int mark, int on) {
-        return aside[mark - from] == 0 || aside[mark - from] == aside[on - from];
+        return clauses().bears(mark, on);
     }
 
     /** The token behind the last amount before {@code draft} that became a figure and is not in an aside of its own. */
@@ -145,30 +143,22 @@ final class Scene {
 
     /** How many commas stand between two tokens. */
     int commas(int left, int right) {
-        return Math.abs(commas[right - from] - commas[left - from]);
+        return clauses().commas(left, right);
     }
 
     /** How many clause borders stand between two tokens. */
     int borders(int left, int right) {
-        return Math.abs(borders[right - from] - borders[left - from]);
+        return clauses().borders(left, right);
     }
 
     /** The first token of the clause that token {@code i} stands in, commas not counted as borders. */
     int clauseFrom(int i) {
-        int at = i;
-        while (at > from && !border(at - 1)) {
-            at--;
-        }
-        return at;
+        return clauses().from(i);
     }
 
     /** The token behind the clause that token {@code i} stands in. */
     int clauseTo(int i) {
-        int at = i;
-        while (at < to && !border(at)) {
-            at++;
-        }
-        return at;
+        return clauses().to(i);
     }
 
     /** The last cue of a signal between two tokens, or null. */

@@ -75,9 +75,16 @@ final class Singles {
         return null;
     }
 
-    /** Whether jobs are so few that they are one firm's, or counted where nothing speaks of a labour market. */
+    /**
+     * Whether jobs are so few that they are one firm's, or counted where nothing speaks of a labour market, or cut by somebody
+     * and not very many: an economy loses jobs, an employer cuts them.
+     */
     private boolean jobs(Draft draft, Mark<Sense.Term> term) {
         boolean counted = draft.amount.family().equals("jobs");
+        boolean few = draft.value == null || draft.value.abs().compareTo(MANY) < 0;
+        if (counted && draft.decided && few) {
+            return true;
+        }
         boolean named = !term.sense().weak() && !counted;
         boolean labour = labour();
         if (named || labour && !counted) {

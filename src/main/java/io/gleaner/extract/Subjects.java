@@ -31,6 +31,10 @@ final class Subjects {
     /** Settles indicator and item of {@code draft}; {@code before} are the drafts of the sentence so far. */
     void settle(Draft draft, List<Draft> before) {
         var best = phrased.find(draft);
+        if (best == null && new Others(scene).have(draft.amount)) {
+            draft.refuse("what is named is no indicator");
+            return;
+        }
         if (best == null) {
             best = inSentence(draft, before);
         }

@@ -6,9 +6,8 @@ import io.gleaner.rule.Tokens;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the tables and lists among the sentences of a text. Linear in the text: only lines that look like rows are read as such. */
@@ -34,7 +33,7 @@ final class Tables {
     /** Some sentences that stand in one line, and whether they look like a row of a table. */
     private record Stretch(int from, int to, int line, int start, int end, boolean rowLike) {}
 
-    private final Map<Stretch, List<TableLine>> read = new HashMap<>();
+    private final IdentityHashMap<Stretch, List<TableLine>> read = new IdentityHashMap<>();
 
     Tables(Rules rules, List<Sentence> sentences, String text, int titleEnd) {
         this.rules = rules;
@@ -94,17 +93,18 @@ final class Tables {
 
     /** Whether a look at the tokens alone allows for a row: figures, few words, and something that parts cells. */
     private boolean rowLike(Tokens tokens, int from, int to) {
-        int figures = 0;
+        int figures = figures(tokens, from, to);
+        if (figures == 0) {
+            return false;
+        }
         int words = 0;
         boolean parted = false;
         boolean weakly = false;
         for (int i = from; i < to; i++) {
-            if (tokens.kind(i) == Tokens.Kind.NUMBER) {
-                figures++;
-            } else if (tokens.kind(i) == Tokens.Kind.WORD) {
+            if (tokens.kind(i) == Tokens.Kind.WORD) {
                 words++;
                 parted |= i > from && tokens.is(i, "vs");
-            } else {
+            } else if (tokens.kind(i) == Tokens.Kind.SYMBOL) {
                 char c = tokens.first(i);
                 parted |= c == '|' || c == '.' && tokens.end(i) - tokens.start(i) > 1;
                 weakly |= c == ':' || c == ';' || c == '(' || i == from;
@@ -112,10 +112,15 @@ final class Tables {
             parted |= i > from && tokens.start(i) - tokens.end(i - 1) > 1 && !tokens.glued(i)
                     || i > from && tabbed(tokens, i);
         }
-        if (figures == 0) {
-            return false;
-        }
         return parted ? words <= 12 + 3 * figures : weakly ? words <= 8 + 2 * figures : figures > 1 && words <= 6;
+    }
+
+    private static int figures(Tokens tokens, int from, int to) {
+        int figures = 0;
+        for (int i = from; i < to; i++) {
+            figures += tokens.kind(i) == Tokens.Kind.NUMBER ? 1 : 0;
+        }
+        return figures;
     }
 
     private boolean tabbed(Tokens tokens, int i) {

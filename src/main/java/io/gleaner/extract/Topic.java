@@ -114,8 +114,14 @@ final class Topic {
         }
         timeline.listen(scene, drafts, title, sentence);
         for (var draft : drafts) {
-            if (!draft.isRefused() && draft.basisSaid && draft.entry != null) {
+            if (draft.isRefused()) {
+                continue;
+            }
+            if (draft.basisSaid && draft.entry != null) {
                 bases.put(draft.entry.indicator(), draft);
+            }
+            if (draft.item != null && draft.unit != null && draft.unit.isRatio()) {
+                quoted.put(draft.item, draft.unit);
             }
         }
         for (var draft : drafts) {
@@ -125,14 +131,11 @@ final class Topic {
                 if (draft.term != null) {
                     speak(draft.term);
                 }
-                if (draft.item != null) {
+                if (draft.item != null && Goods.mayHaveOne(draft.entry)) {
                     item = draft.item;
                 }
                 if (draft.area != null && isCountry(draft.area)) {
                     area = draft.area;
-                }
-                if (draft.item != null && draft.unit != null && draft.unit.isRatio()) {
-                    quoted.put(draft.item, draft.unit);
                 }
                 break;
             }

@@ -150,9 +150,9 @@ final class AmountScanner {
             return true;
         }
         return tokens.hitAt(i, Layer.NUMBER) >= 0
-                || (tokens.is(i, "a") || tokens.is(i, "an"))
-                        && i + 1 < end
-                        && (tokens.hitAt(i + 1, Layer.NUMBER) >= 0 || tokens.hitAt(i + 1, Layer.UNIT) >= 0);
+                || i + 1 < end
+                        && (tokens.hitAt(i + 1, Layer.NUMBER) >= 0 || tokens.hitAt(i + 1, Layer.UNIT) >= 0)
+                        && (tokens.is(i, "a") || tokens.is(i, "an"));
     }
 
     private int add(

@@ -42,8 +42,9 @@ final class Beside {
 
     private boolean is(int hit, Company company) {
         if (hit >= 0) {
-            for (Sense sense : tokens.hitSenses(hit)) {
-                if (sense instanceof Sense.Beside beside && beside.company() == company) {
+            var senses = tokens.hitSenses(hit);
+            for (int s = 0; s < senses.size(); s++) {
+                if (senses.get(s) instanceof Sense.Beside beside && beside.company() == company) {
                     return true;
                 }
             }

@@ -2,6 +2,7 @@ package io.gleaner.mention;
 
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Calendar;
+import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +20,9 @@ final class TimeWords {
     private final short[] counts;
     private final byte[] ordinals;
     private final byte[] numberWidths;
-    private final boolean[] measured;
+    /** Whether a time can begin with the word. */
+    private final boolean[] opens;
+
     private int lower;
     private int upper;
 
@@ -32,13 +35,12 @@ final class TimeWords {
         counts = new short[n];
         ordinals = new byte[n];
         numberWidths = new byte[n];
-        measured = new boolean[n];
+        opens = new boolean[n];
         Arrays.fill(counts, (short) -1);
         for (int h = 0; h < tokens.hits(); h++) {
             switch (tokens.hitLayer(h)) {
                 case TIME -> time(h);
                 case NUMBER -> number(h);
-                case UNIT -> measured[tokens.hitFrom(h)] = true;
                 default -> {}
             }
         }
@@ -48,6 +50,7 @@ final class TimeWords {
         int i = tokens.hitFrom(h);
         if (tokens.hitSenses(h).get(0) instanceof Sense.Time time) {
             kinds[i] = time.kind();
+            opens[i] |= opens(time.kind());
             values[i] = time.value();
             widths[i] = (byte) (tokens.hitTo(h) - i);
         }
@@ -60,12 +63,12 @@ final class TimeWords {
             var sense = senses.get(s);
             if (sense instanceof Sense.Ordinal ordinal) {
                 ordinals[i] = (byte) ordinal.place();
+                opens[i] |= ordinals[i] > 0;
                 numberWidths[i] = (byte) (tokens.hitTo(h) - i);
             } else if (sense instanceof Sense.Count count && count.value().scale() <= 0) {
                 counts[i] = count.value().shortValue();
+                opens[i] |= counts[i] >= 0;
                 numberWidths[i] = (byte) (tokens.hitTo(h) - i);
-            } else if (sense instanceof Sense.Scale) {
-                measured[i] = true;
             }
         }
     }
@@ -82,20 +85,16 @@ final class TimeWords {
 
     /** Whether a time can begin at {@code i}; a quick no for most words. */
     boolean maybe(int i) {
-        return counts[i] >= 0
-                || ordinals[i] > 0
-                || opens(kinds[i])
-                || tokens.kind(i) == Tokens.Kind.NUMBER
-                || apostrophe(i);
+        return opens[i]
+                || tokens.kind(i) != Tokens.Kind.WORD && (tokens.kind(i) == Tokens.Kind.NUMBER || apostrophe(i));
     }
 
     /** Whether a time can begin with a word of that kind. */
-    private static boolean opens(@Nullable Calendar kind) {
-        return kind != null
-                && switch (kind) {
-                    case NONE, VERB, ARTICLE, AGO, ENDED, BEGUN, LINK, OF, LEAD, BASE, AHEAD, STREAK, EXTREME -> false;
-                    default -> true;
-                };
+    private static boolean opens(Calendar kind) {
+        return switch (kind) {
+            case NONE, VERB, ARTICLE, AGO, ENDED, BEGUN, LINK, OF, LEAD, BASE, AHEAD, STREAK, EXTREME -> false;
+            default -> true;
+        };
     }
 
     Calendar kind(int i) {
@@ -122,7 +121,11 @@ final class TimeWords {
 
     /** Whether a unit or a scale begins at {@code i}: what stands before it is an amount. */
     boolean measured(int i) {
-        return inside(i) && measured[i] && !is(i, Calendar.UNIT) && !tokens.lineBefore(i);
+        return inside(i)
+                && (tokens.hitAt(i, Layer.UNIT) >= 0
+                        || tokens.sense(tokens.hitAt(i, Layer.NUMBER), Sense.Scale.class) != null)
+                && !is(i, Calendar.UNIT)
+                && !tokens.lineBefore(i);
     }
 
     /** The whole number at {@code i} written in at most four digits, else −1. */

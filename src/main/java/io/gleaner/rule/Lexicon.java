@@ -3,7 +3,6 @@ package io.gleaner.rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every form we know, with its meanings: cuts a text into tokens and finds the longest form of each layer at each token.
@@ -34,10 +33,12 @@ public final class Lexicon {
         }
     }
 
+    private static final Entry[] NONE = {};
+
     private final Words words = new Words();
     private final Nodes nodes = new Nodes();
     /** The entries of the forms that end at a node, those that ask for more capitals behind the others. */
-    private Entry[][] entries = new Entry[1 << 14][];
+    private Entry[][] entries = {NONE};
 
     /** Adds a meaning to a form; a form may have several meanings, in order of their adding. */
     void add(String form, Sense sense) {
@@ -61,7 +62,9 @@ public final class Lexicon {
             }
         }
         if (node >= entries.length) {
-            entries = Arrays.copyOf(entries, node * 2);
+            int known = entries.length;
+            entries = Arrays.copyOf(entries, Math.max(1 << 14, node * 2));
+            Arrays.fill(entries, known, entries.length, NONE);
         }
         entries[node] = with(
                 entries[node], new Entry(capitals, allCapitals, sense.layer().ordinal(), List.of(sense)));
@@ -78,10 +81,7 @@ public final class Lexicon {
         }
     }
 
-    private static Entry[] with(Entry @Nullable [] here, Entry added) {
-        if (here == null) {
-            return new Entry[] {added};
-        }
+    private static Entry[] with(Entry[] here, Entry added) {
         int at = 0;
         for (int e = 0; e < here.length; e++) {
             if (here[e].isLike(added)) {
@@ -115,10 +115,8 @@ public final class Lexicon {
         tokens.close();
         var search = new Search(tokens);
         for (int i = 0; i < tokens.size(); i++) {
-            int node = nodes.root(tokens.word(i));
-            if (node != 0) {
-                search.at(i, node);
-            }
+            tokens.reach(i);
+            search.at(i, nodes.root(tokens.word(i)));
         }
         return tokens;
     }
@@ -161,14 +159,11 @@ public final class Lexicon {
         /** Takes in the forms that end at a node; returns their layers, a bit each. */
         private int ending(int from, int to, int node) {
             int found = 0;
-            var here = node < entries.length ? entries[node] : null;
-            if (here != null) {
-                for (var entry : here) {
-                    if (free[entry.layer] <= from && cased(tokens, from, entry)) {
-                        best[entry.layer] = entry;
-                        bestTo[entry.layer] = to;
-                        found |= 1 << entry.layer;
-                    }
+            for (var entry : entries[node]) {
+                if (free[entry.layer] <= from && cased(tokens, from, entry)) {
+                    best[entry.layer] = entry;
+                    bestTo[entry.layer] = to;
+                    found |= 1 << entry.layer;
                 }
             }
             return found;
@@ -186,79 +181,59 @@ public final class Lexicon {
         return true;
     }
 
-    /** Words by number: open addressing on the normal letters, so that a look-up allocates nothing. */
+    /**
+     * Words by number, told apart by 64 bits of hash alone: in a thousand million words that are none of ours there is one
+     * that passes for one of them with a chance below one in a million.
+     */
     static final class Words {
-        /** The hash of a word in the upper half, its number in the lower; 0 where there is none. */
-        private long[] slots = new long[1 << 15];
-        /** The letters of the word with that number. */
-        private char[][] letters = new char[1 << 13][];
+        private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
+        private long[] hashes = new long[1 << 15];
+        private int[] ids = new int[1 << 15];
         private int count;
 
+        /** The hash of what {@code hash} stands for with one more character, in its normal form. */
+        static long hash(long hash, char normal) {
+            return (hash + normal) * FACTOR;
+        }
+
         /** The number of a word, 0 for one that is not known. */
-        int find(char[] text, int from, int to, int hash) {
-            return (int) slots[slot(text, from, to, hash)];
+        int find(long hash) {
+            return ids[slot(hash)];
         }
 
-        int findOrAdd(char[] text, int from, int to, int hash) {
-            int slot = slot(text, from, to, hash);
-            if (slots[slot] == 0) {
-                if (++count == letters.length) {
-                    letters = Arrays.copyOf(letters, count * 2);
-                }
-                letters[count] = normal(text, from, to);
-                slots[slot] = (long) hash << 32 | count;
-                if (count * 2 >= slots.length) {
+        int findOrAdd(long hash) {
+            int slot = slot(hash);
+            if (ids[slot] == 0) {
+                if (count * 2 >= ids.length) {
                     grow();
+                    slot = slot(hash);
                 }
-                return count;
+                hashes[slot] = hash;
+                ids[slot] = ++count;
             }
-            return (int) slots[slot];
+            return ids[slot];
         }
 
-        private int slot(char[] text, int from, int to, int hash) {
-            int mask = slots.length - 1;
-            int slot = (hash ^ hash >>> 15) & mask;
-            while (slots[slot] != 0
-                    && ((int) (slots[slot] >>> 32) != hash || !same(letters[(int) slots[slot]], text, from, to))) {
+        private int slot(long hash) {
+            int mask = ids.length - 1;
+            int slot = (int) (hash >>> 40) & mask;
+            while (hashes[slot] != hash && ids[slot] != 0) {
                 slot = slot + 1 & mask;
             }
             return slot;
         }
 
-        private static boolean same(char[] known, char[] text, int from, int to) {
-            int k = 0;
-            for (int i = from; i < to; i++) {
-                char c = text[i];
-                if (k < known.length && (known[k] == c || known[k] == Tokenizer.normal(c))) {
-                    k++;
-                } else if (c != '.' || i == from) {
-                    return false;
-                }
-            }
-            return k == known.length;
-        }
-
-        /** How a word is kept: normal characters, without the dots of an abbreviation. */
-        private static char[] normal(char[] text, int from, int to) {
-            var known = new char[to - from];
-            int k = 0;
-            for (int i = from; i < to; i++) {
-                char c = Tokenizer.normal(text[i]);
-                if (c != '.' || i == from) {
-                    known[k++] = c;
-                }
-            }
-            return Arrays.copyOf(known, k);
-        }
-
         private void grow() {
-            var old = slots;
-            slots = new long[old.length * 2];
-            for (long word : old) {
-                if (word != 0) {
-                    var known = letters[(int) word];
-                    slots[slot(known, 0, known.length, (int) (word >>> 32))] = word;
+            var oldHashes = hashes;
+            var oldIds = ids;
+            hashes = new long[oldHashes.length * 2];
+            ids = new int[hashes.length];
+            for (int i = 0; i < oldIds.length; i++) {
+                if (oldIds[i] != 0) {
+                    int slot = slot(oldHashes[i]);
+                    hashes[slot] = oldHashes[i];
+                    ids[slot] = oldIds[i];
                 }
             }
         }

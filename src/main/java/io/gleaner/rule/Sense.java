@@ -350,6 +350,8 @@ public sealed interface Sense {
         TRADE,
         /** Who speaks for a firm, behind its name. */
         OFFICER,
+        /** The name of a firm. */
+        KNOWN,
         /** What a listed firm has, behind its name. */
         LISTED,
         /** In the name of a firm that watches the economy. */

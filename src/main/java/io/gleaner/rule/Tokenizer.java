@@ -16,6 +16,8 @@ final class Tokenizer {
     private static final String LINK_TEXT = " TEXT:\"";
     private static final int LONGEST_LINK_CODE = 24;
 
+    private static final long POSSESSIVE = Lexicon.Words.hash(Lexicon.Words.hash(0, '\''), 's');
+
     private final char[] text;
     private final Lexicon.Words words;
     private final boolean learn;
@@ -84,7 +86,7 @@ final class Tokenizer {
         int length = text.length;
         boolean capital = isUpperCase(text[from]);
         boolean lower = false;
-        int hash = 0;
+        long hash = 0;
         int to = from;
         for (; to < length; to++) {
             char c = text[to];
@@ -97,7 +99,7 @@ final class Tokenizer {
                 lower |= isLetter(c) && !isUpperCase(c);
                 small = normal(c);
             }
-            hash = 31 * hash + small;
+            hash = Lexicon.Words.hash(hash, small);
         }
         at = to;
         int bits = flags;
@@ -121,14 +123,14 @@ final class Tokenizer {
     }
 
     /** Reads on behind a single letter: {@code U.S.}, {@code a.m.}, or an initial with its full stop. */
-    private int dotted(int hash) {
+    private long dotted(long hash) {
         int length = text.length;
-        int h = hash;
+        long h = hash;
         while (at + 1 < length
                 && text[at] == '.'
                 && isLetter(text[at + 1])
                 && (at + 2 >= length || !isLetter(text[at + 2]))) {
-            h = 31 * h + normal(text[at + 1]);
+            h = Lexicon.Words.hash(h, normal(text[at + 1]));
             at += 2;
         }
         boolean initial = h == hash
@@ -160,7 +162,7 @@ final class Tokenizer {
 
     private void number() {
         int from = at;
-        int hash = 0;
+        long hash = 0;
         boolean point = false;
         while (at < text.length) {
             char c = text[at];
@@ -170,7 +172,7 @@ final class Tokenizer {
                 break;
             }
             point |= c == '.';
-            hash = 31 * hash + c;
+            hash = Lexicon.Words.hash(hash, c);
             at++;
         }
         add(Kind.NUMBER, from, hash, flags);
@@ -239,7 +241,7 @@ final class Tokenizer {
                 && Character.isLetterOrDigit(text[from - 1])
                 && (at + 2 >= text.length || !Character.isLetterOrDigit(text[at + 2]))) {
             at += 2;
-            add(Kind.WORD, from, 31 * '\'' + 's', bits);
+            add(Kind.WORD, from, POSSESSIVE, bits);
             return;
         }
         do {
@@ -248,15 +250,15 @@ final class Tokenizer {
         if (Character.isHighSurrogate(c) && at < text.length && Character.isLowSurrogate(text[at])) {
             at++;
         }
-        int one = Character.isSurrogate(c) ? at : from + 1;
-        int id = learn ? words.findOrAdd(text, from, one, normal(c)) : words.find(text, from, one, normal(c));
-        tokens.add(Kind.SYMBOL, from, at, id, bits);
-        flags = 0;
+        long hash = Lexicon.Words.hash(0, normal(c));
+        if (Character.isSurrogate(c) && at - from > 1) {
+            hash = Lexicon.Words.hash(hash, text[from + 1]);
+        }
+        add(Kind.SYMBOL, from, hash, bits);
     }
 
-    private void add(Kind kind, int from, int hash, int bits) {
-        int id = learn ? words.findOrAdd(text, from, at, hash) : words.find(text, from, at, hash);
-        tokens.add(kind, from, at, id, bits);
+    private void add(Kind kind, int from, long hash, int bits) {
+        tokens.add(kind, from, at, learn ? words.findOrAdd(hash) : words.find(hash), bits);
         flags = 0;
     }
 

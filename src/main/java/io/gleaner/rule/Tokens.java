@@ -43,6 +43,8 @@ public final class Tokens {
     private short[] begun = {};
 
     private short[] covered = {};
+
+    /** By token, the first hit that begins there or behind it. */
     private int[] firstHit = {};
 
     private int hits;
@@ -90,6 +92,11 @@ public final class Tokens {
         hitEntry = new Lexicon.Entry[guess];
     }
 
+    /** Says that the hits to come begin at token {@code i} or behind it. */
+    void reach(int i) {
+        firstHit[i] = hits;
+    }
+
     void addHit(int from, int to, Lexicon.Entry entry) {
         if (hits == hitFrom.length) {
             int more = hits * 2;
@@ -102,9 +109,6 @@ public final class Tokens {
         hitTo[hits] = to;
         hitLayer[hits] = (byte) entry.layer();
         hitEntry[hits] = entry;
-        if (begun[from] == 0) {
-            firstHit[from] = hits;
-        }
         hits++;
         int bit = 1 << entry.layer();
         begun[from] |= (short) bit;
@@ -157,7 +161,14 @@ public final class Tokens {
         return i >= 0
                 && i < size
                 && end[i] - start[i] == lower.length()
+                && begins(i, lower.charAt(0))
                 && text.regionMatches(true, start[i], lower, 0, lower.length());
+    }
+
+    /** Whether token {@code i} may begin with a character, ignoring case; a quick no to most. */
+    private boolean begins(int i, char lower) {
+        char c = text.charAt(start[i]);
+        return c == lower || (c | ' ') == lower || c > 127;
     }
 
     /** Whether token {@code i} reads as any of {@code lower}, ignoring case. */
@@ -257,17 +268,7 @@ public final class Tokens {
 
     /** The first hit that begins at token {@code i} or behind it. */
     public int firstHitAt(int i) {
-        int low = 0;
-        int high = hits;
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (hitFrom[middle] < i) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return i < size ? firstHit[i] : hits;
     }
 
     /** The first meaning of hit {@code h} that is a {@code type}, or null. */

@@ -29,6 +29,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 public final class Speed {
     private static final int WARM_UP = 8;
     private static final int ROUNDS = 8;
+    /** How many characters a round has at least; of fewer a reader never grows warm. */
+    private static final long ROUND = 4_000_000;
+
     private static final Path NEWS = Path.of("../shared/corpora/reuters-1987q1.jsonl");
     private static final Path EXAMPLES = Path.of("src/examples/articles");
 
@@ -38,14 +41,16 @@ public final class Speed {
     public static void main(String[] args) throws IOException {
         var input = args.length > 0 ? Path.of(args[0]) : Files.exists(NEWS) ? NEWS : EXAMPLES;
         var articles = articles(input);
-        long characters =
+        long once =
                 articles.stream().mapToLong(article -> article.text().length()).sum();
-        System.out.printf(Locale.ROOT, "%s: %d articles, %.1f MB%n", input, articles.size(), characters / 1e6);
+        System.out.printf(Locale.ROOT, "%s: %d articles, %.1f MB%n", input, articles.size(), once / 1e6);
+        long times = Math.max(1, ROUND / Math.max(1, once));
+        long characters = times * once;
         var best = new LinkedHashMap<String, Long>();
         var readers = readers();
         for (int round = 0; round < WARM_UP + ROUNDS; round++) {
             for (var reader : readers.entrySet()) {
-                long time = time(articles, reader.getValue());
+                long time = time(articles, times, reader.getValue());
                 if (round >= WARM_UP) {
                     best.merge(reader.getKey(), time, Math::min);
                 }
@@ -87,12 +92,14 @@ public final class Speed {
         return readers;
     }
 
-    private static long time(List<Article> articles, ToLongFunction<Article> reader) {
+    private static long time(List<Article> articles, long times, ToLongFunction<Article> reader) {
         var clock = ManagementFactory.getThreadMXBean();
         long begin = clock.getCurrentThreadCpuTime();
         long found = 0;
-        for (var article : articles) {
-            found += reader.applyAsLong(article);
+        for (long again = 0; again < times; again++) {
+            for (var article : articles) {
+                found += reader.applyAsLong(article);
+            }
         }
         if (found == 0) {
             throw new IllegalStateException("nothing was read");

@@ -57,6 +57,16 @@ class RunCommandTest {
     }
 
     @Test
+    void whatWeAreLessSureOfIsLeftOut() {
+        var out = temp.resolve("reports");
+
+        var ran = Ran.gleaner("run", news(), "-o", out, "--min-confidence", "1");
+
+        assertThat(ran.lines()).contains("Articles  3 read, 0 with facts", "Facts     none found");
+        assertThat(out.resolve("facts.jsonl")).isEmptyFile();
+    }
+
+    @Test
     void theSameBytesGiveTheSameBytes() throws IOException {
         var first = temp.resolve("first");
         var second = temp.resolve("second");

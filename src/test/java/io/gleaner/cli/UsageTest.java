@@ -101,10 +101,12 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(strings = {"-0.1", "1.1", "NaN", "much"})
     void aConfidenceIsBetweenNoneAndAll(String confidence) {
-        var ran = Ran.gleaner("extract", "page.txt", "--min-confidence", confidence);
+        for (String command : new String[] {"run", "extract"}) {
+            var ran = Ran.gleaner(command, "page.txt", "--min-confidence", confidence);
 
-        assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("--min-confidence");
+            assertThat(ran.code()).as(command).isEqualTo(2);
+            assertThat(ran.err()).as(command).contains("--min-confidence");
+        }
     }
 
     @Test

@@ -48,6 +48,9 @@ class RefusalsTest {
             Refinery restarts              | Oil output at the refinery in Oman is 140,000 barrels a day.                            | 140,000 barrels a day | one plant's or project's figure
             Wheat tender                   | Egypt bought 60,000 tonnes of wheat imports at a tender on Monday.                      | 60,000 tonnes | a single deal
             Town news                      | The council will create 40 jobs in the park.                                            | 40 jobs     | jobs, but not a country's
+            Payrolls                       | Unemployment is low, but a bank in Germany will cut 4,200 jobs in May.                  | 4,200 jobs  | jobs, but not a country's
+            Payrolls                       | US employers cut 240,000 jobs in May, the Labor Department said.                        | 240,000 jobs | kept
+            Taxes                          | Chile's economy grew 3% in 2024. Corporate tax was lowered. It had corporate tax cut to 23%. | 23% | what is named is no indicator
             Payrolls                       | US employers added 180,000 jobs in May, the Labor Department said.                      | 180,000 jobs | kept
 
             Travel shares fall             | Travel stocks fell 0.7% on the day.                                                     | 0.7%        | shares, not stocks of a good
@@ -62,7 +65,17 @@ class RefusalsTest {
             Inflation in Chile             | Chile's inflation slowed to 4.1% in May, below the 4.3% economists expected.            | 4.3%        | kept
 
             # what is measured but is no indicator
-            Japanese output                | Japan's industrial production fell in May. The shipment index rose 0.7%.                | 0.7%        | no indicator nearby takes such a figure
+            Japanese output                | Japan's industrial production fell in May. The shipment index rose 0.7%.                | 0.7%        | what is named is no indicator
+
+            American shops in May          | US retail sales rose in May. Same-store sales jumped 8%.                                 | 8%          | what is named is no indicator
+            American shops in May          | US retail sales rose in May, with a 9% jump in profit growth at chains.                  | 9%          | what is named is no indicator
+            American jobs in May           | Crude output in the oil exporting countries fell 5% in May.                                    | 5%          | kept
+
+            Loans in Peru                  | Bank lending in Peru grew 3.8% in 2024 against a 12% expansion in bank staff numbers.   | 12%         | no indicator nearby takes such a figure
+            Kenya's debt                   | Kenya has raised public debt of 240 billion shillings or 43.9% so far this year.        | 43.9%       | a share of something
+
+            # firms that need no introduction
+            American car sales             | Exports of cars by Toyota fell 7% in May. Toyota raised car output in Spain by 4%.        | 4%          | a company's own figure
 
             # no change, no good, no number
             Survey of homes                | Computers are in use at home, 18% said.                                                 | 18%         | a percentage of nothing that moves

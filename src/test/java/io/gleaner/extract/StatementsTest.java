@@ -28,9 +28,20 @@ class StatementsTest {
             Italian food prices were 12.2 percent below their level a year earlier in May. => price/food IT growth.yoy 2025-05 actual =-12.2 %
             Portugal's state budget deficit should be cut to 2.4 pct of GDP in 2026 from 2.7 pct this year and 2.8 pct in 2023. => budget_balance PT level 2026 forecast =-2.4 pct_gdp | budget_balance PT level 2025 forecast =-2.7 pct_gdp | budget_balance PT level 2023 actual =-2.8 pct_gdp
             Norway's exports rose to 13.3 billion euros in May from 12.1 in April. => exports NO level 2025-05 actual =13300000000 EUR | exports NO level 2025-04 actual =12100000000 EUR
-            Some 20,000 jobs are being cut in Denmark this year. => employment DK change.yoy 2025 actual ~-20000 persons
+            Some 220,000 jobs are being cut in Denmark this year. => employment DK change.yoy 2025 actual ~-220000 persons
             US GDP growth of 1.4% in the first quarter fell short of the 1.6% rate economists had expected. => gdp US growth.saar 2025-Q1 actual =1.4 % | gdp US growth.saar 2025-Q1 forecast =1.6 %
             Food and non-alcoholic drink inflation in Britain slowed to 1.3% in May. => price/food GB growth.yoy 2025-05 actual =1.3 %
+            German heating oil prices rose 3.4% in May from a year earlier. => price/heating_oil DE growth.yoy 2025-05 actual =3.4 %
+            Gas prices in Ohio rose to $3.15 a gallon in May. => price/gasoline US-OH level 2025-05 actual =3.15 USD/gal
+            Britain's consumer confidence index rose to -14 in May from -17 in April. => consumer_confidence GB level 2025-05 actual =-14 index | consumer_confidence GB level 2025-04 actual =-17 index
+            Spain's budget deficit should fall to 2.8 percent of GDP in 2026 from 3.2 percent in 2025. => budget_balance ES level 2026 forecast =-2.8 pct_gdp | budget_balance ES level 2025 forecast =-3.2 pct_gdp
+            Danish unemployment fell by 1,100 in May to 2.6%. => unemployed DK change.mom 2025-05 actual =-1100 persons | unemployment_rate DK level 2025-05 actual =2.6 %
+            In May there were 94,000 jobless in Norway. => unemployed NO level 2025-05 actual =94000 persons
+            Private consumption in Austria should slow to a 2.25% growth rate in 2026. => household_spending AT growth.yoy 2026 forecast =2.25 %
+            Finland's trade should show a 1.5 billion euro surplus in 2026. => trade_balance FI level 2026 forecast =1500000000 EUR
+            Spanish petrol prices rose 1% to 1.52 euros a litre in May. Earlier, drivers had paid 1.58 euros a litre. => price/gasoline ES growth.mom 2025-05 actual =1 % | price/gasoline ES level 2025-05 actual =1.52 EUR/l | price/gasoline ES level 2025-05 actual =1.58 EUR/l
+            China's reserve requirement ratio is 9%. A 50 basis point cut was announced in May. => reserve_requirement CN level 2025-06 actual =9 % | reserve_requirement CN change.prev 2025-05 actual =-0.5 pp
+            Chile's central bank cut its policy rate by 25 basis points in June. The bank also cut it by 25 basis points in March. => policy_rate CL change.prev 2025-06 actual =-0.25 pp | policy_rate CL change.prev 2025-03 actual =-0.25 pp
             """;
 
     @TestFactory

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gleaner.rule.Sense.Layer;
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** How forms are found in a text. */
@@ -69,6 +70,27 @@ class LexiconTest {
 
         assertThat(lexicon.read("basis\npoint").hits()).isEqualTo(1);
         assertThat(lexicon.read("basis\n\npoint").hits()).isZero();
+    }
+
+    @Test
+    void noWordPassesForAnother() {
+        var lexicon = new Lexicon();
+        for (int n = 0; n < 40_000; n += 2) {
+            lexicon.add(word(n), number(n));
+        }
+
+        for (int n = 0; n < 40_000; n += 2) {
+            assertThat(lexicon.read(word(n)).hitSenses(0)).containsExactly(number(n));
+            assertThat(lexicon.read(word(n + 1)).hits()).as(word(n + 1)).isZero();
+        }
+    }
+
+    /** A word of its own for every number, of letters alone. */
+    private static String word(int n) {
+        return Integer.toString(n, 26)
+                .chars()
+                .mapToObj(c -> String.valueOf((char) (c <= '9' ? c - '0' + 'q' : c)))
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -1,0 +1,74 @@
+package io.gleaner.extract;
+
+import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Layer;
+import io.gleaner.rule.Tokens;
+
+/** The clauses of a sentence: what parts them, and what stands aside of them. */
+final class Clauses {
+    private final Tokens tokens;
+    private final int from;
+    private final int to;
+    private final int[] aside;
+    private final int[] commas;
+    private final int[] borders;
+
+    Clauses(Tokens tokens, int from, int to) {
+        this.tokens = tokens;
+        this.from = from;
+        this.to = to;
+        aside = new Asides(tokens, from, to).marks();
+        commas = new int[to - from + 1];
+        borders = new int[to - from + 1];
+        for (int i = from; i < to; i++) {
+            commas[i - from + 1] = commas[i - from] + (tokens.isSymbol(i, ',') ? 1 : 0);
+            borders[i - from + 1] = borders[i - from] + (aside[i - from] == 0 && border(i) ? 1 : 0);
+        }
+    }
+
+    private boolean border(int i) {
+        if (tokens.kind(i) == Tokens.Kind.SYMBOL) {
+            char c = tokens.first(i);
+            return c == ';'
+                    || c == '.' && i > from && i + 1 < to
+                    || c == '\u2014'
+                    || (c == '-' || c == '\u2013') && tokens.spaceBefore(i)
+                    || c == '|';
+        }
+        var cue = tokens.sense(tokens.hitAt(i, Layer.CUE), Sense.Cue.class);
+        return cue != null && cue.signal() == Sense.Signal.CONJUNCTION;
+    }
+
+    /** Whether what stands at one token can bear on what stands at another: an aside bears on nothing outside it. */
+    boolean bears(int mark, int on) {
+        return aside[mark - from] == 0 || aside[mark - from] == aside[on - from];
+    }
+
+    /** How many commas stand between two tokens. */
+    int commas(int left, int right) {
+        return Math.abs(commas[right - from] - commas[left - from]);
+    }
+
+    /** How many borders stand between two tokens. */
+    int borders(int left, int right) {
+        return Math.abs(borders[right - from] - borders[left - from]);
+    }
+
+    /** The first token of the clause that token {@code i} stands in. */
+    int from(int i) {
+        int at = i;
+        while (at > from && !border(at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The token behind the clause that token {@code i} stands in. */
+    int to(int i) {
+        int at = i;
+        while (at < to && !border(at)) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,121 @@
+package io.gleaner.extract;
+
+import io.gleaner.mention.Amount;
+import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Layer;
+import io.gleaner.rule.Tokens;
+
+/** Tells amounts that a sentence gives to something which is measured and no indicator: {@code same store sales rose 8%}. */
+final class Others {
+    /** How many words stand between such a name and its verb, and between the verb and the amount. */
+    private static final int NEAR = 2;
+
+    /** How many words behind {@code in} name a thing. */
+    private static final int NAME = 3;
+
+    private final Scene scene;
+    private final Tokens tokens;
+
+    Others(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens;
+    }
+
+    /** Whether a name of no indicator, and no other, has the amount. */
+    boolean have(Amount amount) {
+        if (amount.family().equals("jobs")) {
+            return false;
+        }
+        for (var term : scene.terms) {
+            boolean other = term.sense().indicator() == null;
+            if (other && (follows(term, amount) || moves(term, amount) && heads(term))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether no indicator is named before in the clause, of which the name may be only a part: {@code output in the exporting countries}. */
+    private boolean heads(Mark<Sense.Term> name) {
+        int from = scene.clauseFrom(name.from());
+        return scene.terms.stream()
+                .noneMatch(term -> term.sense().indicator() != null && term.from() >= from && term.to() <= name.from());
+    }
+
+    /** Whether the name is what moves by or to the amount: {@code net profit fell to 2.4 billion}. */
+    private boolean moves(Mark<Sense.Term> term, Amount amount) {
+        for (var move : scene.moves) {
+            if (move.from() >= term.to()
+                    && move.from() - term.to() <= NEAR
+                    && move.to() <= amount.from()
+                    && amount.from() - move.to() <= NEAR
+                    && move.sense().shape() == Sense.Shape.VERB
+                    && (move.sense().motion() == Sense.Motion.PLAIN || decided(term, move))
+                    && plain(term.to(), move.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody sets it anew: {@code corporate tax lowered to 23%}; not a bank that sets a rate. */
+    private boolean decided(Mark<Sense.Term> term, Mark<Sense.Move> move) {
+        return move.sense().motion() == Sense.Motion.DECISION
+                && move.from() == term.to()
+                && scene.places.stream().noneMatch(place -> place.from() < term.to() && place.to() > term.from());
+    }
+
+    /** Whether the name follows as that whose move or size the amount is: {@code an 8% jump in same store sales}. */
+    private boolean follows(Mark<Sense.Term> term, Amount amount) {
+        boolean moved = false;
+        boolean linked = false;
+        int gap = term.from() - amount.to();
+        if (gap < 0 || gap > NEAR + 1) {
+            return false;
+        }
+        for (int i = amount.to(); i < term.from(); i++) {
+            moved |= tokens.hitOver(i, Layer.MOVE) >= 0;
+            linked |= tokens.isAny(i, "in", "of");
+        }
+        return moved && linked;
+    }
+
+    /** Whether the amount is the move of what no list knows: {@code against a 12% expansion in bank deposits}. */
+    boolean unknown(Amount amount) {
+        int at = amount.to();
+        int moveTo = at;
+        while (moveTo < scene.to && moveTo - at <= NEAR && tokens.hitOver(moveTo, Layer.MOVE) < 0) {
+            moveTo++;
+        }
+        int link = moveTo;
+        while (link < scene.to && tokens.hitOver(link, Layer.MOVE) >= 0 && !tokens.is(link, "in")) {
+            link++;
+        }
+        if (link == moveTo || !tokens.is(link, "in") || link + NAME >= scene.to) {
+            return false;
+        }
+        for (int i = link + 1; i <= link + NAME; i++) {
+            boolean known = tokens.hitOver(i, Layer.TERM) >= 0
+                    || tokens.hitOver(i, Layer.ITEM) >= 0
+                    || tokens.hitOver(i, Layer.AREA) >= 0
+                    || tokens.hitOver(i, Layer.TIME) >= 0
+                    || tokens.kind(i) != Tokens.Kind.WORD;
+            if (known) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether nothing but plain words stands between two tokens. */
+    private boolean plain(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.kind(i) != Tokens.Kind.WORD
+                    || tokens.hitAt(i, Layer.TERM) >= 0
+                    || tokens.hitAt(i, Layer.ITEM) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
