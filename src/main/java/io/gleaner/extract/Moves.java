@@ -39,7 +39,8 @@ final class Moves {
                     && move.from() >= limit
                     && scene.bears(move.from(), amount.core())
                     && scene.borders(move.to(), amount.core()) == 0
-                    && move.sense().shape() != Sense.Shape.COMPARATIVE) {
+                    && move.sense().shape() != Sense.Shape.COMPARATIVE
+                    && !(move.sense().motion() == Sense.Motion.PACE && tokens.isAny(move.from() - 1, "a", "an"))) {
                 return new Mover(move, false);
             }
         }
@@ -76,7 +77,7 @@ final class Moves {
             return true;
         }
         boolean noun = move.sense().shape() != Sense.Shape.VERB || sharedForm(move) || closes(amount, move);
-        return noun && amount.role() != Amount.Role.TO;
+        return noun && (amount.role() != Amount.Role.TO || article(amount));
     }
 
     /** Whether {@code up} or {@code down} stands right behind what it is up by: {@code ended 12 points down at 3,410}. */
@@ -86,6 +87,19 @@ final class Moves {
                 && (tokens.isAny(move.to(), "at", "today", "yesterday", "on")
                         || move.to() >= scene.to
                         || tokens.isSymbol(move.to(), '.'));
+    }
+
+    /** Whether an article makes an amount part of the noun behind it: {@code was revised to a 7.4 pct drop}. */
+    private boolean article(Amount amount) {
+        for (int i = amount.core() - 1; i >= Math.max(scene.from, amount.core() - 3); i--) {
+            if (tokens.isAny(i, "a", "an")) {
+                return true;
+            }
+            if (tokens.is(i, "to")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether only auxiliary verbs lead from a number to what happened to it: {@code 2.3 million jobs were lost}. */

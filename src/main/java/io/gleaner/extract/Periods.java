@@ -53,7 +53,10 @@ final class Periods {
             draft.periodSaid = draft.period != null;
         } else if (draft.relation == Draft.Relation.LISTED && draft.related != null && draft.related.period != null) {
             var main = draft.related.relation == Draft.Relation.COMPARED ? draft.related.related : null;
-            draft.period = main != null && main.period != null ? main.period : draft.related.period;
+            var nearest = nearest(draft, before);
+            draft.period = nearest != null
+                    ? nearest
+                    : main != null && main.period != null ? main.period : draft.related.period;
             draft.because("period", "as the figure before");
         } else {
             unsaid(draft, entry, gapTo);
@@ -110,6 +113,25 @@ final class Periods {
             }
         }
         carried.settle(draft, entry);
+    }
+
+    /** The period of the figure right before, where that is what a figure replaces or where it leads to; else null. */
+    private @Nullable Period nearest(Draft draft, List<Draft> before) {
+        var last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last != null && !last.isRefused() && (draft.status == Status.SUPERSEDED || ledOn(draft, last))
+                ? last.period
+                : null;
+    }
+
+    /** Whether a level is where the move before it led, which names its period: {@code after a 7 pct drop in May to 90 mln}. */
+    private boolean ledOn(Draft draft, Draft move) {
+        int from = move.amount.to();
+        return draft.amount.role() == Amount.Role.TO
+                && draft.measures(move.entry)
+                && move.measure == Measure.GROWTH
+                && move.time != null
+                && move.time.from() >= from
+                && scene.commas(from, draft.amount.from()) == 0;
     }
 
     /** Takes the time behind the level that a change leads to: {@code by 25 basis points to 6% in April}. */

@@ -164,6 +164,9 @@ final class Places {
             if (left && other(place) && bilateral && term.from() - place.to() > 1) {
                 continue;
             }
+            if (!left && place.from() == term.to() && place.sense().pointer() == Pointer.PEOPLE) {
+                return place;
+            }
             if (!left && (gap > 4 || !ofOrIn(term.to(), place.from()) || bilateral && other(place))) {
                 continue;
             }

@@ -2,6 +2,7 @@ package io.gleaner.extract;
 
 import io.gleaner.fact.Status;
 import io.gleaner.mention.Amount;
+import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
@@ -58,17 +59,48 @@ final class Statuses {
         }
         int begin = Math.max(clause, draft.relation == Draft.Relation.COMPARED ? gapFrom : clause);
         var forecast = scene.cue(Signal.FORECAST, begin, amount.core());
-        var target = aim(begin, amount);
+        var target = isRate(draft) ? null : aim(begin, amount);
         if (target != null && (forecast == null || target.from() >= forecast.from())) {
             draft.status = Status.TARGET;
             draft.because("status", '"' + scene.words(target.from(), target.to()) + '"');
         } else if (forecast != null
                 && !led(forecast)
+                && !(isRate(draft) && (announced(forecast) || standing(amount)))
                 && !happened(forecast.to(), amount)
-                && scene.cue(Signal.OUTCOME, Math.max(forecast.to(), gapFrom), amount.core()) == null) {
+                && scene.cue(
+                                Signal.OUTCOME,
+                                isRate(draft) ? forecast.to() : Math.max(forecast.to(), gapFrom),
+                                amount.core())
+                        == null) {
             draft.status = Status.FORECAST;
             draft.because("status", '"' + scene.words(forecast.from(), forecast.to()) + '"');
         }
+    }
+
+    /** Whether the figure is a rate that a central bank sets, whose target is the rate itself. */
+    private static boolean isRate(Draft draft) {
+        return draft.entry != null && draft.entry.kind() == Catalogue.Kind.POLICY;
+    }
+
+    /** Whether a figure only says what a bank's target is: {@code its target rate of 3%}. */
+    private boolean standing(Amount amount) {
+        if (!tokens.is(amount.from() - 1, "of")) {
+            return false;
+        }
+        int from = Math.max(scene.from, amount.from() - STANDING);
+        var target = scene.cue(Signal.TARGET, from, amount.from());
+        return target != null
+                && scene.moves.stream().noneMatch(move -> move.from() >= target.to() && move.to() <= amount.from());
+    }
+
+    /** Whether a bank only announces that it holds its rate: {@code will keep it at 3%}, where nobody else is said to say so. */
+    private boolean announced(Mark<Sense.Cue> cue) {
+        var move = tokens.sense(tokens.hitAt(cue.to(), Sense.Layer.MOVE), Sense.Move.class);
+        return tokens.is(cue.from(), "will")
+                && move != null
+                && move.motion() == Sense.Motion.HOLD
+                && scene.cue(Signal.SPEECH, scene.from, scene.to) == null
+                && scene.cue(Signal.FORECAST, scene.from, cue.from()) == null;
     }
 
     /** Whether an infinitive only says where a move led: {@code fell 55 points, or 1.1%, to reach 4,993}. */
@@ -122,15 +154,16 @@ final class Statuses {
                     cue.from() >= amount.to() && cue.from() - amount.to() <= reach && words(amount.to(), cue.from());
             boolean ahead = cue.to() <= amount.core()
                     && cue.from() >= gapFrom
-                    && amount.core() - cue.to() <= 3
-                    && words(cue.to(), amount.core());
+                    && (cue.sense().signal() == Signal.BEFORE_REVISION
+                            ? said(cue.to(), amount.core())
+                            : amount.core() - cue.to() <= 3 && words(cue.to(), amount.core()));
             if (!behind && !ahead || led(cue)) {
                 continue;
             }
             var status =
                     switch (cue.sense().signal()) {
                         case FORECAST -> Status.FORECAST;
-                        case TARGET -> Status.TARGET;
+                        case TARGET -> isRate(draft) ? null : Status.TARGET;
                         case BEFORE_REVISION -> Status.SUPERSEDED;
                         default -> null;
                     };
@@ -161,6 +194,16 @@ final class Statuses {
                 && !tokens.is(i, "could");
     }
 
+    /** Whether only what was said first stands between two tokens: {@code previously reported that sales fell 5.8 pct}. */
+    private boolean said(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.kind(i) != Tokens.Kind.WORD || tokens.isAny(i, "and", "but", "to")) {
+                return false;
+            }
+        }
+        return to - from <= FIRST;
+    }
+
     private boolean words(int from, int to) {
         for (int i = from; i < to; i++) {
             if (tokens.kind(i) != Tokens.Kind.WORD || tokens.is(i, "and") || tokens.is(i, "as")) {
@@ -171,12 +214,19 @@ final class Statuses {
     }
 
     private static final int NEAR = 3;
+
+    /** How many words may tell a figure that was replaced. */
+    private static final int FIRST = 7;
+
+    /** How many words may name a bank's target: {@code target range for the federal funds rate of}. */
+    private static final int STANDING = 9;
+
     private static final int FAR = 6;
 
     /** Whether a relative clause behind the amount may say whose it is: {@code the 0.5% drop that economists had forecast}. */
     private boolean relative(Amount amount) {
-        for (int i = amount.to(); i < Math.min(scene.to, amount.to() + NEAR); i++) {
-            if (tokens.is(i, "that") || tokens.is(i, "economists") || tokens.is(i, "analysts")) {
+        for (int i = amount.to(); i < Math.min(scene.to, amount.to() + FAR - 2); i++) {
+            if (tokens.isAny(i, "that", "economists", "analysts", "forecasters", "traders", "markets", "market")) {
                 return true;
             }
         }

@@ -362,6 +362,8 @@ public sealed interface Sense {
         SITE,
         /** One purchase, cargo or contract. */
         DEAL,
+        /** A trade or a kind of house whose figures are only a part of the whole. */
+        PART,
         /** One loan or bond. */
         ISSUE,
         /** What a month before or behind it is the contract's: delivery, futures. */
