@@ -79,8 +79,8 @@ final class ComparisonChart {
         var shown = new ArrayList<Observation>();
         figures.tailMap(from, true).forEach((period, value) -> {
             if (!period.first().isAfter(read.get(read.size() - 1).period().last())) {
-                shown.add(
-                        observation(period, value.multiply(outcome.comparison().factor()).round(SHOWN)));
+                shown.add(observation(
+                        period, value.multiply(outcome.comparison().factor()).round(SHOWN)));
             }
         });
         return shown;
