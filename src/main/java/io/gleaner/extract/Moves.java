@@ -61,6 +61,9 @@ final class Moves {
     }
 
     private boolean governsBehind(Amount amount, Mark<Sense.Move> move) {
+        if (passive(amount.to(), move.from())) {
+            return true;
+        }
         for (int i = amount.to(); i < move.from(); i++) {
             if (tokens.kind(i) != Tokens.Kind.WORD
                     || tokens.hitAt(i, Layer.CUE) >= 0
@@ -70,7 +73,7 @@ final class Moves {
                 return false;
             }
         }
-        if (move.sense().shape() == Sense.Shape.COMPARATIVE || passive(amount.to(), move.from())) {
+        if (move.sense().shape() == Sense.Shape.COMPARATIVE) {
             return true;
         }
         boolean noun = move.sense().shape() != Sense.Shape.VERB || sharedForm(move) || closes(amount, move);
@@ -102,7 +105,9 @@ final class Moves {
     /** Whether only auxiliary verbs lead from a number to what happened to it: {@code 2.3 million jobs were lost}. */
     private boolean passive(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!tokens.isAny(i, "were", "was", "have", "been", "had", "has", "being")) {
+            if (!tokens.isAny(
+                    i, "were", "was", "are", "have", "been", "had", "has", "being", "be", "could", "would", "will",
+                    "may", "might")) {
                 return false;
             }
         }
