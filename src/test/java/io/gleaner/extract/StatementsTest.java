@@ -30,6 +30,8 @@ class StatementsTest {
             Norway's exports rose to 13.3 billion euros in May from 12.1 in April. => exports NO level 2025-05 actual =13300000000 EUR | exports NO level 2025-04 actual =12100000000 EUR
             Some 220,000 jobs are being cut in Denmark this year. => employment DK change.yoy 2025 actual ~-220000 persons
             US GDP growth of 1.4% in the first quarter fell short of the 1.6% rate economists had expected. => gdp US growth.saar 2025-Q1 actual =1.4 % | gdp US growth.saar 2025-Q1 forecast =1.6 %
+            US crude stockpiles fell 1.4m barrels to 448.2m in May. => stocks/crude_oil US change.mom 2025-05 actual =-1400000 bbl | stocks/crude_oil US level 2025-05 actual =448200000 bbl
+            Services inflation in Iceland eased to 4.7% in May from 4.9%. => price/services IS growth.yoy 2025-05 actual =4.7 % | price/services IS growth.yoy 2025-04 actual =4.9 %
             Food and non-alcoholic drink inflation in Britain slowed to 1.3% in May. => price/food GB growth.yoy 2025-05 actual =1.3 %
             German heating oil prices rose 3.4% in May from a year earlier. => price/heating_oil DE growth.yoy 2025-05 actual =3.4 %
             Gas prices in Ohio rose to $3.15 a gallon in May. => price/gasoline US-OH level 2025-05 actual =3.15 USD/gal
