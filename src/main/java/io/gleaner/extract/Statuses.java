@@ -15,11 +15,13 @@ final class Statuses {
     private final Scene scene;
     private final Tokens tokens;
     private final Hypotheses hypotheses;
+    private final CuesBeside besides;
 
     Statuses(Scene scene) {
         this.scene = scene;
         this.tokens = scene.tokens;
         this.hypotheses = new Hypotheses(scene);
+        this.besides = new CuesBeside(scene);
     }
 
     void settle(Draft draft, List<Draft> before) {
@@ -35,7 +37,7 @@ final class Statuses {
             draft.refuse("a hypothesis, not a figure");
             return;
         }
-        if (beside(draft, gapFrom)) {
+        if (besides.settle(draft, gapFrom)) {
             return;
         }
         if (before(amount)) {
@@ -76,7 +78,7 @@ final class Statuses {
             draft.status = Status.TARGET;
             draft.because("status", '"' + scene.words(target.from(), target.to()) + '"');
         } else if (forecast != null
-                && !led(forecast)
+                && !besides.isOutcome(forecast)
                 && !(isRate(draft) && (announced(forecast) || standing(amount)))
                 && !happened(forecast.to(), amount)
                 && scene.cue(
@@ -90,7 +92,7 @@ final class Statuses {
     }
 
     /** Whether the figure is a rate that a central bank sets, whose target is the rate itself. */
-    private static boolean isRate(Draft draft) {
+    static boolean isRate(Draft draft) {
         return draft.entry != null && draft.entry.kind() == Catalogue.Kind.POLICY;
     }
 
@@ -113,15 +115,6 @@ final class Statuses {
                 && move.motion() == Sense.Motion.HOLD
                 && scene.cue(Signal.SPEECH, scene.from, scene.to) == null
                 && scene.cue(Signal.FORECAST, scene.from, cue.from()) == null;
-    }
-
-    /** Whether an infinitive only says where a move led: {@code fell 55 points, or 1.1%, to reach 4,993}. */
-    private boolean led(Mark<Sense.Cue> cue) {
-        if (!tokens.is(cue.from(), "to") || cue.to() - cue.from() != 2) {
-            return false;
-        }
-        int at = cue.from() - (tokens.isSymbol(cue.from() - 1, ',') ? 1 : 0);
-        return scene.amounts.stream().anyMatch(amount -> amount.to() == at && amount.direction() != 0);
     }
 
     /** Whether a new verb in the past tense follows the forecast: {@code was expected to grow 1% and grew 2%}. */
@@ -159,114 +152,8 @@ final class Statuses {
         return verb || amount.core() - target.to() <= 6 ? target : null;
     }
 
-    /** The cue right beside the amount: {@code the 10.5% forecast}, {@code a target of 2%}, {@code from a revised 3%}. */
-    private boolean beside(Draft draft, int gapFrom) {
-        var amount = draft.amount;
-        for (var cue : scene.cues) {
-            int reach = relative(amount) ? FAR : NEAR;
-            boolean behind =
-                    cue.from() >= amount.to() && cue.from() - amount.to() <= reach && words(amount.to(), cue.from());
-            boolean ahead = cue.to() <= amount.core()
-                    && cue.from() >= gapFrom
-                    && (cue.sense().signal() == Signal.BEFORE_REVISION
-                            ? said(cue.to(), amount.core())
-                            : amount.core() - cue.to() <= 3 && words(cue.to(), amount.core()));
-            if (!behind && !ahead || led(cue)) {
-                continue;
-            }
-            var status =
-                    switch (cue.sense().signal()) {
-                        case FORECAST -> Status.FORECAST;
-                        case TARGET -> isRate(draft) ? null : Status.TARGET;
-                        case BEFORE_REVISION -> Status.SUPERSEDED;
-                        default -> null;
-                    };
-            if (status == null
-                    || behind && (!nounBehind(cue.from()) || leadsOn(cue.to()))
-                    || status == Status.SUPERSEDED && tokens.is(cue.from() - 2, "unchanged")) {
-                continue;
-            }
-            draft.status = status;
-            draft.because("status", '"' + scene.words(cue.from(), cue.to()) + "\" beside it");
-            return true;
-        }
-        if (amount.role() == Amount.Role.FROM
-                && draft.relation == Draft.Relation.COMPARED
-                && scene.cue(Signal.REVISED, scene.clauseFrom(amount.core()), from(amount)) != null) {
-            draft.status = Status.SUPERSEDED;
-            draft.because("status", "what a revision replaced");
-            return true;
-        }
-        return false;
-    }
-
-    /** Whether the cue behind an amount is a noun or past tense that speaks of it, not the verb of the next clause. */
-    private boolean nounBehind(int i) {
-        String word = tokens.text(i);
-        return !tokens.is(i, "will")
-                && !tokens.is(i, "to")
-                && !word.endsWith("s")
-                && !tokens.is(i, "may")
-                && !tokens.is(i, "could");
-    }
-
-    /** Whether the cue behind an amount belongs to the next: {@code 1.0% instead of the previously announced 1.3%}. */
-    private boolean leadsOn(int i) {
-        for (var amount : scene.amounts) {
-            if (amount.from() == i || amount.from() == i + 1 && tokens.kind(i) == Tokens.Kind.WORD) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether only what was said first stands between two tokens: {@code previously reported that sales fell 5.8 pct}. */
-    private boolean said(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.kind(i) != Tokens.Kind.WORD || tokens.isAny(i, "and", "but", "to")) {
-                return false;
-            }
-        }
-        return to - from <= FIRST;
-    }
-
-    private boolean words(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.kind(i) != Tokens.Kind.WORD || tokens.is(i, "and") || tokens.is(i, "as")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static final int NEAR = 3;
-
-    /** How many words may tell a figure that was replaced. */
-    private static final int FIRST = 7;
-
     /** How many words may name a bank's target: {@code target range for the federal funds rate of}. */
     private static final int STANDING = 9;
-
-    private static final int FAR = 6;
-
-    /** Whether a relative clause behind the amount may say whose it is: {@code the 0.5% drop that economists had forecast}. */
-    private boolean relative(Amount amount) {
-        for (int i = amount.to(); i < Math.min(scene.to, amount.to() + FAR - 2); i++) {
-            if (tokens.isAny(i, "that", "economists", "analysts", "forecasters", "traders", "markets", "market")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The token of the {@code from} that leads to the amount. */
-    private int from(Amount amount) {
-        int at = amount.from() - 1;
-        while (at > scene.from && !tokens.is(at, "from")) {
-            at--;
-        }
-        return at;
-    }
 
     /** How far behind its number a verb may stand that makes it a hypothesis: {@code a 25% tariff would cut exports}. */
     private static final int REACH = 4;
