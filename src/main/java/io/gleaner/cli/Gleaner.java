@@ -106,6 +106,7 @@ public final class Gleaner implements Callable<Integer> {
         all.put("run", RunCommand::new);
         all.put("extract", ExtractCommand::new);
         all.put("series", SeriesCommand::new);
+        all.put("compare", CompareCommand::new);
         all.put("export", ExportCommand::new);
         all.put("mentions", MentionsCommand::new);
         all.put("explain", ExplainCommand::new);

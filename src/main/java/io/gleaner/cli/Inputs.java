@@ -23,6 +23,7 @@ final class Inputs {
 
     @Parameters(
             paramLabel = "INPUT",
+            index = "0+",
             arity = "1..*",
             description = {
                 "Files or folders with articles: plain text, saved web pages (HTML),",

@@ -2,10 +2,13 @@ package io.gleaner.cli;
 
 import io.gleaner.export.Format;
 import io.gleaner.export.ObservationRows;
+import io.gleaner.series.Misfit;
 import io.gleaner.series.Series;
+import io.gleaner.series.SeriesKey;
 import io.gleaner.series.SeriesSet;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +23,9 @@ import picocli.CommandLine.Option;
             "Without --match: a line for each series, its key first. With it: every reading of the series",
             "whose keys match, with who published it when. Forecasts and targets stand beside what happened;",
             "values that contradict each other are followed by their sentences.",
+            "",
+            "--releases tells instead what was published when, with what had been expected of it, and",
+            "--forecasts who expected what and how it turned out: error and bias are outcome less forecast.",
             "",
             "With --transform, --frequency and the like: the chosen actuals of each series after that, and for",
             "each number that is missing the reason.",
@@ -50,6 +56,12 @@ final class SeriesCommand implements Callable<Integer> {
 
     @Mixin
     private Matching matching = new Matching();
+
+    @Option(names = "--releases", description = "What was published when: actual, previous, consensus, surprise.")
+    private boolean releases;
+
+    @Option(names = "--forecasts", description = "Who expected what, and how it turned out.")
+    private boolean forecasts;
 
     @Mixin
     private Choosing choosing = new Choosing();
@@ -87,6 +99,8 @@ final class SeriesCommand implements Callable<Integer> {
         var found = matching.find(set);
         if (found.isEmpty()) {
             new Account(set).sayAbsence(console, matching.pattern());
+        } else if (releases || forecasts) {
+            ledger(set, Set.copyOf(found.stream().map(Series::key).toList()));
         } else if (statistics) {
             new StatisticsTable(
                             console, reckoning, new CatalogueNames(rules.get().catalogue()))
@@ -99,10 +113,23 @@ final class SeriesCommand implements Callable<Integer> {
             new SeriesIndex(console).print(found);
             new Account(set).print(console.screen());
         } else {
-            tables(found);
+            tables(found, set.misfits());
         }
         console.out().flush();
         return read.exitCode();
+    }
+
+    private void ledger(SeriesSet set, Set<SeriesKey> asked) throws IOException {
+        var ledger = new Ledger(console, format);
+        if (releases) {
+            ledger.releases(set.releases().stream()
+                    .filter(one -> asked.contains(one.key()))
+                    .toList());
+        } else {
+            ledger.forecasts(set.forecastRecords().stream()
+                    .filter(one -> asked.contains(one.key()))
+                    .toList());
+        }
     }
 
     private void rows(List<Series> found) throws IOException {
@@ -113,12 +140,12 @@ final class SeriesCommand implements Callable<Integer> {
         }
     }
 
-    private void tables(List<Series> found) throws IOException {
+    private void tables(List<Series> found, List<Misfit> misfits) throws IOException {
         var table = new SeriesTable(console, new CatalogueNames(rules.get().catalogue()));
         String gap = "";
         for (Series series : found) {
             console.out().write(gap);
-            table.print(series);
+            table.print(series, misfits);
             gap = "\n\n";
         }
     }

@@ -4,9 +4,12 @@ import io.gleaner.export.Rows;
 import io.gleaner.export.Rows.Column;
 import io.gleaner.fact.Fact;
 import io.gleaner.fact.Origin;
+import io.gleaner.series.Magnitude;
+import io.gleaner.series.Misfit;
 import io.gleaner.series.Observation;
 import io.gleaner.series.Series;
 import io.gleaner.series.SeriesKey;
+import io.gleaner.series.Spoken;
 import io.gleaner.series.Vintage;
 import io.gleaner.series.Vocabulary;
 import java.io.IOException;
@@ -35,7 +38,7 @@ final class SeriesTable {
         this.words = words;
     }
 
-    void print(Series series) throws IOException {
+    void print(Series series, List<Misfit> misfits) throws IOException {
         var out = console.screen();
         var key = series.key();
         var trend = Sparkline.of(series.actuals());
@@ -52,6 +55,29 @@ final class SeriesTable {
         }
         for (Observation observation : series.conflicts()) {
             print(observation, Scale.of(series), out);
+        }
+        for (Misfit misfit : misfits) {
+            if (misfit.key().equals(key)) {
+                print(misfit, out);
+            }
+        }
+    }
+
+    private static void print(Misfit misfit, Writer out) throws IOException {
+        var growth = misfit.growth().reading();
+        out.append("\nDoes not fit: ")
+                .append(growth.period().toString())
+                .append(", ")
+                .append(Spoken.value(growth.quantity()))
+                .append("% was read, and from ")
+                .append(Spoken.value(misfit.base().quantity()))
+                .append(" to ")
+                .append(Spoken.value(misfit.level().quantity()))
+                .append(" are ")
+                .append(Magnitude.say(misfit.follows()))
+                .append("%\n");
+        for (Vintage vintage : List.of(misfit.growth(), misfit.level(), misfit.base())) {
+            sentence(vintage.facts().get(0), Spoken.value(vintage.quantity()), out);
         }
     }
 
@@ -99,6 +125,10 @@ final class SeriesTable {
         if (observation.vintages().size() > 1 && vintage.equals(observation.chosen())) {
             notes.add("chosen");
         }
+        var unit = vintage.facts().get(0).statement().quantity().unit();
+        if (!vintage.derived() && !unit.equals(vintage.quantity().unit())) {
+            notes.add("from " + unit);
+        }
         if (!vintage.derived() && vintage.reports() > 1) {
             notes.add(Tally.count(vintage.reports(), "report"));
         }
@@ -110,18 +140,20 @@ final class SeriesTable {
         out.append("\nIn conflict: ").append(observation.period().toString()).append('\n');
         for (Vintage vintage : observation.rivals()) {
             for (Fact fact : vintage.facts()) {
-                var origin = fact.evidence().origin();
-                out.append("  ")
-                        .append(scale.write(vintage.quantity()))
-                        .append(' ')
-                        .append(scale.unit())
-                        .append("  ")
-                        .append(Console.clean(origin.article()))
-                        .append(origin.published() == null ? "" : ", " + origin.published())
-                        .append(": \u201C")
-                        .append(Console.clean(fact.evidence().sentence()))
-                        .append("\u201D\n");
+                sentence(fact, scale.write(vintage.quantity()) + " " + scale.unit(), out);
             }
         }
+    }
+
+    private static void sentence(Fact fact, String value, Writer out) throws IOException {
+        var origin = fact.evidence().origin();
+        out.append("  ")
+                .append(value)
+                .append("  ")
+                .append(Console.clean(origin.article()))
+                .append(origin.published() == null ? "" : ", " + origin.published())
+                .append(": \u201C")
+                .append(Console.clean(fact.evidence().sentence()))
+                .append("\u201D\n");
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates the times of one article in the order of the text, each in the light of those said before it. */
 final class Timing {
+    private static final int FAR = 60;
+
     private final Rules rules;
     private final @Nullable LocalDate published;
     private @Nullable Period spoken;
@@ -43,6 +45,9 @@ final class Timing {
             boolean counts = isRelative(said) && !(isFromNow(said, time, sentence) && published != null);
             var anchor = counts ? anchor(said, times, periods, reference) : null;
             var meant = reference.with(tense).with(anchor).resolve(said);
+            if (past && said instanceof Said.Date && isFar(meant.period())) {
+                meant = reference.with(Tense.PAST).resolve(said);
+            }
             boolean year = said instanceof Said.Running && isYear(meant.window(), reference.fiscalStart());
             var period = year ? meant.window() : meant.period();
             periods.add(period == null ? unanchored(said, reference) : period);
@@ -58,10 +63,16 @@ final class Timing {
 
     /** Where a time looks; days are near their article whatever its tense. */
     private static Tense tense(TimeMention time, Said said, boolean past) {
-        if (time.ahead() || time.lead() == TimeMention.Lead.BY) {
+        boolean ahead = time.ahead() && !(past && said instanceof Said.Weekday);
+        if (ahead || time.lead() == TimeMention.Lead.BY) {
             return Tense.FUTURE;
         }
         return past && said instanceof Said.Part ? Tense.PAST : Tense.UNKNOWN;
+    }
+
+    /** Whether a day lies so far ahead that a sentence about the past hardly means it. */
+    private boolean isFar(@Nullable Period day) {
+        return day != null && published != null && day.first().isAfter(published.plusDays(FAR));
     }
 
     /** A year from the present one where no period is spoken of that {@code a year earlier} could be counted from. */

@@ -1,5 +1,5 @@
 /**
- * The commands: {@code run}, {@code extract}, {@code series}, {@code export}, {@code mentions}, {@code explain}.
+ * The commands: {@code run}, {@code extract}, {@code series}, {@code compare}, {@code export}, {@code mentions}, {@code explain}.
  *
  * <p>{@link io.gleaner.cli.Gleaner} is the door. It picks the command, which is one small class each; what commands share
  * are mixins ({@code Inputs}, {@code FactInputs}, {@code Matching}, {@code Choosing}, {@code Rendering}). A command reads articles through {@code Inputs}, which puts them on a
@@ -11,7 +11,7 @@
  * be read or an output not be written, 2 wrong usage.
  *
  * <p>Trap: a start must stay quick. Do not name a class of {@code chart}, {@code workbook} or {@code report} outside
- * {@code Publication}, nor build all commands where one is asked for.
+ * {@code Publication} and {@code ComparisonChart}, nor build all commands where one is asked for.
  */
 @NullMarked
 package io.gleaner.cli;

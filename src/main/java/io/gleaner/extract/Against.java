@@ -3,20 +3,71 @@ package io.gleaner.extract;
 import io.gleaner.fact.Measure;
 import io.gleaner.mention.Said;
 import io.gleaner.mention.TimeMention;
+import io.gleaner.rule.Catalogue.Kind;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the times that a figure is measured against from those it was for. */
 final class Against {
     /** How many words may lead from a time to the number it owns: {@code last year's peak of}. */
     private static final int OWNER = 6;
+    /** How far into a sentence the time may stand that it begins by comparing with. */
+    private static final int OPENING = 3;
+
+    /** What compares where {@code with} follows it, and does not where {@code with} only adds: {@code firm, with sales in May at}. */
+    private static final String[] COMPARES = {
+        "compared",
+        "compares",
+        "compare",
+        "comparing",
+        "comparison",
+        "contrasts",
+        "contrasted",
+        "contrast",
+        "line",
+        "unchanged",
+        "even",
+        "par"
+    };
 
     private final Scene scene;
+    private final Dating dating;
     private final Tokens tokens;
 
-    Against(Scene scene) {
+    Against(Scene scene, Dating dating) {
         this.scene = scene;
+        this.dating = dating;
         this.tokens = scene.tokens;
+    }
+
+    /** The time that a change is measured against: behind it up to token {@code gapTo}, or at the head of the sentence. */
+    @Nullable
+    TimeMention base(Draft draft, int gapTo) {
+        for (var time : scene.times) {
+            boolean opening = time.to() <= draft.amount.from()
+                    && time.from() - scene.from <= OPENING
+                    && tokens.isAny(scene.from, "compared", "against", "relative", "versus");
+            boolean behind = time.from() >= draft.amount.to() && time.from() < gapTo;
+            if (time.isPeriod()
+                    && (opening || behind)
+                    && isBase(time)
+                    && !time.equals(draft.time)
+                    && !ofRates(draft, time)
+                    && scene.borders(draft.amount.to(), time.from()) == 0) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    /** Whether it is rates that are compared, and not prices: {@code inflation was 2.6%, unchanged from June}. */
+    private boolean ofRates(Draft draft, TimeMention time) {
+        return draft.entry != null
+                && draft.entry.kind() == Kind.INDEX
+                && !draft.moved
+                && time.from() >= draft.amount.to()
+                && scene.commas(draft.amount.to(), time.from()) > 0;
     }
 
     /** Whether a time is what the figure is measured against; beside a level, {@code a year earlier} is the level's own. */
@@ -27,7 +78,7 @@ final class Against {
                 && relative
                 && time.lead() != TimeMention.Lead.FROM
                 && (Math.abs(time.from() - draft.amount.to()) <= 1 || time.from() - scene.from <= 1);
-        return !own && !owns(time, draft.amount.from()) && isBase(time);
+        return !own && !owns(time, draft.amount.from()) && isBase(time) && !throughout(draft, time);
     }
 
     /** Whether a time says what a change is measured against rather than when the figure was. */
@@ -48,13 +99,38 @@ final class Against {
             at--;
         }
         return at >= scene.from
-                && (tokens.isAny(at, "from", "than", "with", "against", "versus", "below", "above")
+                && (tokens.isAny(at, "from", "than", "against", "versus", "below", "above", "under")
+                        || tokens.is(at, "with") && tokens.isAny(at - 1, COMPARES)
                         || tokens.is(at, "to") && tokens.isAny(at - 1, "compared", "relative")
-                        || tokens.is(at, "over") && time.said() instanceof Said.Part
+                        || tokens.is(at, "over")
+                                && (time.said() instanceof Said.Part || time.said() instanceof Said.Same)
                         || tokens.is(at, "on")
                                 && at == time.from() - 1
                                 && !(time.said() instanceof Said.Date)
                                 && !(time.said() instanceof Said.Weekday));
+    }
+
+    /** Whether a figure is for a part of the year, not against it: {@code 0.4% over the second quarter}, the latest that is known. */
+    private boolean throughout(Draft draft, TimeMention time) {
+        int at = time.from() - 1;
+        while (at > scene.from && tokens.is(at, "the")) {
+            at--;
+        }
+        if (tokens.is(at, "between") && time.said() instanceof Said.Span span) {
+            return draft.measure == Measure.LEVEL ? isSum(draft, span) : dating.isQuarter(draft, time.said());
+        }
+        return tokens.is(at, "over") && time.said() instanceof Said.Part && dating.isLatest(draft, time.said());
+    }
+
+    /** Whether a level adds up over time, and is not one of its ends. */
+    private static boolean isSum(Draft draft, Said.Span span) {
+        boolean end = span.first() instanceof Said.Whole && draft.amount.role() != null;
+        return draft.entry != null
+                && !end
+                && switch (draft.entry.kind()) {
+                    case FLOW, COUNT, BALANCE -> true;
+                    default -> false;
+                };
     }
 
     /**
@@ -84,8 +160,10 @@ final class Against {
     /** Whether a word may stand between a comparison and its time: {@code below prices in}, {@code from its level of}. */
     private boolean passable(int i) {
         return tokens.isAny(
-                        i, "the", "same", "level", "levels", "in", "its", "those", "that", "of", "they", "it", "was",
+                        i, "the", "same", "in", "its", "their", "those", "that", "of", "as", "they", "it", "was",
                         "were")
+                || tokens.isAny(i, "level", "levels", "figure", "high", "highs", "low", "lows", "peak", "record")
+                || tokens.isAny(i, "reached", "hit", "seen", "set", "touched")
                 || tokens.hitOver(i, Layer.TERM) >= 0;
     }
 }

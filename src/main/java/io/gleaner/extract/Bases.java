@@ -2,7 +2,6 @@ package io.gleaner.extract;
 
 import io.gleaner.fact.Basis;
 import io.gleaner.fact.Measure;
-import io.gleaner.fact.Period;
 import io.gleaner.mention.Reference;
 import io.gleaner.mention.Said;
 import io.gleaner.mention.TimeMention;
@@ -11,23 +10,22 @@ import io.gleaner.rule.Catalogue.Kind;
 import io.gleaner.rule.Catalogue.Rhythm;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Tokens;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Settles what a growth rate or a change is measured against. */
 final class Bases {
-    /** A move of prices smaller than this, in percent, is a month's and not a year's. */
-    private static final BigDecimal MONTHLY = BigDecimal.ONE;
+    /** How many words may stand between a change and the {@code since} that says from when on it is counted. */
+    private static final int SINCE = 2;
 
-    /** How far behind a figure its starting point may be told, and how many words that may have. */
-    private static final int NEAR = 4;
-
-    private static final int REACH = 7;
+    /** What appears every quarter or month without being a move of one: {@code in its quarterly report}. */
+    private static final String[] ISSUES = {
+        "report", "reports", "survey", "bulletin", "review", "meeting", "update", "outlook", "statement", "newsletter"
+    };
 
     private final Scene scene;
-    private final Topic topic;
+    private final ImpliedBases implied;
+    private final QuotedBases quotedBases;
     private final Dating dating;
     private final Against against;
     private final Quotes quotes;
@@ -35,9 +33,10 @@ final class Bases {
 
     Bases(Scene scene, Topic topic, Dating dating, Quotes quotes) {
         this.scene = scene;
-        this.topic = topic;
+        this.implied = new ImpliedBases(scene, topic);
+        this.quotedBases = new QuotedBases(scene, dating);
         this.dating = dating;
-        this.against = new Against(scene);
+        this.against = new Against(scene, dating);
         this.quotes = quotes;
         this.tokens = scene.tokens;
     }
@@ -55,19 +54,18 @@ final class Bases {
         }
         int gapFrom = scene.gapFrom(draft, before);
         int gapTo = scene.nextAmount(draft);
-        if (said(draft, entry, gapFrom, gapTo) || compared(draft, entry, gapTo)) {
+        if (said(draft, entry, gapFrom, gapTo) || compared(draft, entry, gapTo) || sinceThen(draft, entry)) {
             return;
         }
-        if (entry.quoted() && fromPoint(draft.amount.to(), gapTo)) {
-            draft.basis = Basis.SINCE;
-            draft.because("basis", "counted from an earlier point");
-        } else if (!draft.periodSaid && !quotes.isWithinDay(draft)) {
+        if (entry.quoted() && quotedBases.counts(draft, gapTo)) {
+            return;
+        }
+        if (!draft.periodSaid && !quotes.isWithinDay(draft)) {
             draft.doubt(0.9, "basis", "over a time that is not named");
         } else if (entry.quoted()) {
-            draft.basis = draft.period == null ? Basis.DOD : inPeriod(draft.period);
-            draft.doubt(0.93, "basis", "what a market moves by in such a period");
-        } else if (!implied(draft)) {
-            usual(draft, entry);
+            quotedBases.settle(draft);
+        } else {
+            implied.settle(draft, entry);
         }
     }
 
@@ -104,7 +102,8 @@ final class Bases {
         for (var basis : scene.bases) {
             if (basis.from() >= draft.amount.to()
                     && basis.from() < gapTo
-                    && scene.borders(draft.amount.to(), basis.from()) == 0) {
+                    && scene.borders(draft.amount.to(), basis.from()) == 0
+                    && !ofAnother(draft, basis)) {
                 return basis;
             }
         }
@@ -126,187 +125,99 @@ final class Bases {
         for (var basis : scene.bases) {
             boolean near = basis.to() <= core && basis.from() >= gapFrom && scene.borders(basis.to(), core) == 0;
             boolean opening = basis.from() - scene.from <= 2 && basis.to() <= core;
-            if (near || found == null && opening) {
+            if ((near || found == null && opening) && !tokens.isAny(basis.to(), ISSUES)) {
                 found = basis;
             }
         }
         return found;
     }
 
+    /** Whether an adjective behind a comma speaks of what follows it: {@code fell 0.2%, with annual inflation running at}. */
+    private boolean ofAnother(Draft draft, Mark<Sense.Against> basis) {
+        boolean adjective = tokens.isAny(basis.from(), "annual", "yearly", "monthly", "quarterly", "weekly");
+        return adjective
+                && (scene.commas(draft.amount.to(), basis.from()) > 0 && !tokens.isSymbol(basis.from() - 1, ',')
+                        || tokens.isAny(basis.to(), ISSUES));
+    }
+
     /** Whether a time behind the amount says what it is compared with: {@code rose 5% from April}. */
     private boolean compared(Draft draft, Catalogue.Entry entry, int gapTo) {
-        var time = comparedTime(draft, gapTo);
+        var time = against.base(draft, gapTo);
         if (time == null || time.said() == null || draft.period == null) {
             return false;
         }
-        var reading = dating.reference(draft, entry, draft.period).resolve(time.said());
-        if (reading.period() == null || reading.period().equals(draft.period)) {
+        if (time.said() instanceof Said.Span span && tokens.is(time.from() - 1, "between")) {
+            return ends(draft, entry, span);
+        }
+        var base = dating.reference(draft, entry, draft.period)
+                .resolve(time.said())
+                .period();
+        if (base == null || !base.first().isBefore(draft.period.first())) {
             return false;
         }
         draft.basisSaid = true;
-        draft.basis = Reference.basisAgainst(draft.period, reading.period());
+        draft.basis = yearAgo(time) ? Basis.YOY : Reference.basisAgainst(draft.period, base);
         draft.because("basis", "against " + scene.words(time.from(), time.to()));
         return true;
     }
 
-    private @Nullable TimeMention comparedTime(Draft draft, int gapTo) {
-        for (var time : scene.times) {
-            if (time.isPeriod()
-                    && time.from() >= draft.amount.to()
-                    && time.from() < gapTo
-                    && against.isBase(time)
-                    && !time.equals(draft.time)
-                    && scene.borders(draft.amount.to(), time.from()) == 0) {
-                return time;
+    /** Whether a change was from one time to another: {@code fell 7.1% between June and July}. */
+    private boolean ends(Draft draft, Catalogue.Entry entry, Said.Span span) {
+        var reference = dating.reference(draft, entry, draft.period);
+        var last = reference.resolve(span.last()).period();
+        var first = reference.resolve(span.first()).period();
+        if (last == null || first == null || !first.first().isBefore(last.first())) {
+            return false;
+        }
+        draft.period = last;
+        draft.because("period", "where the change ended");
+        draft.basisSaid = true;
+        draft.basis = Reference.basisAgainst(last, first);
+        draft.because("basis", "from " + first + " on");
+        return true;
+    }
+
+    /** Whether a time is the same one of the year before: {@code over the same month last year}. */
+    private static boolean yearAgo(TimeMention time) {
+        return time.said() instanceof Said.Same same
+                && (same.year().kind() == Said.YearKind.SHIFT || same.year().kind() == Said.YearKind.SPOKEN)
+                && same.year().value() == -1;
+    }
+
+    /** Whether a change is counted from some time on: {@code has lost 7.2 million jobs since}, {@code accumulated inflation}. */
+    private boolean sinceThen(Draft draft, Catalogue.Entry entry) {
+        for (int i = draft.amount.to(); i < Math.min(scene.to, draft.amount.to() + SINCE + 1); i++) {
+            if (tokens.kind(i) != Tokens.Kind.WORD) {
+                break;
+            }
+            if (tokens.is(i, "since") && !exceeded(draft)) {
+                draft.basis = Basis.SINCE;
+                draft.because("basis", "since then");
+                return true;
             }
         }
-        return null;
-    }
-
-    /** What a market's move in a period is counted from: the one before, or since when it began to run. */
-    private Basis inPeriod(Period period) {
-        boolean over = !dating.ahead(period);
-        return switch (period.grain()) {
-            case DAY -> Basis.DOD;
-            case WEEK -> Basis.WOW;
-            case MONTH -> over ? Basis.MOM : Basis.SINCE;
-            case QUARTER -> over ? Basis.QOQ : Basis.SINCE;
-            case YEAR, FISCAL_YEAR -> over ? Basis.YOY : Basis.SINCE;
-            case HALF, DAYS, MONTHS, YEARS -> Basis.SINCE;
-        };
-    }
-
-    /** Whether words behind a figure say from where it moved: {@code 4% from its peak}, {@code 5% since the vote}. */
-    private boolean fromPoint(int from, int to) {
-        for (int i = from; i < Math.min(to, from + NEAR); i++) {
-            if (tokens.is(i, "since")) {
-                return true;
-            }
-            if (tokens.isAny(i, "from", "below", "above", "off")
-                    && scene.cue(Sense.Signal.PEAK, i, Math.min(to, i + REACH)) != null) {
-                return true;
-            }
+        boolean toDate = draft.time != null && draft.time.said() instanceof Said.ToDate;
+        boolean price = entry.kind() == Kind.INDEX || entry.kind() == Kind.PRICE || entry.kind() == Kind.STOCK;
+        if (price && (toDate || accumulated(draft))) {
+            draft.basis = Basis.SINCE;
+            draft.because("basis", "since the beginning of the period");
+            return true;
         }
         return false;
     }
 
-    /** Whether the indicator's name, the length of the period or the figure before settles it. */
-    private boolean implied(Draft draft) {
-        var term = draft.term;
-        if (term != null && term.sense().basis() != null) {
-            draft.basis = term.sense().basis();
-            draft.because("basis", "its name says so");
-        } else if (yearly(draft)) {
-            draft.basis = Basis.YOY;
-            draft.because("basis", "a year against the one before");
-        } else if (draft.related != null
-                && draft.relation != Draft.Relation.NONE
-                && draft.related.basis != null
-                && draft.related.measure == draft.measure
-                && sameLength(draft, draft.related)) {
-            draft.basis = draft.related.basis;
-            draft.because("basis", "as the figure before");
-        } else if (goesOn(draft) && !monthlyAfterYearly(draft)) {
-            draft.basis = topic.last == null ? null : topic.last.basis;
-            draft.doubt(0.9, "basis", "as the sentence before");
-        } else {
-            earlier(draft);
+    /** Whether the figure only bounds another: {@code the first drop larger than 1 percent since}. */
+    private boolean exceeded(Draft draft) {
+        int than = draft.amount.core() - 1;
+        return tokens.is(than, "than") && !tokens.isAny(than - 1, "more", "less", "fewer");
+    }
+
+    private boolean accumulated(Draft draft) {
+        for (int i = scene.clauseFrom(draft.amount.core()); i < draft.amount.from(); i++) {
+            if (tokens.isAny(i, "accumulated", "cumulative")) {
+                return true;
+            }
         }
-        return draft.basis != null;
-    }
-
-    /** Whether a small move of prices follows a year's rate, so that it is a month's. */
-    private boolean monthlyAfterYearly(Draft draft) {
-        var last = topic.last;
-        return draft.entry != null
-                && draft.value != null
-                && last != null
-                && last.value != null
-                && monthly(draft, draft.entry)
-                && last.value.abs().compareTo(draft.value.abs().add(MONTHLY)) > 0;
-    }
-
-    /** Takes the basis that the text has named for the indicator before. */
-    private void earlier(Draft draft) {
-        var before = draft.entry == null ? null : topic.bases.get(draft.entry.indicator());
-        if (before != null
-                && draft.entry != null
-                && before.measure == draft.measure
-                && draft.sentence - before.sentence <= 3
-                && draft.status == before.status
-                && Objects.equals(draft.area, before.area)
-                && sameLength(draft, before)
-                && !monthly(draft, draft.entry)) {
-            draft.basis = before.basis;
-            draft.doubt(0.9, "basis", "as earlier in the text");
-        }
-    }
-
-    private static boolean yearly(Draft draft) {
-        if (draft.time != null && draft.time.said() instanceof Said.Running running && running.n() >= 12) {
-            return true;
-        }
-        return draft.period != null
-                && switch (draft.period.grain()) {
-                    case YEAR, FISCAL_YEAR, YEARS -> true;
-                    default -> false;
-                };
-    }
-
-    private boolean goesOn(Draft draft) {
-        var last = topic.last;
-        return last != null
-                && last.measures(draft.entry)
-                && last.measure == draft.measure
-                && last.basis != null
-                && last.basis != Basis.SINCE
-                && sameLength(draft, last)
-                && topic.sentence() - topic.lastSentence <= 3;
-    }
-
-    private static boolean sameLength(Draft a, Draft b) {
-        return a.period == null || b.period == null || a.period.grain() == b.period.grain();
-    }
-
-    /** What is usual for the indicator, or else the period before. */
-    private void usual(Draft draft, Catalogue.Entry entry) {
-        if (entry.basis() != null && !monthly(draft, entry)) {
-            draft.basis = entry.basis();
-            draft.doubt(0.93, "basis", "usual for " + entry.name());
-            return;
-        }
-        draft.basis = periodBefore(draft, entry);
-        draft.doubt(draft.basis == null ? 0.8 : 0.9, "basis", "none is named: against the period before");
-    }
-
-    /** Whether prices that move by little in a month are meant: {@code consumer prices rose 0.2% in May}, no inflation rate. */
-    private boolean monthly(Draft draft, Catalogue.Entry entry) {
-        var term = draft.term;
-        if (term == null || draft.value == null || entry.kind() != Kind.INDEX || draft.period == null) {
-            return false;
-        }
-        boolean rate = false;
-        for (int i = term.from(); i < term.to(); i++) {
-            rate |= tokens.is(i, "inflation") || tokens.is(i, "rate");
-        }
-        return !rate
-                && draft.moved
-                && draft.period.grain() == Period.Grain.MONTH
-                && draft.value.abs().compareTo(MONTHLY) <= 0;
-    }
-
-    /** The period before, of the same length; annualised where a country publishes its accounts so. */
-    private static @Nullable Basis periodBefore(Draft draft, Catalogue.Entry entry) {
-        if (draft.period == null) {
-            return null;
-        }
-        return switch (draft.period.grain()) {
-            case DAY -> Basis.DOD;
-            case WEEK -> Basis.WOW;
-            case MONTH -> Basis.MOM;
-            case QUARTER -> draft.area != null && entry.annualised().contains(draft.area) ? Basis.SAAR : Basis.QOQ;
-            case YEAR, FISCAL_YEAR, YEARS, MONTHS -> Basis.YOY;
-            case HALF, DAYS -> null;
-        };
+        return false;
     }
 }

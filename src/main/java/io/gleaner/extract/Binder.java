@@ -56,7 +56,7 @@ final class Binder {
             return List.of(draft);
         }
         int year = published == null ? NO_YEAR : published.getYear();
-        new Places(scene, topic, year).settle(draft, before);
+        new Places(rules.catalogue(), scene, topic, year).settle(draft, before);
         new Units(rules.currencies(), scene, topic, published).settle(draft);
         new Crosses(rules.currencies(), scene, published).settle(draft);
         new Measures(scene).settle(draft, before);

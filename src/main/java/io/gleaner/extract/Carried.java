@@ -78,14 +78,21 @@ final class Carried {
             draft.doubt(0.9, "period", "none is named, and the text is about something else");
         } else if (draft.status != Status.ACTUAL) {
             draft.doubt(0.75, "period", "none is named");
-        } else if (topic.timeline.period != null && !held && suits(draft, entry, topic.timeline.period)) {
+        } else if (topic.timeline.period != null
+                && !held
+                && begun(topic.timeline.period)
+                && suits(draft, entry, topic.timeline.period)) {
             take(draft, topic.timeline.newest(topic.timeline.period), 0.9, "as the text before");
         } else if (published != null) {
-            var latest = dating.reference(draft, entry, null).unsaid(entry.pointInTime());
+            var latest = dating.reference(draft, entry, null).unsaid(entry.pointInTime() && !averaged(entry));
             take(draft, latest, 0.85, "none is named: the latest that can be known");
         } else {
             draft.doubt(0.75, "period", "none is named");
         }
+    }
+
+    private boolean begun(Period period) {
+        return published == null || !period.first().isAfter(published);
     }
 
     /** Whether a sentence may be about the period of the one before. */
@@ -95,29 +102,52 @@ final class Carried {
                 && last.period != null
                 && (last.entry.rhythm() == entry.rhythm() || draft.status == Status.FORECAST)
                 && draft.status == last.status
-                && suits(draft, entry, last.period);
+                && (suits(draft, entry, last.period) || continues(entry, last));
+    }
+
+    /** Whether the sentence before was about the same rate, so that it is told by the same periods, even by years. */
+    private boolean continues(Catalogue.Entry entry, Draft last) {
+        return entry.kind() == Catalogue.Kind.RATE
+                && last.measures(entry)
+                && last.measure == Measure.LEVEL
+                && topic.sentence() - topic.lastSentence <= 1;
     }
 
     /** Whether a rate is mentioned in a text about other things, as of no period. */
     private boolean byTheWay(Draft draft, Catalogue.Entry entry) {
-        boolean titled = topic.headline != null
-                && entry.indicator().equals(topic.headline.sense().indicator());
         return entry.kind() == Catalogue.Kind.RATE
                 && draft.measure == Measure.LEVEL
-                && !titled
+                && !titled(entry)
                 && !(topic.last != null && topic.last.measures(entry));
     }
 
+    private boolean lastYear(Period period) {
+        return published == null || period.last().getYear() == published.getYear() - 1;
+    }
+
+    /** Whether a price is the mean of a period's, such as that of houses. */
+    private static boolean averaged(Catalogue.Entry entry) {
+        return entry.kind() == Catalogue.Kind.PRICE && entry.rhythm() != Catalogue.Rhythm.DAY;
+    }
+
+    private boolean titled(Catalogue.Entry entry) {
+        return topic.headline != null
+                && entry.indicator().equals(topic.headline.sense().indicator());
+    }
+
     /** Whether an indicator is told by periods of that length. */
-    private static boolean suits(Draft draft, Catalogue.Entry entry, Period period) {
-        boolean reading = draft.measure == Measure.LEVEL
-                && (entry.pointInTime() || entry.kind() == Catalogue.Kind.RATE || entry.kind() == Catalogue.Kind.INDEX);
+    private boolean suits(Draft draft, Catalogue.Entry entry, Period period) {
+        boolean moment = entry.pointInTime() && !averaged(entry);
+        boolean level = draft.measure == Measure.LEVEL;
+        boolean reading =
+                level && (moment || entry.kind() == Catalogue.Kind.RATE || entry.kind() == Catalogue.Kind.INDEX);
+        boolean sum = !moment || !level && !quotes.isTraded(draft);
         return switch (period.grain()) {
-            case DAY, DAYS -> entry.rhythm() == Catalogue.Rhythm.DAY || entry.pointInTime();
-            case WEEK -> entry.rhythm() == Catalogue.Rhythm.WEEK || entry.pointInTime();
+            case DAY, DAYS -> entry.rhythm() == Catalogue.Rhythm.DAY || moment;
+            case WEEK -> entry.rhythm() == Catalogue.Rhythm.WEEK || moment;
             case MONTH -> true;
-            case QUARTER, MONTHS -> !entry.pointInTime();
-            case HALF, YEAR, FISCAL_YEAR, YEARS -> !reading && !entry.pointInTime();
+            case QUARTER, MONTHS -> sum;
+            case HALF, YEAR, FISCAL_YEAR, YEARS -> sum && !reading && (!entry.pointInTime() || lastYear(period));
         };
     }
 }

@@ -8,11 +8,15 @@ import io.gleaner.mention.Reference.Tense;
 import io.gleaner.mention.Said;
 import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Catalogue;
+import io.gleaner.rule.Sense.Signal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Dates what was said of a figure: {@code May} becomes the May that the article, the tense and the indicator mean. */
 final class Dating {
+    /** For so many days after its end a period is news. */
+    private static final int RECENT = 120;
+
     private final Catalogue catalogue;
     private final Scene scene;
     private final @Nullable LocalDate published;
@@ -46,7 +50,7 @@ final class Dating {
         draft.because("period", scene.words(time.from(), time.to()) + ": " + reading.reason());
         boolean over =
                 published != null && draft.period != null && draft.period.last().isBefore(published.withDayOfMonth(1));
-        if (over && draft.status == Status.FORECAST && draft.relation != Draft.Relation.NONE) {
+        if (over && draft.status == Status.FORECAST && draft.relation != Draft.Relation.NONE && !expected(draft)) {
             draft.status = Status.ACTUAL;
             draft.because("status", "its period is over");
         } else if (!over
@@ -60,9 +64,44 @@ final class Dating {
         }
     }
 
+    /** Whether a word of its own, not that of the figure before, says that the draft is expected. */
+    private boolean expected(Draft draft) {
+        var cue = draft.related == null
+                ? null
+                : scene.cue(Signal.FORECAST, draft.related.amount.to() + 2, draft.amount.core());
+        return cue != null
+                && !scene.tokens.is(draft.time == null ? draft.amount.from() - 1 : draft.time.from() - 1, "and");
+    }
+
     /** Whether a period is still running, or to come, on the day the article was published. */
     boolean ahead(@Nullable Period period) {
         return period != null && published != null && period.last().isAfter(published);
+    }
+
+    /** Whether a time is a quarter, by whatever name: {@code July and September}. */
+    boolean isQuarter(Draft draft, Said said) {
+        var period = draft.entry == null
+                ? null
+                : reference(draft, draft.entry, null).resolve(said).period();
+        return period != null && period.grain() == Period.Grain.QUARTER;
+    }
+
+    /** Whether a period was over not long before the article. */
+    boolean isRecent(Period period) {
+        return published != null
+                && period.last().isBefore(published)
+                && period.last().isAfter(published.minusDays(RECENT));
+    }
+
+    /** Whether a time is the latest period that the draft's figure can be known for. */
+    boolean isLatest(Draft draft, Said said) {
+        if (draft.entry == null) {
+            return false;
+        }
+        var reference = reference(draft, draft.entry, null);
+        var latest = reference.unsaid(false);
+        var period = reference.resolve(said).period();
+        return latest != null && period != null && !period.last().isBefore(latest.first());
     }
 
     /** What a time said of the draft is read against: the day of the article, the tense, {@code anchor} and the indicator's rhythm. */

@@ -45,7 +45,8 @@ final class Measures {
         if (Unit.POINTS.equals(draft.unit)) {
             return Measure.CHANGE;
         }
-        if (amount.family().equals("percent") || Unit.PERCENT.equals(draft.unit)) {
+        boolean ofGdp = Unit.PERCENT_OF_GDP.equals(draft.unit);
+        if (amount.family().equals("percent") && !ofGdp || Unit.PERCENT.equals(draft.unit)) {
             return percent(draft, entry, by, beside);
         }
         if (by && amount.role() == Amount.Role.BY) {

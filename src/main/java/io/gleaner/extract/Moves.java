@@ -39,7 +39,8 @@ final class Moves {
                     && move.from() >= limit
                     && scene.bears(move.from(), amount.core())
                     && scene.borders(move.to(), amount.core()) == 0
-                    && move.sense().shape() != Sense.Shape.COMPARATIVE) {
+                    && move.sense().shape() != Sense.Shape.COMPARATIVE
+                    && !(move.sense().motion() == Sense.Motion.PACE && tokens.isAny(move.from() - 1, "a", "an"))) {
                 return new Mover(move, false);
             }
         }
@@ -60,6 +61,9 @@ final class Moves {
     }
 
     private boolean governsBehind(Amount amount, Mark<Sense.Move> move) {
+        if (passive(amount.to(), move.from())) {
+            return true;
+        }
         for (int i = amount.to(); i < move.from(); i++) {
             if (tokens.kind(i) != Tokens.Kind.WORD
                     || tokens.hitAt(i, Layer.CUE) >= 0
@@ -69,11 +73,11 @@ final class Moves {
                 return false;
             }
         }
-        if (move.sense().shape() == Sense.Shape.COMPARATIVE || passive(amount.to(), move.from())) {
+        if (move.sense().shape() == Sense.Shape.COMPARATIVE) {
             return true;
         }
         boolean noun = move.sense().shape() != Sense.Shape.VERB || sharedForm(move) || closes(amount, move);
-        return noun && amount.role() != Amount.Role.TO;
+        return noun && (amount.role() != Amount.Role.TO || article(amount));
     }
 
     /** Whether {@code up} or {@code down} stands right behind what it is up by: {@code ended 12 points down at 3,410}. */
@@ -85,10 +89,25 @@ final class Moves {
                         || tokens.isSymbol(move.to(), '.'));
     }
 
+    /** Whether an article makes an amount part of the noun behind it: {@code was revised to a 7.4 pct drop}. */
+    private boolean article(Amount amount) {
+        for (int i = amount.core() - 1; i >= Math.max(scene.from, amount.core() - 3); i--) {
+            if (tokens.isAny(i, "a", "an")) {
+                return true;
+            }
+            if (tokens.is(i, "to")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether only auxiliary verbs lead from a number to what happened to it: {@code 2.3 million jobs were lost}. */
     private boolean passive(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!tokens.isAny(i, "were", "was", "have", "been", "had", "has", "being")) {
+            if (!tokens.isAny(
+                    i, "were", "was", "are", "have", "been", "had", "has", "being", "be", "could", "would", "will",
+                    "may", "might")) {
                 return false;
             }
         }

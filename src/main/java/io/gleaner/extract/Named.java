@@ -51,7 +51,7 @@ final class Named {
             return counted(draft, term);
         }
         int gap = term.from() - amount.to();
-        if (gap < 0 || gap > BEHIND || amount.family().equals("times")) {
+        if (gap < 0 || gap > BEHIND || amount.family().equals("times") || basisOnly(draft, term)) {
             return null;
         }
         boolean moved = false;
@@ -161,7 +161,7 @@ final class Named {
         double cost = 0.5
                 + distance(draft, term)
                 + (term.sense().weak() && !CurrencyWords.moves(scene, term) ? 0.6 : 0)
-                + (glosses(term, draft) ? 1.5 : 0)
+                + (glosses(term, draft) || measuredBy(term.to()) ? 1.5 : 0)
                 - (core ? 2.0 : 0)
                 + (topical ? 1.0 : 0);
         return new Candidate(term, entry, item, cost, words(term) + " stands before it");
@@ -202,6 +202,22 @@ final class Named {
         return term.gap(amount.core(), amount.to()) * 0.1
                 + scene.commas(term.to(), amount.from()) * 0.6
                 + scene.borders(term.to(), amount.from()) * 3.0;
+    }
+
+    /** Whether a weak name only says how fast what was named before moves: {@code output grew at a 2% annual rate}. */
+    private boolean basisOnly(Draft draft, Mark<Sense.Term> term) {
+        return term.sense().weak()
+                && tokens.hitOver(term.from(), Layer.BASIS) >= 0
+                && scene.terms.stream()
+                        .anyMatch(other -> other.to() <= draft.amount.from()
+                                && !other.sense().weak()
+                                && accepted(draft, other) != null);
+    }
+
+    /** Whether a name is only told by another: {@code inflation, as measured by the deflator, rose}. */
+    private boolean measuredBy(int i) {
+        int at = tokens.isSymbol(i, ',') ? i + 1 : i;
+        return tokens.is(at, "as") && tokens.is(at + 1, "measured") && tokens.is(at + 2, "by");
     }
 
     /** Whether a name only glosses another: {@code The PCE index, the Fed's preferred inflation gauge, rose}. */

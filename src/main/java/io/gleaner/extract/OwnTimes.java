@@ -28,7 +28,7 @@ final class OwnTimes {
     OwnTimes(Scene scene, Topic topic, Dating dating, Passing passing, @Nullable LocalDate published) {
         this.scene = scene;
         this.topic = topic;
-        this.against = new Against(scene);
+        this.against = new Against(scene, dating);
         this.passing = passing;
         this.dating = dating;
         this.tokens = scene.tokens;
@@ -42,8 +42,11 @@ final class OwnTimes {
         if (behind != null) {
             return behind;
         }
-        var since = compared ? null : before(draft);
-        return since != null ? since : ahead(draft, before, gapFrom, compared);
+        var ahead = ahead(draft, before, gapFrom, compared);
+        var since = compared || ahead != null && ahead.from() >= scene.clauseFrom(draft.amount.core())
+                ? null
+                : before(draft);
+        return since != null ? since : ahead;
     }
 
     /** The time before {@code when}: {@code the largest rise since July 1979, when inventories were up 1.7 pct}. */
@@ -54,7 +57,7 @@ final class OwnTimes {
         }
         for (var time : scene.times) {
             boolean before = time.to() == clause - 1 || time.to() == clause - 2 && tokens.isSymbol(clause - 2, ',');
-            if (before && time.said() != null) {
+            if (before && time.said() != null && !passing.isDay(draft, time)) {
                 return time;
             }
         }
@@ -77,7 +80,8 @@ final class OwnTimes {
                     || scene.borders(amount.to(), time.from()) > 0
                     || handedOn(amount, time, gapTo)
                     || passing.is(draft, time)
-                    || toCome(draft, time)) {
+                    || toCome(draft, time)
+                    || commas > 0 && scene.possessive(time.to())) {
                 continue;
             }
             return time;

@@ -4,13 +4,16 @@ import io.gleaner.fact.Period;
 import io.gleaner.mention.Said;
 import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Catalogue;
+import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
 
 /** Tells the times that no figure was for: since when, of which base year, for delivery when, and when it was published. */
 final class Passing {
     /** How far before a time the {@code since} may stand that leads to it. */
-    private static final int SINCE = 6;
+    private static final int SINCE = 12;
+    /** How far behind a month the word may stand that makes it a contract's: {@code October WTI contract}. */
+    private static final int CONTRACT = 4;
 
     private final Scene scene;
     private final Tokens tokens;
@@ -35,7 +38,7 @@ final class Passing {
         if (entry == null) {
             return false;
         }
-        if (entry.rhythm() == Catalogue.Rhythm.DAY && delivered(time)) {
+        if (quotes.isTraded(draft) && delivered(time)) {
             return true;
         }
         if (entry.pointInTime() || entry.rhythm() == Catalogue.Rhythm.WEEK) {
@@ -43,7 +46,13 @@ final class Passing {
         }
         return time.said() instanceof Said.Now
                 || time.said() instanceof Said.Shifted shifted && shifted.grain() == Period.Grain.WEEK
-                || isDay(time) && !(time.said() instanceof Said.Date && time.lead() == TimeMention.Lead.UNTIL);
+                || isDay(draft, time) && !(time.said() instanceof Said.Date && time.lead() == TimeMention.Lead.UNTIL);
+    }
+
+    /** Whether a time is a day, and the draft's figure is of something that no day has a figure of. */
+    boolean isDay(Draft draft, TimeMention time) {
+        var entry = draft.entry;
+        return entry != null && !entry.pointInTime() && entry.rhythm() != Catalogue.Rhythm.WEEK && isDay(time);
     }
 
     private static boolean isDay(TimeMention time) {
@@ -54,9 +63,12 @@ final class Passing {
 
     /** Whether {@code since} leads to a time from afar: {@code the most since comparable records began in 1979}. */
     private boolean sinceBefore(Draft draft, TimeMention time) {
-        for (int i = Math.max(draft.amount.to(), time.from() - SINCE); i < time.from(); i++) {
+        for (int i = time.from() - 1; i >= Math.max(draft.amount.to(), time.from() - SINCE); i--) {
             if (tokens.is(i, "since")) {
                 return true;
+            }
+            if (tokens.kind(i) == Tokens.Kind.SYMBOL) {
+                return false;
             }
         }
         return false;
@@ -65,7 +77,9 @@ final class Passing {
     /** Whether a time says when figures appeared: {@code projections published in December}, {@code a forecast made last May}. */
     private boolean appeared(TimeMention time) {
         int at = before(time);
+        boolean ago = time.said() instanceof Said.Against || time.said() instanceof Said.Shifted;
         return tokens.isAny(at, "published", "released")
+                || ago && tokens.isAny(at, "estimated", "reported", "announced", "forecast", "predicted", "projected")
                 || tokens.isAny(at, "made", "issued") && scene.cue(Signal.FORECAST, at - 2, at) != null;
     }
 
@@ -89,8 +103,21 @@ final class Passing {
         if (!(time.said() instanceof Said.Part)) {
             return false;
         }
-        return scene.cue(Signal.DELIVERY, time.to(), time.to() + 1) != null
-                || tokens.isAny(time.from() - 1, "for", "in")
-                        && scene.cue(Signal.DELIVERY, time.from() - 2, time.from() - 1) != null;
+        if (tokens.is(time.from() - 1, "for")
+                || scene.cue(Signal.DELIVERY, time.from() - 2, time.from() - 1) != null
+                        && tokens.is(time.from() - 1, "in")) {
+            return true;
+        }
+        for (int i = time.to(); i < Math.min(scene.to, time.to() + CONTRACT); i++) {
+            if (scene.cue(Signal.DELIVERY, i, i + 1) != null) {
+                return true;
+            }
+            boolean name = tokens.kind(i) == Tokens.Kind.WORD
+                    && (tokens.capital(i) || tokens.hitOver(i, Layer.ITEM) >= 0 || tokens.hitOver(i, Layer.TERM) >= 0);
+            if (!name) {
+                return false;
+            }
+        }
+        return false;
     }
 }

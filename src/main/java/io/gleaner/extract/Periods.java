@@ -1,14 +1,17 @@
 package io.gleaner.extract;
 
+import io.gleaner.fact.Basis;
 import io.gleaner.fact.Measure;
 import io.gleaner.fact.Period;
 import io.gleaner.fact.Status;
 import io.gleaner.mention.Amount;
+import io.gleaner.mention.Said;
 import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Settles the period a figure describes: what its own words name, else what stands beside it or went before. */
@@ -24,7 +27,7 @@ final class Periods {
     Periods(Dating dating, Scene scene, Topic topic, Quotes quotes, @Nullable LocalDate published) {
         this.dating = dating;
         this.carried = new Carried(dating, scene, topic, quotes, published);
-        this.against = new Against(scene);
+        this.against = new Against(scene, dating);
         this.passing = new Passing(scene, quotes);
         this.times = new OwnTimes(scene, topic, dating, passing, published);
         this.scene = scene;
@@ -41,19 +44,25 @@ final class Periods {
         boolean compared = draft.relation == Draft.Relation.COMPARED && draft.related != null;
         var paired = scene.pairs.time(draft.amount);
         var own = paired != null ? paired : times.of(draft, before, gapFrom, gapTo, compared);
-        var anchor = anchor(draft);
         if (own != null) {
-            dating.resolve(draft, own, anchor);
+            dating.resolve(draft, own, anchor(draft, own, before));
             draft.periodSaid = draft.period != null;
         } else if (compared) {
-            beside(draft, entry);
+            if (!said(draft, apposition(draft))) {
+                beside(draft, entry, before);
+            }
         } else if (draft.status == Status.TARGET) {
             draft.because("period", "a standing target has none");
-        } else if (tail(draft, gapTo)) {
-            draft.periodSaid = draft.period != null;
+        } else if (said(draft, leadingTo(draft, gapTo)) || said(draft, apposition(draft))) {
+            return;
+        } else if (yearAfterBase(draft, entry, gapTo)) {
+            draft.doubt(0.95, "period", "a year after what it is measured against");
         } else if (draft.relation == Draft.Relation.LISTED && draft.related != null && draft.related.period != null) {
             var main = draft.related.relation == Draft.Relation.COMPARED ? draft.related.related : null;
-            draft.period = main != null && main.period != null ? main.period : draft.related.period;
+            var nearest = nearest(draft, before);
+            draft.period = nearest != null
+                    ? nearest
+                    : main != null && main.period != null ? main.period : draft.related.period;
             draft.because("period", "as the figure before");
         } else {
             unsaid(draft, entry, gapTo);
@@ -61,7 +70,17 @@ final class Periods {
     }
 
     /** The period that a relative time counts from: that of the main figure of the sentence, else the text's. */
-    private @Nullable Period anchor(Draft draft) {
+    private @Nullable Period anchor(Draft draft, TimeMention time, List<Draft> before) {
+        boolean spoken = time.said() instanceof Said.ThePeriod || time.said() instanceof Said.Spoken;
+        for (int i = before.size() - 1; spoken && i >= 0; i--) {
+            if (!before.get(i).isRefused() && before.get(i).periodSaid) {
+                return before.get(i).period;
+            }
+        }
+        var opening = spoken ? opening(draft, time) : null;
+        if (opening != null) {
+            return opening;
+        }
         var related = draft.relation == Draft.Relation.NONE ? null : draft.related;
         if (related != null && related.relation == Draft.Relation.COMPARED && related.related != null) {
             related = related.related;
@@ -69,8 +88,20 @@ final class Periods {
         return related != null && related.period != null ? related.period : topic.timeline.period;
     }
 
+    /** The period that a sentence opens with: {@code In January, reserves rose most, by 9 billion, due to sales in the month}. */
+    private @Nullable Period opening(Draft draft, TimeMention time) {
+        var first = scene.times.get(0);
+        boolean opens =
+                first.from() - scene.from <= 2 && first.isPeriod() && !first.equals(time) && draft.entry != null;
+        return !opens || first.said() == null || draft.entry == null
+                ? null
+                : dating.reference(draft, draft.entry, topic.timeline.period)
+                        .resolve(first.said())
+                        .period();
+    }
+
     /** The period of the other side of a comparison that names none: the same, or the one before. */
-    private void beside(Draft draft, Catalogue.Entry entry) {
+    private void beside(Draft draft, Catalogue.Entry entry, List<Draft> before) {
         var related = draft.related;
         if (related == null || related.period == null) {
             return;
@@ -89,9 +120,41 @@ final class Periods {
         } else if (entry.kind() == Catalogue.Kind.POLICY) {
             draft.because("period", "the level before a decision has none");
         } else {
-            draft.period = related.period.before();
+            boolean year = topic.timeline.comparesYears || yearly(draft, related, before);
+            draft.period = year ? related.period.plusYears(-1) : related.period.before();
             draft.doubt(0.85, "period", "the one before that of the figure it is set beside");
         }
+    }
+
+    /** Takes the latest period that is a year after the one named to compare with: {@code 2.1% above the December 1986 level}. */
+    private boolean yearAfterBase(Draft draft, Catalogue.Entry entry, int gapTo) {
+        var time = draft.measure == Measure.LEVEL ? null : against.base(draft, gapTo);
+        if (time == null
+                || !(time.said() instanceof Said.Part part)
+                || part.year().kind() != Said.YearKind.NUMBER) {
+            return false;
+        }
+        var base = dating.reference(draft, entry, null).resolve(part).period();
+        if (base == null || !dating.isRecent(base.plusYears(1))) {
+            return false;
+        }
+        draft.period = base.plusYears(1);
+        return true;
+    }
+
+    /** Whether the growth that led to a level is a year's: {@code rose 13% year on year to 52 rupees from 46}. */
+    private static boolean yearly(Draft level, Draft related, List<Draft> before) {
+        for (var other : before) {
+            if (!other.isRefused()
+                    && other.measures(level.entry)
+                    && other.measure != Measure.LEVEL
+                    && level.measure == Measure.LEVEL
+                    && other.basisSaid
+                    && Objects.equals(other.period, related.period)) {
+                return other.basis == Basis.YOY;
+            }
+        }
+        return false;
     }
 
     /** The period of a figure whose own words name none. */
@@ -112,21 +175,60 @@ final class Periods {
         carried.settle(draft, entry);
     }
 
-    /** Takes the time behind the level that a change leads to: {@code by 25 basis points to 6% in April}. */
-    private boolean tail(Draft draft, int gapTo) {
+    /** The period of the figure right before, where that is what a figure replaces or where it leads to; else null. */
+    private @Nullable Period nearest(Draft draft, List<Draft> before) {
+        var last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last != null && !last.isRefused() && (draft.status == Status.SUPERSEDED || ledOn(draft, last))
+                ? last.period
+                : null;
+    }
+
+    /** Whether a level is where the move before it led, which names its period: {@code after a 7 pct drop in May to 90 mln}. */
+    private boolean ledOn(Draft draft, Draft move) {
+        int from = move.amount.to();
+        return draft.amount.role() == Amount.Role.TO
+                && draft.measures(move.entry)
+                && move.measure == Measure.GROWTH
+                && move.time != null
+                && move.time.from() >= from
+                && scene.commas(from, draft.amount.from()) == 0;
+    }
+
+    /** The level that a change leads to: {@code by 25 basis points to 6% in April}. */
+    private @Nullable Amount leadingTo(Draft draft, int gapTo) {
+        var next = next(draft);
+        boolean level = next != null && next.role() == Amount.Role.TO && next.from() == gapTo;
+        return level && draft.measure != Measure.LEVEL ? next : null;
+    }
+
+    /** The amount that says the same in other units: {@code from 3.30 million, 11.9 pct, in January}. */
+    private @Nullable Amount apposition(Draft draft) {
+        var next = next(draft);
+        if (next == null || next.role() != null || next.from() == draft.amount.to()) {
+            return null;
+        }
+        for (int i = draft.amount.to(); i < next.from(); i++) {
+            boolean joins = scene.tokens.isSymbol(i, ',') || scene.tokens.isSymbol(i, '(') || scene.tokens.is(i, "or");
+            if (!joins) {
+                return null;
+            }
+        }
+        return next;
+    }
+
+    private @Nullable Amount next(Draft draft) {
         int next = scene.amounts.indexOf(draft.amount) + 1;
-        if (draft.measure == Measure.LEVEL || next <= 0 || next >= scene.amounts.size()) {
-            return false;
-        }
-        var level = scene.amounts.get(next);
-        if (level.role() != Amount.Role.TO || level.from() != gapTo) {
-            return false;
-        }
+        return next > 0 && next < scene.amounts.size() ? scene.amounts.get(next) : null;
+    }
+
+    /** Takes the time right behind a later amount; false where there is none. */
+    private boolean said(Draft draft, @Nullable Amount amount) {
         for (var time : scene.times) {
-            boolean near = time.from() >= level.to() && time.from() - level.to() <= 2;
+            boolean near = amount != null && time.from() >= amount.to() && time.from() - amount.to() <= 2;
             if (near && time.isPeriod() && !against.isBase(time) && !passing.is(draft, time)) {
                 dating.resolve(draft, time, topic.timeline.period);
-                return draft.period != null;
+                draft.periodSaid = draft.period != null;
+                return draft.periodSaid;
             }
         }
         return false;

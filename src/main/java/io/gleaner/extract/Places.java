@@ -1,7 +1,7 @@
 package io.gleaner.extract;
 
 import io.gleaner.fact.Area;
-import io.gleaner.fact.Indicator;
+import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Sense.Pointer;
@@ -13,17 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles whom a figure is about, and the other side of a bilateral one. */
 final class Places {
-    private static final Indicator CPI = new Indicator("cpi");
-    private static final Indicator PPI = new Indicator("ppi");
-
     private static final Set<String> BILATERAL = Set.of("trade_balance", "exports", "imports", "fdi", "tariff");
 
+    private final Catalogue catalogue;
     private final Scene scene;
     private final Topic topic;
     private final Tokens tokens;
     private final int year;
 
-    Places(Scene scene, Topic topic, int year) {
+    Places(Catalogue catalogue, Scene scene, Topic topic, int year) {
+        this.catalogue = catalogue;
         this.scene = scene;
         this.topic = topic;
         this.tokens = scene.tokens;
@@ -167,6 +166,9 @@ final class Places {
             if (left && other(place) && bilateral && term.from() - place.to() > 1) {
                 continue;
             }
+            if (!left && place.from() == term.to() && place.sense().pointer() == Pointer.PEOPLE) {
+                return place;
+            }
             if (!left && (gap > 4 || !ofOrIn(term.to(), place.from()) || bilateral && other(place))) {
                 continue;
             }
@@ -256,11 +258,7 @@ final class Places {
 
     /** Whether the draft's good has one price in the world. */
     private boolean worldwide(Draft draft) {
-        boolean ownName = draft.term != null && draft.term.sense().item() != null;
-        return ownName
-                || scene.goods.stream()
-                        .anyMatch(good -> good.sense().isQuotedWorldwide()
-                                && good.sense().item().equals(draft.item));
+        return draft.item != null && catalogue.kinds(draft.item).contains("world");
     }
 
     /** Whether the figure is the world market's price of a good, with no country in its name. */
@@ -268,8 +266,7 @@ final class Places {
         if (!draft.code().equals("price") || draft.term == null) {
             return false;
         }
-        boolean inflation = topic.recency(CPI) > 0 || topic.recency(PPI) > 0;
-        boolean traded = !inflation && worldwide(draft);
+        boolean traded = worldwide(draft) && !topic.isAboutPrices();
         boolean named = found != null
                 && found.to() <= draft.term.from()
                 && draft.term.from() - found.to() <= 2

@@ -42,7 +42,7 @@ final class Quotes {
                 && draft.moved
                 && isTraded(draft)
                 && isWithinDay(draft)
-                && !monthly();
+                && !topic.isAboutPrices();
     }
 
     /** Whether a move may be a day's: no other than a quote, or neither a leap nor told in the perfect tense. */
@@ -57,7 +57,7 @@ final class Quotes {
                 && draft.status == Status.ACTUAL
                 && topic.timeline.tradingDay != null
                 && isTraded(draft)
-                && !monthly();
+                && !topic.isAboutPrices();
     }
 
     /** The day of trading that the text is about: the one it names, else the day it was published; null where it has none. */
@@ -86,13 +86,5 @@ final class Quotes {
             }
         }
         return false;
-    }
-
-    /** Whether the headline is about a statistic of prices, in which goods move from month to month. */
-    private boolean monthly() {
-        var headline = topic.headline == null ? null : topic.headline.sense().indicator();
-        return headline != null
-                && catalogue.entry(headline).kind() == Catalogue.Kind.INDEX
-                && catalogue.entry(headline).rhythm() != Catalogue.Rhythm.DAY;
     }
 }

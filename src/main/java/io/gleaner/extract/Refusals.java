@@ -58,6 +58,13 @@ final class Refusals {
     /** How far apart the two figures of a comparison may stand. */
     private static final int NEAR = 12;
 
+    /** What is told for the trades and kinds it is made up of as well. */
+    private static final Set<String> PARTED =
+            Set.of("retail_sales", "housing_starts", "building_permits", "ppi", "industrial_production");
+
+    /** How far behind a figure the part may stand that it is of: {@code a 5 pct rise in single-family homes}. */
+    private static final int PART = 6;
+
     private final Catalogue catalogue;
     private final Scene scene;
     private final Companies companies;
@@ -96,6 +103,12 @@ final class Refusals {
         }
         if (ratio(draft.amount.to())) {
             return "a ratio";
+        }
+        if (tokens.is(draft.amount.core() - 1, "of") && tokens.is(draft.amount.core() - 2, "base")) {
+            return "the base of an index";
+        }
+        if (PARTED.contains(draft.code()) && part(draft)) {
+            return "a part of the total";
         }
         if (surveyed(draft)) {
             return "a share of those asked";
@@ -190,6 +203,31 @@ final class Refusals {
                 && tokens.glued(to + 1)
                 && tokens.allCapitals(to + 1);
         return ahead || behind || exchange;
+    }
+
+    /** Whether the figure is that of a trade or a kind of house: {@code apparel store sales}, {@code sales excluding cars}. */
+    private boolean part(Draft draft) {
+        int core = draft.amount.core();
+        var behind = scene.cue(Signal.PART, draft.amount.to(), Math.min(scene.to, draft.amount.to() + PART));
+        if (behind != null && tokens.isAny(behind.from() - 1, "in", "of", "for")) {
+            return true;
+        }
+        var part = scene.cue(Signal.PART, scene.from, core);
+        if (part == null || scene.borders(part.to(), core) > 0) {
+            return false;
+        }
+        boolean without = tokens.isAny(part.from(), "excluding", "ex", "without", "stripping");
+        int whole = part.to();
+        for (var other : scene.terms) {
+            if (draft.entry != null
+                    && draft.entry.indicator().equals(other.sense().indicator())
+                    && !other.sense().weak()
+                    && other.from() > whole + 1
+                    && other.to() <= core) {
+                whole = other.from();
+            }
+        }
+        return without || whole == part.to();
     }
 
     /** Whether a number is set to one: {@code outnumbered them by 3.2 to 1}. */

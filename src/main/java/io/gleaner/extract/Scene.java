@@ -61,7 +61,7 @@ final class Scene {
         var senses = tokens.hitSenses(h);
         for (int s = 0; s < senses.size(); s++) {
             var sense = senses.get(s);
-            if (sense instanceof Sense.Place && moneyOver(begin, end)
+            if (sense instanceof Sense.Place && (moneyOver(begin, end) || tokens.is(end, "war"))
                     || sense instanceof Sense.Term && partOfPlace(end)
                     || sense instanceof Sense.Good && partOfTerm(begin, end)) {
                 return;
@@ -134,7 +134,7 @@ final class Scene {
     /** The first token of the next amount behind {@code draft}'s, or the end of the sentence. */
     int nextAmount(Draft draft) {
         for (var amount : amounts) {
-            if (amount.from() >= draft.amount.to()) {
+            if (amount.from() >= draft.amount.to() && bears(amount.core(), draft.amount.core())) {
                 return amount.from();
             }
         }

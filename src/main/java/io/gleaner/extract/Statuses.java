@@ -2,6 +2,7 @@ package io.gleaner.extract;
 
 import io.gleaner.fact.Status;
 import io.gleaner.mention.Amount;
+import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
@@ -13,10 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class Statuses {
     private final Scene scene;
     private final Tokens tokens;
+    private final Hypotheses hypotheses;
+    private final CuesBeside besides;
 
     Statuses(Scene scene) {
         this.scene = scene;
         this.tokens = scene.tokens;
+        this.hypotheses = new Hypotheses(scene);
+        this.besides = new CuesBeside(scene);
     }
 
     void settle(Draft draft, List<Draft> before) {
@@ -24,15 +29,25 @@ final class Statuses {
         int gapFrom = scene.gapFrom(draft, before);
         int clause = scene.clauseFrom(amount.core());
 
-        if (denied(amount)) {
+        if (hypotheses.isDenied(amount)) {
             draft.refuse("denied, not stated");
             return;
         }
-        if (scene.cue(Signal.HYPOTHETICAL, scene.from, scene.to) != null && hypothetical(amount, clause)) {
+        if (scene.cue(Signal.HYPOTHETICAL, scene.from, scene.to) != null && hypotheses.isOne(amount, clause)) {
             draft.refuse("a hypothesis, not a figure");
             return;
         }
-        if (beside(draft, gapFrom)) {
+        if (besides.settle(draft, gapFrom)) {
+            return;
+        }
+        if (before(amount)) {
+            draft.status = Status.SUPERSEDED;
+            draft.because("status", "what was said before");
+            return;
+        }
+        if (likely(amount)) {
+            draft.status = Status.FORECAST;
+            draft.because("status", "only likely");
             return;
         }
         var would = scene.cue(Signal.WOULD, clause, amount.core());
@@ -58,33 +73,57 @@ final class Statuses {
         }
         int begin = Math.max(clause, draft.relation == Draft.Relation.COMPARED ? gapFrom : clause);
         var forecast = scene.cue(Signal.FORECAST, begin, amount.core());
-        var target = aim(begin, amount);
+        var target = isRate(draft) ? null : aim(begin, amount);
         if (target != null && (forecast == null || target.from() >= forecast.from())) {
             draft.status = Status.TARGET;
             draft.because("status", '"' + scene.words(target.from(), target.to()) + '"');
         } else if (forecast != null
-                && !led(forecast)
+                && !besides.isOutcome(forecast)
+                && !(isRate(draft) && (announced(forecast) || standing(amount)))
                 && !happened(forecast.to(), amount)
-                && scene.cue(Signal.OUTCOME, Math.max(forecast.to(), gapFrom), amount.core()) == null) {
+                && scene.cue(
+                                Signal.OUTCOME,
+                                isRate(draft) ? forecast.to() : Math.max(forecast.to(), gapFrom),
+                                amount.core())
+                        == null) {
             draft.status = Status.FORECAST;
             draft.because("status", '"' + scene.words(forecast.from(), forecast.to()) + '"');
         }
     }
 
-    /** Whether an infinitive only says where a move led: {@code fell 55 points, or 1.1%, to reach 4,993}. */
-    private boolean led(Mark<Sense.Cue> cue) {
-        if (!tokens.is(cue.from(), "to") || cue.to() - cue.from() != 2) {
+    /** Whether the figure is a rate that a central bank sets, whose target is the rate itself. */
+    static boolean isRate(Draft draft) {
+        return draft.entry != null && draft.entry.kind() == Catalogue.Kind.POLICY;
+    }
+
+    /** Whether a figure only says what a bank's target is: {@code its target rate of 3%}. */
+    private boolean standing(Amount amount) {
+        if (!tokens.is(amount.from() - 1, "of")) {
             return false;
         }
-        int at = cue.from() - (tokens.isSymbol(cue.from() - 1, ',') ? 1 : 0);
-        return scene.amounts.stream().anyMatch(amount -> amount.to() == at && amount.direction() != 0);
+        int from = Math.max(scene.from, amount.from() - STANDING);
+        var target = scene.cue(Signal.TARGET, from, amount.from());
+        return target != null
+                && scene.moves.stream().noneMatch(move -> move.from() >= target.to() && move.to() <= amount.from());
+    }
+
+    /** Whether a bank only announces that it holds its rate: {@code will keep it at 3%}, where nobody else is said to say so. */
+    private boolean announced(Mark<Sense.Cue> cue) {
+        var move = tokens.sense(tokens.hitAt(cue.to(), Sense.Layer.MOVE), Sense.Move.class);
+        return tokens.is(cue.from(), "will")
+                && move != null
+                && move.motion() == Sense.Motion.HOLD
+                && scene.cue(Signal.SPEECH, scene.from, scene.to) == null
+                && scene.cue(Signal.FORECAST, scene.from, cue.from()) == null;
     }
 
     /** Whether a new verb in the past tense follows the forecast: {@code was expected to grow 1% and grew 2%}. */
     private boolean happened(int from, Amount amount) {
         for (var move : scene.moves) {
             boolean between = move.from() >= from && move.to() <= amount.core();
-            boolean joined = tokens.is(move.from() - 1, "and") || tokens.is(move.from() - 1, "but");
+            int before = move.from() - 1;
+            boolean behindAside = tokens.isSymbol(before, ',') && tokens.is(scene.clauseFrom(before) - 1, "which");
+            boolean joined = tokens.isAny(before, "and", "but") || behindAside;
             if (between && joined && past(tokens.text(move.from()).toLowerCase(Locale.ROOT))) {
                 return true;
             }
@@ -113,118 +152,29 @@ final class Statuses {
         return verb || amount.core() - target.to() <= 6 ? target : null;
     }
 
-    /** The cue right beside the amount: {@code the 10.5% forecast}, {@code a target of 2%}, {@code from a revised 3%}. */
-    private boolean beside(Draft draft, int gapFrom) {
-        var amount = draft.amount;
-        for (var cue : scene.cues) {
-            int reach = relative(amount) ? FAR : NEAR;
-            boolean behind =
-                    cue.from() >= amount.to() && cue.from() - amount.to() <= reach && words(amount.to(), cue.from());
-            boolean ahead = cue.to() <= amount.core()
-                    && cue.from() >= gapFrom
-                    && amount.core() - cue.to() <= 3
-                    && words(cue.to(), amount.core());
-            if (!behind && !ahead || led(cue)) {
-                continue;
-            }
-            var status =
-                    switch (cue.sense().signal()) {
-                        case FORECAST -> Status.FORECAST;
-                        case TARGET -> Status.TARGET;
-                        case BEFORE_REVISION -> Status.SUPERSEDED;
-                        default -> null;
-                    };
-            if (status == null || behind && !nounBehind(cue.from())) {
-                continue;
-            }
-            draft.status = status;
-            draft.because("status", '"' + scene.words(cue.from(), cue.to()) + "\" beside it");
-            return true;
-        }
-        if (amount.role() == Amount.Role.FROM
-                && draft.relation == Draft.Relation.COMPARED
-                && scene.cue(Signal.REVISED, scene.clauseFrom(amount.core()), from(amount)) != null) {
-            draft.status = Status.SUPERSEDED;
-            draft.because("status", "what a revision replaced");
-            return true;
-        }
-        return false;
-    }
-
-    /** Whether the cue behind an amount is a noun or past tense that speaks of it, not the verb of the next clause. */
-    private boolean nounBehind(int i) {
-        String word = tokens.text(i);
-        return !tokens.is(i, "will")
-                && !tokens.is(i, "to")
-                && !word.endsWith("s")
-                && !tokens.is(i, "may")
-                && !tokens.is(i, "could");
-    }
-
-    private boolean words(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.kind(i) != Tokens.Kind.WORD || tokens.is(i, "and") || tokens.is(i, "as")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static final int NEAR = 3;
-    private static final int FAR = 6;
-
-    /** Whether a relative clause behind the amount may say whose it is: {@code the 0.5% drop that economists had forecast}. */
-    private boolean relative(Amount amount) {
-        for (int i = amount.to(); i < Math.min(scene.to, amount.to() + NEAR); i++) {
-            if (tokens.is(i, "that") || tokens.is(i, "economists") || tokens.is(i, "analysts")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The token of the {@code from} that leads to the amount. */
-    private int from(Amount amount) {
-        int at = amount.from() - 1;
-        while (at > scene.from && !tokens.is(at, "from")) {
-            at--;
-        }
-        return at;
-    }
+    /** How many words may name a bank's target: {@code target range for the federal funds rate of}. */
+    private static final int STANDING = 9;
 
     /** How far behind its number a verb may stand that makes it a hypothesis: {@code a 25% tariff would cut exports}. */
     private static final int REACH = 4;
 
-    /** How far a denial reaches to its number. */
-    private static final int DENIAL = 4;
+    /** How far a word of likelihood reaches to its number. */
+    private static final int LIKELY = 6;
 
-    private boolean denied(Amount amount) {
-        var not = scene.cue(Signal.NEGATED, Math.max(scene.from, amount.core() - DENIAL), amount.from());
-        if (not == null) {
-            return false;
-        }
-        for (int i = not.to(); i < amount.from(); i++) {
-            boolean small = tokens.is(i, "the") || tokens.is(i, "by") || tokens.is(i, "a");
-            if (!small && tokens.hitOver(i, Sense.Layer.MOVE) < 0) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether the sentence tells what was said at first: {@code Previously, the department said sales fell 0.5%}. */
+    private boolean before(Amount amount) {
+        return tokens.isAny(scene.from, "previously", "initially", "originally")
+                && scene.cue(Signal.SPEECH, scene.from, amount.from()) != null;
     }
 
-    private boolean hypothetical(Amount amount, int clause) {
-        for (var cue : scene.cues) {
-            if (cue.sense().signal() != Signal.HYPOTHETICAL) {
-                continue;
-            }
-            var forecast = scene.cue(Signal.FORECAST, cue.to(), amount.core());
-            if (forecast != null && !tokens.is(forecast.from(), "could") && !tokens.is(forecast.from(), "might")) {
-                continue;
-            }
-            boolean before = cue.from() < amount.core();
-            if (before && (cue.from() >= clause || cue.from() - scene.from <= 2)
-                    || !before && cue.from() - amount.to() <= 2) {
+    /** Whether only a probability of the figure is told: {@code a 77% chance of a 25-basis-point cut}. */
+    private boolean likely(Amount amount) {
+        for (int i = amount.core() - 1; i >= Math.max(scene.from, amount.core() - LIKELY); i--) {
+            if (tokens.isAny(i, "chance", "probability", "odds", "likelihood")) {
                 return true;
+            }
+            if (tokens.kind(i) != Tokens.Kind.WORD) {
+                return false;
             }
         }
         return false;

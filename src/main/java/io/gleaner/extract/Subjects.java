@@ -4,6 +4,7 @@ import static io.gleaner.extract.Candidate.better;
 
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Rules;
+import io.gleaner.rule.Sense;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ final class Subjects {
             draft.refuse(silent ? "no indicator is spoken of" : "no indicator nearby takes such a figure");
             return;
         }
-        best = meant(best, before);
+        best = alike(meant(best, before), before);
         draft.term = best.term();
         draft.entry = best.entry();
         draft.because("indicator", best.why());
@@ -73,6 +74,38 @@ final class Subjects {
                         last.item,
                         best.cost(),
                         best.why());
+    }
+
+    /** The kind of bond that a name takes over from the figure before it: {@code 10-year bunds fell, and those on gilts rose}. */
+    private Candidate alike(Candidate best, List<Draft> before) {
+        int at = best.term().from();
+        boolean back = best.entry().quoted()
+                && best.term().sense().item() == null
+                && at > scene.from
+                && (scene.tokens.isAny(at - 1, "equivalent", "comparable", "similar")
+                        || scene.tokens.is(at - 1, "on") && scene.tokens.isAny(at - 2, "those", "that"));
+        var last = back ? lastOf(best.entry(), before) : null;
+        if (last == null || last.item == null) {
+            return best;
+        }
+        var sense = best.term().sense();
+        var named = new Sense.Term(
+                sense.indicator(),
+                last.item,
+                sense.sign(),
+                sense.area(),
+                sense.basis(),
+                sense.measure(),
+                sense.family(),
+                sense.weak(),
+                sense.topic(),
+                sense.needsItem());
+        return new Candidate(
+                new Mark<>(best.term().from(), best.term().to(), named),
+                best.entry(),
+                last.item,
+                best.cost(),
+                best.why());
     }
 
     /** The last figure of an indicator in the sentence or the one before. */

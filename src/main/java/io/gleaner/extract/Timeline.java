@@ -32,6 +32,8 @@ final class Timeline {
     /** The day of trading that the text is about; null where it names none. */
     @Nullable
     Period tradingDay;
+    /** Whether the text's figures are set beside those of the year before rather than of the period before. */
+    boolean comparesYears;
     /** Whether the last figures only looked back from the story. */
     boolean lookedBack;
 
@@ -53,11 +55,24 @@ final class Timeline {
         if (!drafts.isEmpty()) {
             lookedBack = background(scene);
         }
+        drafts.forEach(this::compare);
         for (var draft : drafts) {
             if (!draft.isRefused() && draft.entry != null) {
                 lookedBack |= draft.time != null && !draft.time.isPeriod();
                 take(draft);
                 return;
+            }
+        }
+    }
+
+    /** Learns from a comparison that names both its periods how far apart they lie. */
+    private void compare(Draft draft) {
+        var beside = draft.relation == Draft.Relation.COMPARED ? draft.related : null;
+        if (draft.periodSaid && draft.period != null && beside != null && beside.period != null) {
+            boolean year = beside.period.plusYears(-1).equals(draft.period);
+            boolean next = beside.period.plus(-1).equals(draft.period);
+            if (year != next) {
+                comparesYears = year;
             }
         }
     }
@@ -74,7 +89,7 @@ final class Timeline {
                     .period();
             if (named != null && (published == null || !named.first().isAfter(published))) {
                 boolean coarse = named.grain() != Grain.DAY && named.grain() != Grain.WEEK;
-                if (coarse && (period == null || !title)) {
+                if (coarse && (period == null || !title && !named.last().isBefore(period.last()))) {
                     period = named;
                 }
                 if (sentence <= LEAD) {

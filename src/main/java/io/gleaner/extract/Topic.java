@@ -2,7 +2,9 @@ package io.gleaner.extract;
 
 import io.gleaner.fact.Area;
 import io.gleaner.fact.Indicator;
+import io.gleaner.fact.Measure;
 import io.gleaner.fact.Unit;
+import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -10,12 +12,17 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an article has been speaking of, sentence by sentence. */
 final class Topic {
     /** How many sentences a term stays in mind. */
     private static final int MEMORY = 4;
+
+    /** The statistics of prices. */
+    private static final Set<String> PRICES =
+            Set.of("cpi", "core_cpi", "pce", "core_pce", "ppi", "core_ppi", "import_price", "export_price");
 
     private int sentence;
     private final Map<Indicator, Integer> spoken = new HashMap<>();
@@ -38,6 +45,9 @@ final class Topic {
     final Timeline timeline;
     /** The last figure of each indicator whose own words name its basis. */
     final Map<Indicator, Draft> bases = new HashMap<>();
+    /** The first growth rate of prices in the text; null where there is none. */
+    @Nullable
+    Draft prices;
     /** The last fact of the sentence before. */
     @Nullable
     Draft last;
@@ -91,6 +101,12 @@ final class Topic {
         return recent;
     }
 
+    /** Whether the headline is about a statistic of prices, in which goods belong to a country and move from month to month. */
+    boolean isAboutPrices() {
+        var indicator = headline == null ? null : headline.sense().indicator();
+        return indicator != null && PRICES.contains(indicator.code());
+    }
+
     /** Takes in a sentence that has been read. */
     void listen(Scene scene, List<Draft> drafts, boolean title, @Nullable LocalDate published) {
         for (var term : scene.terms) {
@@ -120,6 +136,9 @@ final class Topic {
             if (draft.basisSaid && draft.entry != null) {
                 bases.put(draft.entry.indicator(), draft);
             }
+            if (prices == null && ofPrices(draft)) {
+                prices = draft;
+            }
             if (draft.item != null && draft.unit != null && draft.unit.isRatio()) {
                 quoted.put(draft.item, draft.unit);
             }
@@ -140,6 +159,14 @@ final class Topic {
                 break;
             }
         }
+    }
+
+    private static boolean ofPrices(Draft draft) {
+        return !draft.isRefused()
+                && draft.entry != null
+                && (draft.entry.kind() == Catalogue.Kind.INDEX || draft.entry.kind() == Catalogue.Kind.PRICE)
+                && draft.measure == Measure.GROWTH
+                && draft.basis != null;
     }
 
     /** How many words into a sentence its subject may stand. */

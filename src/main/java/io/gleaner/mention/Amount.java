@@ -37,6 +37,22 @@ public record Amount(
         boolean bare,
         boolean words) {
 
+    /** This number, so many times as large. */
+    Amount times(BigDecimal factor) {
+        return new Amount(
+                from,
+                to,
+                core,
+                value == null ? null : value.multiply(factor),
+                upper == null ? null : upper.multiply(factor),
+                counted,
+                bound,
+                direction,
+                role,
+                bare,
+                words);
+    }
+
     /** This number, counted in what {@code other} is; {@code factor} is what one of its words is in that unit. */
     Amount countedLike(Amount other, BigDecimal factor) {
         return new Amount(

@@ -39,6 +39,10 @@ final class DateReader {
                 return days(i, month, day, behind);
             }
         }
+        int spelled = words.inside(at) && words.tokens.capital(at) ? words.count(at) : -1;
+        if (spelled >= 1 && spelled <= 31 && isDay(words.after(at))) {
+            return days(i, month, spelled, at + 1);
+        }
         if (day > 31 && words.length(at) == 2 && !words.measured(at + 1)) {
             return new Reading(new Said.Part(Grain.MONTH, month, Year.of(YearReader.century(day)), false), i, at + 1);
         }

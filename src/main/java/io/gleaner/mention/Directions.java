@@ -34,10 +34,20 @@ final class Directions {
             }
             if (amount.role() == Amount.Role.FROM && amount.direction() != 0) {
                 amounts.set(k, amount.moved(0));
-            } else if (amount.role() == Amount.Role.TO && amount.direction() == 0 && carried != 0) {
+            } else if (amount.direction() == 0
+                    && carried != 0
+                    && (amount.role() == Amount.Role.TO || isEnd(amounts, k))) {
                 amounts.set(k, amount.moved(carried));
             }
         }
+    }
+
+    /** Whether a move ended at the amount right behind it: {@code up 0.06% at 98.89}. */
+    private boolean isEnd(List<Amount> amounts, int k) {
+        var amount = amounts.get(k);
+        return k > 0
+                && tokens.is(amount.from() - 1, "at")
+                && amount.from() - amounts.get(k - 1).to() <= 2;
     }
 
     /** Whether the second says in a bracket how much the first is in percent: {@code fell 252 points (2.9%)}. */

@@ -100,7 +100,7 @@ final class Labels {
             return false;
         }
         if (tokens.kind(to) == Kind.WORD) {
-            return tokens.hitAt(to, Layer.UNIT) < 0
+            return (tokens.hitAt(to, Layer.UNIT) < 0 || capital(to))
                     && tokens.first(to) != '\''
                     && !tokens.is(to, "k")
                     && tokens.sense(tokens.hitAt(to, Layer.NUMBER), Sense.Scale.class) == null;
@@ -111,6 +111,12 @@ final class Labels {
         char next = tokens.first(to);
         return tokens.kind(to + 1) == Kind.NUMBER && (next == ':' || next == '/' || next == '.')
                 || tokens.kind(to + 1) == Kind.WORD && (next == '.' || next == '@' || next == '_');
+    }
+
+    /** Whether a sign that is one capital letter stands at {@code i}; behind digits it is no money but part of a name: 286R. */
+    private boolean capital(int i) {
+        var money = tokens.sense(tokens.hitAt(i, Layer.UNIT), Sense.Money.class);
+        return money != null && money.symbol() && tokens.end(i) - tokens.start(i) == 1 && tokens.capital(i);
     }
 
     /** The end of the run of characters without a blank. */
@@ -203,7 +209,9 @@ final class Labels {
             return 0;
         }
         if (i > begin && beside.before(i, Company.AGED)) {
-            return to;
+            boolean range =
+                    (tokens.is(to, "and") || tokens.is(to, "to")) && to + 1 < end && tokens.kind(to + 1) == Kind.NUMBER;
+            return range ? to + 2 : to;
         }
         if (tokens.hitAt(to, Layer.UNIT) >= 0) {
             return 0;

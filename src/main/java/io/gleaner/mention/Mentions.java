@@ -31,10 +31,10 @@ public final class Mentions {
         var taken = new BitSet();
         boolean lengths = false;
         for (var time : sentence.times()) {
-            if (time.aside() == null || time.said() != null) {
+            boolean length = time.said() == null && time.aside() != Said.Aside.STREAK;
+            lengths |= length;
+            if (!length) {
                 taken.set(time.from(), time.to());
-            } else {
-                lengths = true;
             }
         }
         return lengths

@@ -152,6 +152,11 @@ final class Numbers {
         return words.counted(count.value(), tokens.hitTo(hit));
     }
 
+    /** Whether a word says that the letter before it is a metre: {@code from 2.1m long}. */
+    private boolean measures(int i) {
+        return i < end && tokens.isAny(i, "long", "high", "tall", "wide", "deep", "above", "below");
+    }
+
     /** Whether a plural of things that are counted in millions may stand at {@code i}. */
     private boolean crowd(int i) {
         String text = tokens.text();
@@ -170,12 +175,13 @@ final class Numbers {
                 || tokens.end(i) - tokens.start(i) > 1 && tokens.text().charAt(tokens.end(i) - 1) == '0';
     }
 
-    /** Whether a single letter behind a number is a scale: behind money, or before a currency or counted noun. */
+    /** Whether a single letter behind a number is a scale: behind money, where a move led, or before what is counted. */
     private boolean believable(int i, int to, boolean money, Sense.Scale scale) {
         if (tokens.hyphenBefore(i)) {
             return false;
         }
-        if (money || tokens.is(i, "k") && tokens.glued(i)) {
+        boolean ended = tokens.is(i, "m") && tokens.glued(i) && tokens.isAny(i - 2, "to", "from") && !measures(i + 1);
+        if (money || ended || tokens.is(i, "k") && tokens.glued(i)) {
             return tokens.glued(i) || money;
         }
         if (tokens.is(i, "m") && tokens.glued(i) && crowd(to) && !track(i - 1)) {

@@ -30,6 +30,8 @@ public record Reference(
         @Nullable Area area,
         int fiscalStart) {
 
+    /** Up to this day of a month, a survey's figure for the month is not out yet. */
+    private static final int EARLY = 12;
     /** So many years back, a time without a year belongs to the year spoken of. */
     private static final int HISTORIC = 10;
 
@@ -92,7 +94,9 @@ public record Reference(
         return switch (rhythm) {
             case DAY -> Period.day(published.minusDays(lag));
             case WEEK -> Period.week(published.minusWeeks(lag));
-            case MONTH -> Period.month(YearMonth.from(published).minusMonths(lag));
+            case MONTH ->
+                Period.month(YearMonth.from(published)
+                        .minusMonths(lag == 0 && published.getDayOfMonth() <= EARLY ? 1 : lag));
             case QUARTER ->
                 Period.quarter(published.getYear(), (published.getMonthValue() + 2) / 3)
                         .plus(-lag);

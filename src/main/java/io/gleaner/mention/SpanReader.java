@@ -61,6 +61,9 @@ final class SpanReader {
         if (words.is(at, Calendar.LINK, 1)) {
             return words.after(at);
         }
+        if (words.symbol(at, ',') && words.fourDigits(at - 1) && words.is(at + 1, Calendar.LINK, 1)) {
+            return words.after(at + 1);
+        }
         if (words.is(at, Calendar.LINK, 2)) {
             int before = words.is(from - 1, Calendar.ARTICLE) ? from - 2 : from - 1;
             return words.is(before, Calendar.LEAD, 5) ? at + 1 : -1;

@@ -191,7 +191,9 @@ final class Surroundings {
                 && !tokens.is(i - 1, "a")
                 && !tokens.is(i - 1, "an")
                 && tokens.hitOver(i, Layer.MOVE) < 0;
+        boolean rate = tokens.is(i, "at") && (tokens.is(i + 1, "a") || tokens.is(i + 1, "an"));
         return joins
+                || rate
                 || tokens.end(i) - tokens.start(i) > 2 && beside.at(i, Company.STOP) == 0 && !acts
                 || tokens.is(i, "a")
                 || tokens.is(i, "an")

@@ -59,7 +59,7 @@ final class UpperEnds {
         boolean framed = around.between(core) || around.ranging(core);
         if (!open && !unit.counted().sameKind(behind.counted())
                 || open && behind.counted().family().equals("none") && !joined && !framed
-                || open && behind.counted().family().equals("noun") && !framed) {
+                || open && behind.counted().family().equals("noun") && !framed && (!to || lower.words())) {
             return null;
         }
         if (to && !open && around.role(core) == Amount.Role.BY) {

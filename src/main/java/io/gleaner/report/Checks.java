@@ -1,7 +1,9 @@
 package io.gleaner.report;
 
 import io.gleaner.fact.Period;
+import io.gleaner.series.Magnitude;
 import io.gleaner.series.Observation;
+import io.gleaner.series.Release;
 import io.gleaner.series.Series;
 import io.gleaner.series.SeriesSet;
 import io.gleaner.series.Spoken;
@@ -9,6 +11,8 @@ import io.gleaner.series.Vintage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What a careful reader asks first: which figures are disputed, which were revised, which forecasts came true. */
 final class Checks {
@@ -18,6 +22,36 @@ final class Checks {
     Checks(SeriesSet set, LineMaker lines) {
         this.set = set;
         this.lines = lines;
+    }
+
+    /** The releases of which more is known than the figure. */
+    List<Page.Release> releases() {
+        return set.releases().stream()
+                .filter(Release::isTelling)
+                .map(this::release)
+                .toList();
+    }
+
+    private Page.Release release(Release release) {
+        var key = release.key();
+        return new Page.Release(
+                lines.id(key),
+                lines.title(key),
+                Spoken.day(release.released()),
+                Spoken.period(release.period()),
+                lines.value(key, release.actual().quantity()),
+                value(release.previous()),
+                value(release.revisedFrom()),
+                release.consensus() == null ? "" : Magnitude.say(release.consensus()),
+                release.forecast() == null
+                        ? ""
+                        : value(release.forecast()) + ", " + release.forecast().source(),
+                release.surprise().map(LineMaker::signed).orElse(""),
+                Objects.requireNonNullElse(release.actual().source(), ""));
+    }
+
+    private static String value(@Nullable Vintage vintage) {
+        return vintage == null ? "" : Spoken.value(vintage.quantity());
     }
 
     List<Page.Conflict> conflicts() {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dates when the articles were published, empty where no date is known
  * @param style the style sheet with the typeface, as an element
- * @param unchecked how many conflicts, revisions and outcomes there are besides
+ * @param releases what was published when, where something had been expected or was revised
+ * @param unchecked how many conflicts, releases, revisions and outcomes there are besides
  * @param undrawn how many series with several figures are in no chart
  * @param unopened how many series are listed without their evidence
  * @param unlisted how many series are not listed
@@ -21,6 +22,7 @@ record Page(
         String dates,
         String style,
         List<Section> sections,
+        List<Release> releases,
         List<Conflict> conflicts,
         List<Revision> revisions,
         List<Outcome> outcomes,
@@ -77,6 +79,20 @@ record Page(
             String rule,
             List<String> reasons,
             String confidence) {}
+
+    /** A publication in the words of an economic calendar; what is not known is empty. */
+    record Release(
+            String id,
+            String title,
+            String released,
+            String period,
+            String actual,
+            String previous,
+            String revisedFrom,
+            String consensus,
+            String forecast,
+            String surprise,
+            String source) {}
 
     /** Articles that contradict each other. */
     record Conflict(String id, String title, String period, List<Claim> claims) {}

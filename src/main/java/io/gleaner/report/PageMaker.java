@@ -50,6 +50,7 @@ final class PageMaker {
                 .distinct()
                 .toList();
         var checks = new Checks(set, lines);
+        var releases = checks.releases();
         var conflicts = checks.conflicts();
         var revisions = checks.revisions();
         var outcomes = checks.outcomes();
@@ -60,10 +61,11 @@ final class PageMaker {
                 Spoken.published(facts),
                 style(),
                 sections(),
+                Selection.firstChecks(releases),
                 Selection.firstChecks(conflicts),
                 Selection.firstChecks(revisions),
                 Selection.firstChecks(outcomes),
-                more(conflicts) + more(revisions) + more(outcomes),
+                more(releases) + more(conflicts) + more(revisions) + more(outcomes),
                 leftOut(),
                 account.refused(),
                 undrawn(),

@@ -53,6 +53,8 @@ public final class Catalogue {
      * @param percent what a bare percentage means: level or growth
      * @param basis what growth is measured against when the text does not say; null where that cannot be told
      * @param annualised the areas that publish its quarterly growth at an annual rate
+     * @param yearly the areas that publish its quarterly growth against the year before
+     * @param weekly the items whose figures the United States publish every week
      * @param ranges plausible values by {@code growth}, {@code change_FAMILY} or {@code level_FAMILY}
      */
     public record Entry(
@@ -67,11 +69,15 @@ public final class Catalogue {
             Measure percent,
             @Nullable Basis basis,
             Set<Area> annualised,
+            Set<Area> yearly,
+            Set<String> weekly,
             Map<String, Range> ranges) {
         public Entry {
             level = Set.copyOf(level);
             change = Set.copyOf(change);
             annualised = Set.copyOf(annualised);
+            yearly = Set.copyOf(yearly);
+            weekly = Set.copyOf(weekly);
             ranges = Map.copyOf(ranges);
         }
 

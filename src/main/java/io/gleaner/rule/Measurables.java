@@ -82,6 +82,8 @@ final class Measurables {
                 row.has("percent") ? row.read("percent", Measure::parse) : usual.percent(),
                 row.readIf("basis", Basis::parse),
                 row.list("annualised").stream().map(Area::new).collect(Collectors.toSet()),
+                row.list("yearly").stream().map(Area::new).collect(Collectors.toSet()),
+                Set.copyOf(row.list("weekly")),
                 ranges);
     }
 

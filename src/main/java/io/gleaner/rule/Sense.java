@@ -193,11 +193,6 @@ public sealed interface Sense {
      * @param generic whether its word, with an article, stands for a good named before
      */
     record Good(String item, @Nullable String per, boolean traded, boolean basket, boolean generic) implements Sense {
-        /** Whether it has one price in the world, by the barrel, the ounce or the coin. */
-        public boolean isQuotedWorldwide() {
-            return traded && ("bbl".equals(per) || "oz".equals(per) || "unit".equals(per));
-        }
-
         @Override
         public Layer layer() {
             return Layer.ITEM;
@@ -362,6 +357,8 @@ public sealed interface Sense {
         SITE,
         /** One purchase, cargo or contract. */
         DEAL,
+        /** A trade or a kind of house whose figures are only a part of the whole. */
+        PART,
         /** One loan or bond. */
         ISSUE,
         /** What a month before or behind it is the contract's: delivery, futures. */

@@ -71,7 +71,9 @@ final class Derivation {
     }
 
     private static void derive(Period before, Fact level, Fact rate, SeriesDraft levels) {
-        var quantity = earlier(level.statement().quantity(), rate.statement().quantity());
+        var quantity = earlier(
+                Conversion.to(levels.key().unit(), level.statement().quantity()),
+                rate.statement().quantity());
         if (quantity != null) {
             levels.addDerived(vintage(before, quantity, level, rate));
         }
@@ -94,7 +96,8 @@ final class Derivation {
         return found;
     }
 
-    private static @Nullable Period before(Period period, Basis basis) {
+    /** The period that a figure is measured against; null where that is not told by the calendar. */
+    static @Nullable Period before(Period period, Basis basis) {
         return switch (period.grain()) {
             case DAY, DAYS, YEARS -> null;
             case MONTH -> basis == Basis.YOY ? period.plusYears(-1) : basis == Basis.MOM ? period.plus(-1) : null;

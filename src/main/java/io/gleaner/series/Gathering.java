@@ -4,7 +4,6 @@ import io.gleaner.fact.Fact;
 import io.gleaner.fact.Measure;
 import io.gleaner.fact.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +32,12 @@ final class Gathering {
                 drafts.computeIfAbsent(key, SeriesDraft::new).add(period, fact);
             }
         }
+        new Units(drafts).unite();
         Derivation.fillGaps(drafts);
         var ranking = new Ranking(policy.choice());
-        var series = drafts.values().stream()
-                .map(draft -> draft.finish(ranking))
-                .sorted(Comparator.comparing(Series::key))
-                .toList();
-        return new SeriesSet(series, leftOut, policy);
+        var series =
+                drafts.values().stream().map(draft -> draft.finish(ranking)).toList();
+        return new SeriesSet(new Rebuilding(series).rebuilt(), leftOut, policy);
     }
 
     /** Why a fact that has a period still cannot enter a series; null where it can. */

@@ -18,6 +18,15 @@ final class SeriesDraft {
         this.key = key;
     }
 
+    SeriesKey key() {
+        return key;
+    }
+
+    /** How many facts it holds. */
+    int size() {
+        return facts.values().stream().mapToInt(List::size).sum();
+    }
+
     void add(Period period, Fact fact) {
         facts.computeIfAbsent(period, any -> new ArrayList<>(2)).add(fact);
     }
@@ -42,18 +51,19 @@ final class SeriesDraft {
         var actuals = new TreeMap<Period, Observation>();
         var forecasts = new ArrayList<Observation>();
         var targets = new ArrayList<Observation>();
+        var merging = new Vintages(key.unit());
         facts.forEach((period, all) -> {
             var groups = new StatusGroups(period, all);
-            var happened = Vintages.merge(period, groups.actuals(), false);
+            var happened = merging.merge(period, groups.actuals(), false);
             happened.addAll(Vintages.mergeDerived(derived.getOrDefault(period, List.of())));
             if (!happened.isEmpty()) {
                 actuals.put(period, ranking.observe(period, happened));
             }
             if (!groups.forecasts().isEmpty()) {
-                forecasts.add(ranking.observe(period, Vintages.merge(period, groups.forecasts(), true)));
+                forecasts.add(ranking.observe(period, merging.merge(period, groups.forecasts(), true)));
             }
             if (!groups.targets().isEmpty()) {
-                targets.add(ranking.observe(period, Vintages.merge(period, groups.targets(), true)));
+                targets.add(ranking.observe(period, merging.merge(period, groups.targets(), true)));
             }
         });
         derived.forEach((period, vintages) ->

@@ -75,6 +75,21 @@ public record SeriesKey(
                 statement.quantity().unit());
     }
 
+    /** Whether another key differs in its frequency at most. */
+    public boolean isLike(SeriesKey other) {
+        return at(other.frequency).equals(other);
+    }
+
+    /** The same counted in another unit. */
+    SeriesKey in(Unit other) {
+        return new SeriesKey(frequency, area, counterpart, indicator, item, measure, basis, other);
+    }
+
+    /** The same at another frequency. */
+    SeriesKey at(Frequency other) {
+        return new SeriesKey(other, area, counterpart, indicator, item, measure, basis, unit);
+    }
+
     /** What sort of quantity this series holds: growth is a rate and a change a flow, whatever the indicator's level is. */
     public Kind kind(Vocabulary words) {
         return switch (measure) {

@@ -37,6 +37,21 @@ public record SeriesSet(List<Series> series, List<LeftOut> leftOut, Policy polic
         return series.stream().filter(one -> pattern.matches(one.key())).toList();
     }
 
+    /** The growth rates that do not fit the levels they lead from and to. */
+    public List<Misfit> misfits() {
+        return Misfit.among(series);
+    }
+
+    /** What was published when, with what had been expected, the latest first. */
+    public List<Release> releases() {
+        return Release.of(series);
+    }
+
+    /** Who forecast what, and how it turned out. */
+    public List<ForecastRecord> forecastRecords() {
+        return ForecastRecord.of(series);
+    }
+
     /** Every conflict among the actuals, in the order of keys and periods. */
     public List<Conflict> conflicts() {
         return series.stream()

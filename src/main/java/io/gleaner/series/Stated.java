@@ -41,18 +41,24 @@ record Stated(@Nullable BigDecimal low, @Nullable BigDecimal high) {
      * taken for rounding.
      */
     private static BigDecimal halfStep(BigDecimal value) {
+        return BigDecimal.valueOf(5).scaleByPowerOfTen(-places(value) - 1);
+    }
+
+    /** How many places behind the point are given; negative where the last digits before it are rounded. */
+    static int places(BigDecimal value) {
         var size = value.abs();
+        if (size.signum() == 0) {
+            return 1;
+        }
         int last = -size.stripTrailingZeros().scale();
-        if (last >= 0 && size.signum() != 0) {
+        if (last >= 0) {
             int first = size.precision() - size.scale() - 1;
             last = Math.min(last, first - 1);
             if (size.compareTo(THOUSAND) < 0) {
                 last = Math.min(last, size.compareTo(TEN) < 0 ? -1 : 0);
             }
         }
-        return size.signum() == 0
-                ? new BigDecimal("0.05")
-                : BigDecimal.valueOf(5).scaleByPowerOfTen(last - 1);
+        return -last;
     }
 
     /** Whether some number is possible under both; that both end at the same number is not enough. */

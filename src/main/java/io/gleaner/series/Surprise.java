@@ -4,9 +4,12 @@ import io.gleaner.fact.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By how much a figure differed from what had been expected of it. Formula actual − consensus. Unit: that of the series,
@@ -28,8 +31,10 @@ public record Surprise(Period period, BigDecimal actual, BigDecimal consensus) {
      * is no such period; what has no day of publication, or states only a bound, counts for nothing.
      */
     public static Result<Surprise> latest(Series series) {
+        var forecasts = forecasts(series);
         for (int i = series.actuals().size() - 1; i >= 0; i--) {
-            var surprise = of(series.actuals().get(i), series);
+            var actual = series.actuals().get(i);
+            var surprise = of(actual, forecasts.get(actual.period()));
             if (surprise instanceof Result.Known<Surprise>) {
                 return surprise;
             }
@@ -37,12 +42,23 @@ public record Surprise(Period period, BigDecimal actual, BigDecimal consensus) {
         return Result.missing(Result.Reason.NOT_EXPECTED);
     }
 
-    private static Result<Surprise> of(Observation actual, Series series) {
+    /** The forecasts of a series by their period. */
+    static Map<Period, Observation> forecasts(Series series) {
+        var forecasts = new HashMap<Period, Observation>();
+        series.forecasts().forEach(forecast -> forecasts.put(forecast.period(), forecast));
+        return forecasts;
+    }
+
+    /** The surprise of one period; of what nobody forecast there is none. */
+    static Result<Surprise> of(Observation actual, @Nullable Observation forecast) {
+        if (forecast == null) {
+            return Result.missing(Result.Reason.NOT_EXPECTED);
+        }
         // Vintages come oldest first.
         for (Vintage vintage : actual.vintages()) {
             var day = vintage.published();
             if (day != null && !vintage.derived()) {
-                var expected = expected(actual.period(), day, series);
+                var expected = expected(forecast, day);
                 return Line.number(vintage.quantity()) instanceof Result.Known<BigDecimal> known && !expected.isEmpty()
                         ? Result.known(new Surprise(actual.period(), known.value(), Statistics.median(expected)))
                         : Result.missing(Result.Reason.NOT_EXPECTED);
@@ -51,17 +67,14 @@ public record Surprise(Period period, BigDecimal actual, BigDecimal consensus) {
         return Result.missing(Result.Reason.NOT_EXPECTED);
     }
 
-    private static List<BigDecimal> expected(Period period, LocalDate day, Series series) {
+    private static List<BigDecimal> expected(Observation forecast, LocalDate day) {
         var byForecaster = new TreeMap<String, BigDecimal>();
-        for (Observation forecast : series.forecasts()) {
-            for (Vintage vintage : forecast.vintages()) {
-                var published = vintage.published();
-                if (forecast.period().equals(period)
-                        && published != null
-                        && !published.isAfter(day)
-                        && Line.number(vintage.quantity()) instanceof Result.Known<BigDecimal> known) {
-                    byForecaster.put(Objects.requireNonNullElse(vintage.source(), ""), known.value());
-                }
+        for (Vintage vintage : forecast.vintages()) {
+            var published = vintage.published();
+            if (published != null
+                    && !published.isAfter(day)
+                    && Line.number(vintage.quantity()) instanceof Result.Known<BigDecimal> known) {
+                byForecaster.put(Objects.requireNonNullElse(vintage.source(), ""), known.value());
             }
         }
         return new ArrayList<>(byForecaster.values());

@@ -4,6 +4,7 @@ import io.gleaner.fact.Fact;
 import io.gleaner.fact.Period;
 import io.gleaner.fact.Quantity;
 import io.gleaner.fact.Status;
+import io.gleaner.fact.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,16 +27,22 @@ final class Vintages {
     /** What makes two figures the same; for expectations, whose they are belongs to it. */
     private record Same(Quantity quantity, @Nullable String whose) {}
 
-    private Vintages() {}
+    private final Unit unit;
 
-    static List<Vintage> merge(Period period, List<Fact> facts, boolean bySource) {
+    /** @param unit what the values are told in */
+    Vintages(Unit unit) {
+        this.unit = unit;
+    }
+
+    List<Vintage> merge(Period period, List<Fact> facts, boolean bySource) {
         if (facts.size() > 1) {
             facts = facts.stream().sorted(EARLIEST_FIRST).distinct().toList();
         }
         var groups = new LinkedHashMap<Same, List<Fact>>();
         for (Fact fact : facts) {
             var same = new Same(
-                    fact.statement().quantity(), bySource ? fact.evidence().source() : null);
+                    Conversion.to(unit, fact.statement().quantity()),
+                    bySource ? fact.evidence().source() : null);
             groups.computeIfAbsent(same, any -> new ArrayList<>(1)).add(fact);
         }
         var vintages = new ArrayList<Vintage>(groups.size());

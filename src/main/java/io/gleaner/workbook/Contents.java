@@ -103,11 +103,19 @@ final class Contents {
     }
 
     String title(Series series) {
-        return capital(series.key().title(words));
+        return title(series.key());
+    }
+
+    String title(SeriesKey key) {
+        return capital(key.title(words));
     }
 
     String measure(Series series) {
-        return capital(series.key().measureTitle(words));
+        return measure(series.key());
+    }
+
+    String measure(SeriesKey key) {
+        return capital(key.measureTitle(words));
     }
 
     String unit(Series series) {

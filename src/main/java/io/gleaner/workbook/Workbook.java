@@ -35,6 +35,8 @@ public final class Workbook {
             charts.reserve();
             overview.write();
             new ObservationSheet(book, contents).write();
+            new ReleaseSheet(book, contents).write(set.releases());
+            new ForecastSheet(book, contents).write(set.forecastRecords());
             var data = new DataSheets(book, contents);
             data.write();
             charts.write(data);

@@ -78,6 +78,9 @@ class MentionsCommandTest {
                 .containsExactly("2019-Q1", "2017");
         assertThat(periods("Copper for August delivery fell.")).containsExactly("2019-08");
         assertThat(periods("Exports fell in the third quarter.")).containsExactly("2018-Q3");
+        assertThat(periods("Rents rose 3% after a below-forecast report on Tuesday."))
+                .containsExactly("2019-06-18");
+        assertThat(periods("The talks will be held on Tuesday.")).containsExactly("2019-06-25");
         assertThat(periods("Stocks fell on Tuesday after a rise a day earlier."))
                 .containsExactly("2019-06-18", "2019-06-17");
     }
@@ -107,6 +110,13 @@ class MentionsCommandTest {
                 .satisfiesExactly(
                         plan -> assertThat(plan).contains("\"value\":5,", "\"unit\":\"years\""),
                         run -> assertThat(run).contains("\"value\":6,", "\"unit\":\"months\"", "\"bound\":\">\""));
+    }
+
+    @Test
+    void aStreakIsNoLength() {
+        assertThat(mentions("Output shrank in the 50th consecutive quarter of strife.")
+                        .out())
+                .doesNotContain("amount");
     }
 
     @Test

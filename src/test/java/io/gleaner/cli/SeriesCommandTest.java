@@ -97,6 +97,32 @@ class SeriesCommandTest {
     }
 
     @Test
+    void tellsReleasesAndForecasts() {
+        var releases = Ran.gleaner("series", news, "--releases", "--match", "retail_sales");
+        assertThat(releases.out())
+                .startsWith("released    period   series ")
+                .containsPattern(
+                        "2025-05-28  2025-04  M.NO..retail_sales..growth.mom.% +0.2 +0.5 +0.8 +Statistics Norway");
+
+        var poll = News.write(
+                temp,
+                "news/poll.jsonl",
+                line(
+                        "poll",
+                        "2025-04-20",
+                        "Economists expect retail sales in Norway to rise 1.1% in March from February."));
+        var forecasts = Ran.gleaner("series", poll, news, "--forecasts");
+        assertThat(forecasts.out())
+                .containsPattern("M.NO..retail_sales..growth.mom.% .* 1 +1 +−0.6 +0.6\n")
+                .containsPattern("2025-03  2025-04-20 +1.1 +0.5 +−0.6\n");
+        assertThat(Ran.gleaner("series", poll, news, "--forecasts", "--format", "csv")
+                        .lines())
+                .hasSize(2)
+                .first()
+                .isEqualTo("series,forecaster,period,published,forecast,outcome,error");
+    }
+
+    @Test
     void givesRowsToPrograms() {
         var csv = Ran.gleaner("series", news, "--match", "policy_rate", "--format", "csv");
         assertThat(csv.lines()).hasSize(2).first().asString().startsWith("series,area,");

@@ -38,6 +38,7 @@ class UsageTest {
                 RunCommand.class,
                 ExtractCommand.class,
                 SeriesCommand.class,
+                CompareCommand.class,
                 ExportCommand.class,
                 MentionsCommand.class,
                 ExplainCommand.class,
@@ -50,7 +51,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "extract", "series", "export", "mentions", "explain"})
+    @ValueSource(strings = {"run", "extract", "series", "compare", "export", "mentions", "explain"})
     void everyCommandTeaches(String command) {
         var ran = Ran.gleaner("help", command);
 

@@ -20,11 +20,17 @@ class CarriedTest {
     private static final String QUOTES = """
             Oil climbs as storm nears ~ Oil rose on Wednesday. Brent crude futures for August delivery gained 64 cents, or 1.1%, to $61.20 a barrel, while gold has climbed 4% to $2,700 an ounce. => price/crude_oil WORLD change.dod 2025-06-11 actual =0.64 USD/bbl | price/crude_oil WORLD growth.dod 2025-06-11 actual =1.1 % | price/crude_oil WORLD level 2025-06-11 actual =61.2 USD/bbl | price/gold WORLD growth 2025-06-11 actual =4 % | price/gold WORLD level 2025-06-11 actual =2700 USD/oz
             Silver slips ~ Silver fell 0.8% to $36.10 an ounce. => price/silver WORLD growth.dod 2025-06-12 actual =-0.8 % | price/silver WORLD level 2025-06-12 actual =36.1 USD/oz
+            ~ The October WTI contract rose 12 cents to $61.80 a barrel. => price/crude_oil WORLD change.dod 2025-06-12 actual =0.12 USD/bbl | price/crude_oil WORLD level 2025-06-12 actual =61.8 USD/bbl
             Japanese producer prices rise ~ Japan's producer prices rose 0.4% in May from April. Copper prices rose 2.6%. => ppi JP growth.mom 2025-05 actual =0.4 % | price/copper JP growth.mom 2025-05 actual =2.6 %
             """;
 
     private static final String STORY = """
             Norway's unemployed rise ~ Norway's unemployed numbered 81,000 in May. In April the number fell to 78,000. The unadjusted total was 84,000. => unemployed NO level 2025-05 actual =81000 persons | unemployed NO level 2025-04 actual =78000 persons | unemployed NO level 2025-05 actual =84000 persons
+            Chilean trade ~ Chile's trade surplus in May rose to 1.2 billion dollars from 0.9 billion in May 2024. Exports rose to 8.1 billion from 7.4 billion. => trade_balance CL level 2025-05 actual =1200000000 USD | trade_balance CL level 2024-05 actual =900000000 USD | exports CL level 2025-05 actual =8100000000 USD | exports CL level 2024-05 actual =7400000000 USD
+            House prices cool ~ UK house prices were 4.8% higher on the year in the first quarter, the registry said. The average house price in England was 290,000 pounds. => house_price GB growth.yoy 2025-Q1 actual =4.8 % | house_price GB-ENG level 2025-Q1 actual =290000 GBP
+            Jobless ~ Spain's unemployment rate averaged 11.3% in 2024. Greece had a rate of 10.1%. => unemployment_rate ES level 2024 actual =11.3 % | unemployment_rate GR level 2024 actual =10.1 %
+            Factory survey ~ Germany's manufacturing PMI fell to 48.3. => pmi_manufacturing DE level 2025-05 actual =48.3 index
+            Reserves grow ~ Swiss reserves grew last year. The National Bank's currency reserves rose by 18 billion francs. => fx_reserves CH change.yoy 2024 actual =18000000000 CHF
             German house prices up ~ German house prices rose in April. They rose 1.2% from a year earlier, the office said on Thursday. => house_price DE growth.yoy 2025-04 actual =1.2 %
             """;
 
@@ -33,8 +39,63 @@ class CarriedTest {
             ~ Sweden's inflation slowed to 1.8% in May after last year's peak of 9.7%. => cpi SE growth.yoy 2025-05 actual =1.8 % | cpi SE growth.yoy 2024 actual =9.7 %
             ~ Canada's retail inventories were 41.3 billion dollars in April, above the year-ago level of 39.8 billion dollars. => inventories CA level 2025-04 actual =41300000000 CAD | inventories CA level 2024-04 actual =39800000000 CAD
             ~ Spain's consumer prices rose 0.6% in May, the largest rise since March 2023, when they rose 1.1%. => cpi ES growth.mom 2025-05 actual =0.6 % | cpi ES growth.mom 2023-03 actual =1.1 %
+            ~ Finland's jobless total fell to 231,000, or 8.9%, in May from 238,000, 9.2%, in April. => unemployed FI level 2025-05 actual =231000 persons | unemployment_rate FI level 2025-05 actual =8.9 % | unemployed FI level 2025-04 actual =238000 persons | unemployment_rate FI level 2025-04 actual =9.2 %
+            ~ The average retail price of sugar in India rose 13% year-on-year to 52.3 rupees per kg in May, from 46.3 rupees per kg. => price/sugar IN growth.yoy 2025-05 actual =13 % | price/sugar IN level 2025-05 actual =52.3 INR/kg | price/sugar IN level 2024-05 actual =46.3 INR/kg
+            ~ The UK economy grew 0.3% in April and 0.5% over the first quarter as a whole. => gdp GB growth.mom 2025-04 actual =0.3 % | gdp GB growth.qoq 2025-Q1 actual =0.5 %
+            ~ Oil prices fell by $12 a barrel from the record highs reached in late October. => price/crude_oil WORLD change.since 2025-06-12 actual =-12 USD/bbl
+            ~ The US trade deficit with China was $124bn in 2023, and is expected to rise to $150bn for 2024. => trade_balance US>CN level 2023 actual =-124000000000 USD | trade_balance US>CN level 2024 forecast =-150000000000 USD
+            ~ Energy costs rose 2.1% in Peru in May, half the 4.2% jump recorded in April. => price/energy PE growth.mom 2025-05 actual =2.1 % | price/energy PE growth.mom 2025-04 actual =4.2 %
+            ~ Norway's unemployment fell in May to 36,500, or 1.7 percent of the workforce, compared with 39,700 (1.9 percent) in April. => unemployed NO level 2025-05 actual =36500 persons | unemployment_rate NO level 2025-05 actual =1.7 % | unemployed NO level 2025-04 actual =39700 persons | unemployment_rate NO level 2025-04 actual =1.9 %
+            ~ The U.S. mortgage rate has risen by half a percentage point since the war broke out on the border in February. => lending_rate US change.prev 2025-06 actual =0.5 pp
+            ~ Fuel demand in Indonesia was firm, with gasoline consumption in May at 11 million barrels. => consumption/gasoline ID level 2025-05 actual =11000000 bbl
+            Rate outlook ~ Traders see a 77% chance of a 25-basis-point cut by the Bank of England in August. => policy_rate GB change.prev 2025-08 forecast =-0.25 pp
+            ~ Canada's economy grew at an annual rate of 2.2% in the three months between January and March, while employment rose by 20,000 during the same period. => gdp CA growth.saar 2025-Q1 actual =2.2 % | employment CA change.qoq 2025-Q1 actual =20000 persons
+            ~ In April, Japan's foreign reserves showed the largest rise of the year, to 1,298 billion dollars, after purchases by the bank during the month. => fx_reserves JP level 2025-04 actual =1298000000000 USD
+            ~ German sugar exports between October 1 and February 28 rose to 449,000 tonnes. => exports/sugar DE level 2024-10-01/2025-02-28 actual =449000 t
+            ~ Sweden's inflation so far this year is 1.3%, allowing for January's revised figures. => cpi SE growth.since 2025-01/2025-05 actual =1.3 %
+            ~ Compared with May 2024, Norway's M3 rose 7.5%. => money_supply NO growth.yoy 2025-05 actual =7.5 %
             ~ Japan's exports fell 3% in May, compared to May 2024. => exports JP growth.yoy 2025-05 actual =-3 %
             """;
+
+    private static final String BASES = """
+            Prices rise ~ Poland's consumer prices rose 0.5% in May from April. Energy prices rose 1.9%, and were 4.2% under the year-ago figure. => cpi PL growth.mom 2025-05 actual =0.5 % | price/energy PL growth.mom 2025-05 actual =1.9 % | price/energy PL growth.yoy 2025-05 actual =4.2 %
+            Inflation slows ~ Mexico's inflation slowed to 4.1% in May from a year earlier. Growth in food prices eased to 4.8% from 5.4% in April. => cpi MX growth.yoy 2025-05 actual =4.1 % | price/food MX growth.yoy 2025-05 actual =4.8 % | price/food MX growth.yoy 2025-04 actual =5.4 %
+            ~ Mexico's accumulated inflation in the first five months of the year was 1.9%. => cpi MX growth.since 2025-01/2025-05 actual =1.9 %
+            ~ Chile has lost more than 72,000 jobs since the slump began. => employment CL change.since 2025-05 actual >-72000 persons
+            ~ Brent crude futures are up 11% in the last two weeks. => price/crude_oil WORLD growth.since 2025-05-30/2025-06-12 actual =11 %
+            ~ Spain's GDP growth averaged 2.8% in the past three years. => gdp ES growth.yoy 2022/2024 actual =2.8 %
+            ~ China's economy grew 5.1% in the first quarter. Germany's grew 0.4%. => gdp CN growth.yoy 2025-Q1 actual =5.1 % | gdp DE growth.qoq 2025-Q1 actual =0.4 %
+            ~ US consumer spending rose $20 billion in the first quarter after a $39 billion increase in the fourth. => household_spending US change.qoq 2025-Q1 actual =20000000000 USD | household_spending US change.qoq 2024-Q4 actual =39000000000 USD
+            ~ U.S. crude inventories rose by 4.4 million barrels. => stocks/crude_oil US change.wow 2025-06 actual =4400000 bbl
+            ~ Portugal's house prices fell 0.2% in May, with annual inflation at a low. => house_price PT growth.mom 2025-05 actual =-0.2 %
+            ~ In its quarterly report, the bank put Turkey's inflation at 31% in May. => cpi TR growth.yoy 2025-05 actual =31 %
+            ~ Kenya's fuel prices decreased by 7.1% between April and May. => price/fuel KE growth.mom 2025-05 actual =-7.1 %
+            ~ Oman's oil output doubled between 2014 and 2024. => production/crude_oil OM growth.since 2024 actual =100 %
+            ~ UK core inflation came in at 2.6%, unchanged from April. => core_cpi GB growth.yoy 2025-05 actual =2.6 %
+            ~ Italy's consumer prices rose 1.7% in May over the same month last year. => cpi IT growth.yoy 2025-05 actual =1.7 %
+            ~ Canadian employment rose by 20,000 in the three months to April. => employment CA change.qoq 2025-02/2025-04 actual =20000 persons
+            """;
+
+    private static final String STATUSES = """
+            ~ Core inflation in Portugal, which economists had expected to rise to 2.9% in May, cooled to 2.4%. => core_cpi PT growth.yoy 2025-05 forecast =2.9 % | core_cpi PT growth.yoy 2025-05 actual =2.4 %
+            ~ The May rise in Sweden's consumer prices was 1.0% instead of the previously announced 1.3%. => cpi SE growth.mom 2025-05 actual =1 % | cpi SE growth.mom 2025-05 superseded =1.3 %
+            Canadian exports fall ~ In April, Canadian exports fell 0.9%. Previously, the agency said exports fell 0.5% in April. => exports CA growth.mom 2025-04 actual =-0.9 % | exports CA growth.mom 2025-04 superseded =-0.5 %
+            ~ Norway's inflation eased to 2.3% in May, below the 2.6% forecast by economists. => cpi NO growth.yoy 2025-05 actual =2.3 % | cpi NO growth.yoy 2025-05 forecast <2.6 %
+            ~ Inflation in Hungary looks certain to exceed 5% in 2026. => cpi HU growth.yoy 2026 forecast >5 %
+            ~ Ministers are expected to point to figures showing that Ireland's exports rose 4.6% in April. => exports IE growth.mom 2025-04 actual =4.6 %
+            ~ Kenya's inflation eased to 4.3% in May, lower than the 4.5% predicted by economists and April's 5.0%. => cpi KE growth.yoy 2025-05 actual =4.3 % | cpi KE growth.yoy 2025-05 forecast =4.5 % | cpi KE growth.yoy 2025-04 actual =5 %
+            Prices ~ Iran war costs weigh, but Finland's economy is resilient, the minister said. Inflation slowed to 1.6% in May. => cpi FI growth.yoy 2025-05 actual =1.6 %
+            """;
+
+    @TestFactory
+    Stream<DynamicTest> whatHappenedIsToldFromWhatWasExpected() {
+        return table(STATUSES);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aChangeIsMeasuredAgainstWhatItsIndicatorAndItsTextMean() {
+        return table(BASES);
+    }
 
     @TestFactory
     Stream<DynamicTest> whatIsTradedMovesFromDayToDay() {

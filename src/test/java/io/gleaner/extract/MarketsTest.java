@@ -46,6 +46,7 @@ class MarketsTest {
             The rupee is pegged at 84.2 to the dollar. => exchange_rate/usdinr IN level 2025-06-12 actual =84.2 INR
             The airline's profit rose 8% in dollar terms. => -
             The yield on the 10-year Treasury fell 3 basis points to 4.39%. => bond_yield/10y US change.dod 2025-06-12 actual =-0.03 pp | bond_yield/10y US level 2025-06-12 actual =4.39 %
+            Yields on 10-year German bonds fell 2 basis points to 2.5%, while those on gilts rose to 4.6%. => bond_yield/10y DE change.dod 2025-06-12 actual =-0.02 pp | bond_yield/10y DE level 2025-06-12 actual =2.5 % | bond_yield/10y GB level 2025-06-12 actual =4.6 %
             The loan carries a margin of 0.75 percentage point over Libor. => -
             The five-year notes were priced at 99.2 to yield 4.6%. => -
             The 8 pct 30-year Treasury bond fell 5/32 to 97-3/32. => -

@@ -26,6 +26,12 @@ class StatementsTest {
             Canadian retail sales rose to 69.1 billion Canadian dollars in April, after falling by 1.2 billion or 1.7 percent in March. => retail_sales CA level 2025-04 actual =69100000000 CAD | retail_sales CA change.mom 2025-03 actual =-1200000000 CAD | retail_sales CA growth.mom 2025-03 actual =-1.7 %
             Some 4.8 million tonnes of urea were imported by India in 2024. => imports/urea IN level 2024 actual ~4800000 t
             Italian food prices were 12.2 percent below their level a year earlier in May. => price/food IT growth.yoy 2025-05 actual =-12.2 %
+            Portugal's state budget deficit should be cut to 2.4 pct of GDP in 2026 from 2.7 pct this year and 2.8 pct in 2023. => budget_balance PT level 2026 forecast =-2.4 pct_gdp | budget_balance PT level 2025 forecast =-2.7 pct_gdp | budget_balance PT level 2023 actual =-2.8 pct_gdp
+            Norway's exports rose to 13.3 billion euros in May from 12.1 in April. => exports NO level 2025-05 actual =13300000000 EUR | exports NO level 2025-04 actual =12100000000 EUR
+            Some 220,000 jobs are being cut in Denmark this year. => employment DK change.yoy 2025 actual ~-220000 persons
+            US GDP growth of 1.4% in the first quarter fell short of the 1.6% rate economists had expected. => gdp US growth.saar 2025-Q1 actual =1.4 % | gdp US growth.saar 2025-Q1 forecast =1.6 %
+            US crude stockpiles fell 1.4m barrels to 448.2m in May. => stocks/crude_oil US change.mom 2025-05 actual =-1400000 bbl | stocks/crude_oil US level 2025-05 actual =448200000 bbl
+            Services inflation in Iceland eased to 4.7% in May from 4.9%. => price/services IS growth.yoy 2025-05 actual =4.7 % | price/services IS growth.yoy 2025-04 actual =4.9 %
             Food and non-alcoholic drink inflation in Britain slowed to 1.3% in May. => price/food GB growth.yoy 2025-05 actual =1.3 %
             German heating oil prices rose 3.4% in May from a year earlier. => price/heating_oil DE growth.yoy 2025-05 actual =3.4 %
             Gas prices in Ohio rose to $3.15 a gallon in May. => price/gasoline US-OH level 2025-05 actual =3.15 USD/gal

@@ -140,6 +140,21 @@ class ReportTest {
     }
 
     @Test
+    void releasesStandBesideWhatWasExpected() throws IOException {
+        var page = page(SeriesSet.gather(
+                List.of(
+                        Invented.fact("2025-05-28 | P | Fund | exports NO growth.yoy 2025-04 forecast =4 %"),
+                        Invented.fact("2025-05-28 | P | Office | exports NO growth.yoy 2025-04 actual =1.5 %")),
+                Policy.LATEST));
+
+        assertThat(page.select("#releases tbody tr").eachText())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("28 May 2025 Apr 2025 1.5% 4 4, Fund −2.5 Office");
+    }
+
+    @Test
     void whatWasLeftOutIsCounted() throws IOException {
         var refused = new LinkedHashMap<String, Integer>();
         refused.put("a company's own figure <b>", 12);

@@ -63,6 +63,8 @@ class WorkbookTest {
                     .containsExactly(
                             "Overview",
                             "Observations",
+                            "Releases",
+                            "Forecasts",
                             "Data daily",
                             "Data weekly",
                             "Data monthly",
@@ -123,6 +125,28 @@ class WorkbookTest {
             assertThat(read).isEqualTo(expected);
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
             assertThat(sheet.getCTWorksheet().isSetAutoFilter()).isTrue();
+        }
+    }
+
+    @Test
+    void releasesAndForecastsHaveTheirOutcomes() throws IOException {
+        var facts = List.of(
+                Invented.fact("2025-05-28 | P | Fund | exports NO growth.yoy 2025-04 forecast =4 %"),
+                Invented.fact("2025-05-28 | P | Office | exports NO growth.yoy 2025-04 actual =1.5 %"));
+        try (var book = written(SeriesSet.gather(facts, Policy.LATEST))) {
+            var releases = book.getSheet("Releases");
+            var release = rows(releases, 0).get(0);
+            assertThat(release.getCell(column(releases.getRow(0), "Surprise")).getNumericCellValue())
+                    .isEqualTo(-2.5);
+            assertThat(release.getCell(column(releases.getRow(0), "Whose")).getStringCellValue())
+                    .isEqualTo("Fund");
+            var forecasts = book.getSheet("Forecasts");
+            var forecast = rows(forecasts, 0).get(0);
+            assertThat(forecast.getCell(column(forecasts.getRow(0), "Outcome")).getNumericCellValue())
+                    .isEqualTo(1.5);
+            assertThat(forecast.getCell(column(forecasts.getRow(0), "Mean absolute error"))
+                            .getNumericCellValue())
+                    .isEqualTo(2.5);
         }
     }
 

@@ -1,0 +1,134 @@
+package io.gleaner.extract;
+
+import io.gleaner.fact.Status;
+import io.gleaner.mention.Amount;
+import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Signal;
+import io.gleaner.rule.Tokens;
+
+/** Reads the cue that stands right beside an amount and says whether it happened, is expected, aimed at or was replaced. */
+final class CuesBeside {
+    /** How far from its amount a cue may stand, and how far in a relative clause. */
+    private static final int NEAR = 3;
+
+    private static final int FAR = 6;
+
+    /** How many words may tell a figure that was replaced. */
+    private static final int FIRST = 7;
+
+    private final Scene scene;
+    private final Tokens tokens;
+
+    CuesBeside(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens;
+    }
+
+    /** The cue right beside the amount: {@code the 10.5% forecast}, {@code a target of 2%}, {@code from a revised 3%}. */
+    boolean settle(Draft draft, int gapFrom) {
+        var amount = draft.amount;
+        for (var cue : scene.cues) {
+            int reach = relative(amount) ? FAR : NEAR;
+            boolean behind =
+                    cue.from() >= amount.to() && cue.from() - amount.to() <= reach && words(amount.to(), cue.from());
+            boolean ahead = cue.to() <= amount.core()
+                    && cue.from() >= gapFrom
+                    && (cue.sense().signal() == Signal.BEFORE_REVISION
+                            ? said(cue.to(), amount.core())
+                            : amount.core() - cue.to() <= 3 && words(cue.to(), amount.core()));
+            if (!behind && !ahead || isOutcome(cue)) {
+                continue;
+            }
+            var status =
+                    switch (cue.sense().signal()) {
+                        case FORECAST -> Status.FORECAST;
+                        case TARGET -> Statuses.isRate(draft) ? null : Status.TARGET;
+                        case BEFORE_REVISION -> Status.SUPERSEDED;
+                        default -> null;
+                    };
+            if (status == null
+                    || behind && (!nounBehind(cue.from()) || leadsOn(cue.to()))
+                    || status == Status.SUPERSEDED && tokens.is(cue.from() - 2, "unchanged")) {
+                continue;
+            }
+            draft.status = status;
+            draft.because("status", '"' + scene.words(cue.from(), cue.to()) + "\" beside it");
+            return true;
+        }
+        if (amount.role() == Amount.Role.FROM
+                && draft.relation == Draft.Relation.COMPARED
+                && scene.cue(Signal.REVISED, scene.clauseFrom(amount.core()), from(amount)) != null) {
+            draft.status = Status.SUPERSEDED;
+            draft.because("status", "what a revision replaced");
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether the cue behind an amount is a noun or past tense that speaks of it, not the verb of the next clause. */
+    private boolean nounBehind(int i) {
+        String word = tokens.text(i);
+        return !tokens.is(i, "will")
+                && !tokens.is(i, "to")
+                && !word.endsWith("s")
+                && !tokens.is(i, "may")
+                && !tokens.is(i, "could");
+    }
+
+    /** Whether the cue behind an amount belongs to the next: {@code 1.0% instead of the previously announced 1.3%}. */
+    private boolean leadsOn(int i) {
+        for (var amount : scene.amounts) {
+            if (amount.from() == i || amount.from() == i + 1 && tokens.kind(i) == Tokens.Kind.WORD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether only what was said first stands between two tokens: {@code previously reported that sales fell 5.8 pct}. */
+    private boolean said(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.kind(i) != Tokens.Kind.WORD || tokens.isAny(i, "and", "but", "to")) {
+                return false;
+            }
+        }
+        return to - from <= FIRST;
+    }
+
+    private boolean words(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.kind(i) != Tokens.Kind.WORD || tokens.is(i, "and") || tokens.is(i, "as")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether an infinitive only says where a move led: {@code fell 55 points, or 1.1%, to reach 4,993}. */
+    boolean isOutcome(Mark<Sense.Cue> cue) {
+        if (!tokens.is(cue.from(), "to") || cue.to() - cue.from() != 2) {
+            return false;
+        }
+        int at = cue.from() - (tokens.isSymbol(cue.from() - 1, ',') ? 1 : 0);
+        return scene.amounts.stream().anyMatch(amount -> amount.to() == at && amount.direction() != 0);
+    }
+
+    /** Whether a relative clause behind the amount may say whose it is: {@code the 0.5% drop that economists had forecast}. */
+    private boolean relative(Amount amount) {
+        for (int i = amount.to(); i < Math.min(scene.to, amount.to() + FAR - 2); i++) {
+            if (tokens.isAny(i, "that", "economists", "analysts", "forecasters", "traders", "markets", "market")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The token of the {@code from} that leads to the amount. */
+    private int from(Amount amount) {
+        int at = amount.from() - 1;
+        while (at > scene.from && !tokens.is(at, "from")) {
+            at--;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,54 @@
+package io.gleaner.extract;
+
+import io.gleaner.mention.Amount;
+import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Signal;
+import io.gleaner.rule.Tokens;
+
+/** Tells the figures that a sentence denies or only supposes. */
+final class Hypotheses {
+    /** How far a denial reaches to its number. */
+    private static final int DENIAL = 4;
+
+    private final Scene scene;
+    private final Tokens tokens;
+
+    Hypotheses(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens;
+    }
+
+    /** Whether a figure is denied: {@code not by 3 percent}. */
+    boolean isDenied(Amount amount) {
+        var not = scene.cue(Signal.NEGATED, Math.max(scene.from, amount.core() - DENIAL), amount.from());
+        if (not == null) {
+            return false;
+        }
+        for (int i = not.to(); i < amount.from(); i++) {
+            boolean small = tokens.is(i, "the") || tokens.is(i, "by") || tokens.is(i, "a");
+            if (!small && tokens.hitOver(i, Sense.Layer.MOVE) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a figure in the clause that begins at token {@code clause} is only supposed. */
+    boolean isOne(Amount amount, int clause) {
+        for (var cue : scene.cues) {
+            if (cue.sense().signal() != Signal.HYPOTHETICAL) {
+                continue;
+            }
+            var forecast = scene.cue(Signal.FORECAST, cue.to(), amount.core());
+            if (forecast != null && !tokens.is(forecast.from(), "could") && !tokens.is(forecast.from(), "might")) {
+                continue;
+            }
+            boolean before = cue.from() < amount.core();
+            if (before && (cue.from() >= clause || cue.from() - scene.from <= 2)
+                    || !before && cue.from() - amount.to() <= 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
