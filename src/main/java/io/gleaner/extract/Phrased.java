@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the phrases that tell what an amount measures in words of their own: {@code 2.3 million people were out of work}. */
 final class Phrased {
-    /** A phrase is surer than any name that merely stands near. */
-    private static final double COST = -2;
-
     private final Catalogue catalogue;
     private final Scene scene;
 
@@ -39,7 +36,7 @@ final class Phrased {
         draft.phrase = phrase.name();
         var term = new Mark<>(found.from(), found.to(), phrase.term());
         String why = "the phrase " + phrase.name() + ": " + scene.words(found.from(), found.to());
-        return new Candidate(term, entry(phrase), found.item(), COST, why);
+        return new Candidate(term, entry(phrase), found.item(), 0, why);
     }
 
     private boolean fits(Draft draft, Phrase phrase) {

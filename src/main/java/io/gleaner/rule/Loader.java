@@ -82,7 +82,7 @@ final class Loader {
 
     private Rules rules() {
         var catalogue = new Catalogue(measurables.indicators(), regions, kinds);
-        return measurables.rules(lexicon, catalogue, new Currencies(currencies, ends));
+        return measurables.rules(catalogue, new Currencies(currencies, ends));
     }
 
     private void words(Row row, Sense sense) {

@@ -31,7 +31,7 @@ final class Measurables {
         return indicators;
     }
 
-    Rules rules(Lexicon lexicon, Catalogue catalogue, Currencies currencies) {
+    Rules rules(Catalogue catalogue, Currencies currencies) {
         return new Rules(lexicon, catalogue, currencies, List.copyOf(phrases.values()), free, examples);
     }
 
