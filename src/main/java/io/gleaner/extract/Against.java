@@ -103,7 +103,9 @@ final class Against {
                         || tokens.is(at, "with") && tokens.isAny(at - 1, COMPARES)
                         || tokens.is(at, "to") && tokens.isAny(at - 1, "compared", "relative")
                         || tokens.is(at, "over")
-                                && (time.said() instanceof Said.Part || time.said() instanceof Said.Same)
+                                && (time.said() instanceof Said.Part
+                                        || time.said() instanceof Said.Same
+                                        || scene.timeAt(at - 1))
                         || tokens.is(at, "on")
                                 && at == time.from() - 1
                                 && !(time.said() instanceof Said.Date)
@@ -162,8 +164,12 @@ final class Against {
         return tokens.isAny(
                         i, "the", "same", "in", "its", "their", "those", "that", "of", "as", "they", "it", "was",
                         "were")
-                || tokens.isAny(i, "level", "levels", "figure", "high", "highs", "low", "lows", "peak", "record")
+                || tokens.isAny(
+                        i, "level", "levels", "figure", "high", "highs", "low", "lows", "peak", "peaks", "record",
+                        "trough")
+                || tokens.hyphenBefore(i + 1) && tokens.isAny(i + 1, "month", "year", "week", "day")
+                || tokens.hyphenBefore(i) && tokens.isAny(i, "month", "year", "week", "day")
                 || tokens.isAny(i, "reached", "hit", "seen", "set", "touched")
-                || tokens.hitOver(i, Layer.TERM) >= 0;
+                || tokens.hitOver(i, Layer.TERM) >= 0 && !tokens.isAny(i, "average", "averages");
     }
 }

@@ -9,6 +9,7 @@ import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Catalogue.Kind;
 import io.gleaner.rule.Catalogue.Rhythm;
 import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Bases {
     /** How many words may stand between a change and the {@code since} that says from when on it is counted. */
     private static final int SINCE = 2;
+
+    /** How many words may lead from a figure to the mean that it is set against: {@code 6% below its five-year seasonal average}. */
+    private static final int NORM = 9;
 
     /** What appears every quarter or month without being a move of one: {@code in its quarterly report}. */
     private static final String[] ISSUES = {
@@ -54,10 +58,11 @@ final class Bases {
         }
         int gapFrom = scene.gapFrom(draft, before);
         int gapTo = scene.nextAmount(draft);
-        if (said(draft, entry, gapFrom, gapTo) || compared(draft, entry, gapTo) || sinceThen(draft, entry)) {
-            return;
-        }
-        if (entry.quoted() && quotedBases.counts(draft, gapTo)) {
+        if (said(draft, entry, gapFrom, gapTo)
+                || againstNorm(draft)
+                || entry.quoted() && quotedBases.counts(draft, gapTo)
+                || compared(draft, entry, gapTo)
+                || sinceThen(draft, entry)) {
             return;
         }
         if (!draft.periodSaid && !quotes.isWithinDay(draft)) {
@@ -143,6 +148,11 @@ final class Bases {
     /** Whether a time behind the amount says what it is compared with: {@code rose 5% from April}. */
     private boolean compared(Draft draft, Catalogue.Entry entry, int gapTo) {
         var time = against.base(draft, gapTo);
+        if (time != null && time.said() instanceof Said.Event) {
+            draft.basis = Basis.SINCE;
+            draft.because("basis", "against " + scene.words(time.from(), time.to()));
+            return true;
+        }
         if (time == null || time.said() == null || draft.period == null) {
             return false;
         }
@@ -156,7 +166,9 @@ final class Bases {
             return false;
         }
         draft.basisSaid = true;
-        draft.basis = yearAgo(time) ? Basis.YOY : Reference.basisAgainst(draft.period, base);
+        boolean peak =
+                time.from() > draft.amount.to() && scene.cue(Signal.PEAK, draft.amount.to(), time.from()) != null;
+        draft.basis = peak ? Basis.SINCE : yearAgo(time) ? Basis.YOY : Reference.basisAgainst(draft.period, base);
         draft.because("basis", "against " + scene.words(time.from(), time.to()));
         return true;
     }
@@ -202,6 +214,24 @@ final class Bases {
             draft.basis = Basis.SINCE;
             draft.because("basis", "since the beginning of the period");
             return true;
+        }
+        return false;
+    }
+
+    /** Whether a figure is set against what is usual: {@code 6% below the five-year average}. */
+    private boolean againstNorm(Draft draft) {
+        int from = draft.amount.to();
+        if (!tokens.isAny(from, "below", "above", "under", "over")
+                && !tokens.isAny(from + 1, "than", "below", "above")) {
+            return false;
+        }
+        for (int i = from + 1; i < Math.min(scene.to, from + NORM) && tokens.kind(i) != Tokens.Kind.SYMBOL; i++) {
+            boolean mean = tokens.isAny(i, "average", "averages", "norm", "mean");
+            if (mean && tokens.isAny(i - 1, "year", "month", "week", "day", "term", "seasonal", "historical")) {
+                draft.basis = Basis.SINCE;
+                draft.because("basis", "against the mean of earlier times");
+                return true;
+            }
         }
         return false;
     }

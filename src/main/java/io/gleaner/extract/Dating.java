@@ -10,6 +10,7 @@ import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense.Signal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** Dates what was said of a figure: {@code May} becomes the May that the article, the tense and the indicator mean. */
@@ -84,6 +85,17 @@ final class Dating {
                 ? null
                 : reference(draft, draft.entry, null).resolve(said).period();
         return period != null && period.grain() == Period.Grain.QUARTER;
+    }
+
+    /** The first or the last month or year of a span, null where it cannot be dated. */
+    @Nullable
+    Period end(Draft draft, Catalogue.Entry entry, Said.Span span, boolean first) {
+        var whole = reference(draft, entry, null).resolve(span).period();
+        if (whole == null) {
+            return null;
+        }
+        var day = first ? whole.first() : whole.last();
+        return span.last() instanceof Said.Whole ? Period.year(day.getYear()) : Period.month(YearMonth.from(day));
     }
 
     /** Whether a period was over not long before the article. */

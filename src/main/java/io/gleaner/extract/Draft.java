@@ -103,6 +103,15 @@ final class Draft {
         this.upper = amount.upper();
     }
 
+    /** The figure that a comparison began with, where this one or what it goes on from is set beside it; else this one. */
+    Draft main() {
+        if (relation == Relation.COMPARED && related != null && related.sentence == sentence) {
+            return related.main();
+        }
+        boolean goesOn = relation == Relation.LISTED && related != null;
+        return goesOn && related.relation == Relation.COMPARED ? related.main() : this;
+    }
+
     /** A draft that says the same, to be changed in one slot. */
     Draft copy() {
         var copy = new Draft(amount);

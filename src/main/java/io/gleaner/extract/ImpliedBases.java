@@ -214,7 +214,7 @@ final class ImpliedBases {
             case QUARTER -> quarterly(draft, entry);
             case MONTHS -> threeMonths(draft) ? Basis.QOQ : Basis.YOY;
             case YEAR, FISCAL_YEAR, YEARS -> Basis.YOY;
-            case HALF, DAYS -> null;
+            case HALF, DAYS -> entry.pointInTime() ? null : Basis.YOY;
         };
     }
 

@@ -38,6 +38,10 @@ final class OwnTimes {
     /** The time that says when a figure was: the first behind its amount, else the last before it; null where neither is its own. */
     @Nullable
     TimeMention of(Draft draft, List<Draft> before, int gapFrom, int gapTo, boolean compared) {
+        var owner = owner(draft);
+        if (owner != null) {
+            return owner;
+        }
         var behind = behind(draft, gapTo, compared);
         if (behind != null) {
             return behind;
@@ -47,6 +51,17 @@ final class OwnTimes {
                 ? null
                 : before(draft);
         return since != null ? since : ahead;
+    }
+
+    /** The time right before an amount whose own it is: {@code from January's 10.7 pct}. */
+    private @Nullable TimeMention owner(Draft draft) {
+        int at = draft.amount.from() - 1;
+        for (var time : scene.times) {
+            if (time.isPeriod() && time.to() == at && scene.possessive(at)) {
+                return time;
+            }
+        }
+        return null;
     }
 
     /** The time before {@code when}: {@code the largest rise since July 1979, when inventories were up 1.7 pct}. */
@@ -102,12 +117,25 @@ final class OwnTimes {
             }
             boolean opening = time.from() - scene.from <= 2;
             boolean far = !opening && scene.commas(time.to(), amount.core()) > 1;
-            if (!compared && against.isBaseOf(draft, time) || taken(time, before) || far) {
+            if (!compared && against.isBaseOf(draft, time)
+                    || taken(time, before)
+                    || far
+                    || movedOn(time.to(), amount)) {
                 continue;
             }
             return time;
         }
         return null;
+    }
+
+    /** Whether what an amount tells came after what stands before token {@code from}: {@code slipped below 10 dollars early last year and has since crept to 18}. */
+    boolean movedOn(int from, Amount amount) {
+        for (int i = from + 1; i < amount.from(); i++) {
+            if (tokens.is(i, "since") && tokens.isAny(i - 1, "has", "have", "had")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a time lies ahead, though the figure has happened: the time belongs to something else. */

@@ -7,6 +7,8 @@ import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the times that no figure was for: since when, of which base year, for delivery when, and when it was published. */
 final class Passing {
@@ -15,11 +17,16 @@ final class Passing {
     /** How far behind a month the word may stand that makes it a contract's: {@code October WTI contract}. */
     private static final int CONTRACT = 4;
 
+    /** How many months ahead a contract may be that is named by its month alone. */
+    private static final int NEXT = 5;
+
     private final Scene scene;
     private final Tokens tokens;
     private final Quotes quotes;
+    private final @Nullable LocalDate published;
 
-    Passing(Scene scene, Quotes quotes) {
+    Passing(Scene scene, Quotes quotes, @Nullable LocalDate published) {
+        this.published = published;
         this.scene = scene;
         this.tokens = scene.tokens;
         this.quotes = quotes;
@@ -98,9 +105,20 @@ final class Passing {
         return at;
     }
 
-    /** Whether a time is a contract's month: {@code oil for February delivery}, {@code September futures}, {@code wheat for July}. */
+    /** Whether a month without a year is the article's own or one of the next, which no average is known of yet: {@code May crude}. */
+    private boolean toCome(Said.Part part) {
+        return published != null
+                && part.grain() == Period.Grain.MONTH
+                && part.year().kind() == Said.YearKind.OPEN
+                && Math.floorMod(part.place() - published.getMonthValue(), 12) <= NEXT;
+    }
+
+    /**
+     * Whether a time is a contract's month: {@code oil for February delivery}, {@code September futures}, {@code wheat
+     * for July}, {@code May crude} said in April.
+     */
     private boolean delivered(TimeMention time) {
-        if (!(time.said() instanceof Said.Part)) {
+        if (!(time.said() instanceof Said.Part part)) {
             return false;
         }
         if (tokens.is(time.from() - 1, "for")
@@ -108,8 +126,9 @@ final class Passing {
                         && tokens.is(time.from() - 1, "in")) {
             return true;
         }
+        boolean ahead = toCome(part);
         for (int i = time.to(); i < Math.min(scene.to, time.to() + CONTRACT); i++) {
-            if (scene.cue(Signal.DELIVERY, i, i + 1) != null) {
+            if (scene.cue(Signal.DELIVERY, i, i + 1) != null || ahead && tokens.hitOver(i, Layer.ITEM) >= 0) {
                 return true;
             }
             boolean name = tokens.kind(i) == Tokens.Kind.WORD

@@ -3,12 +3,14 @@ package io.gleaner.extract;
 import io.gleaner.fact.Basis;
 import io.gleaner.fact.Measure;
 import io.gleaner.fact.Period;
+import io.gleaner.fact.Period.Grain;
 import io.gleaner.fact.Status;
 import io.gleaner.mention.Amount;
 import io.gleaner.mention.Said;
 import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Layer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +22,7 @@ final class Periods {
     private final OwnTimes times;
     private final Scene scene;
     private final Topic topic;
+    private final Quotes quotes;
     private final Carried carried;
     private final Against against;
     private final Passing passing;
@@ -28,10 +31,11 @@ final class Periods {
         this.dating = dating;
         this.carried = new Carried(dating, scene, topic, quotes, published);
         this.against = new Against(scene, dating);
-        this.passing = new Passing(scene, quotes);
+        this.passing = new Passing(scene, quotes, published);
         this.times = new OwnTimes(scene, topic, dating, passing, published);
         this.scene = scene;
         this.topic = topic;
+        this.quotes = quotes;
     }
 
     void settle(Draft draft, List<Draft> before) {
@@ -42,11 +46,17 @@ final class Periods {
         int gapFrom = scene.gapFrom(draft, before);
         int gapTo = scene.nextAmount(draft);
         boolean compared = draft.relation == Draft.Relation.COMPARED && draft.related != null;
+        if (atEnd(draft, entry)) {
+            return;
+        }
         var paired = scene.pairs.time(draft.amount);
         var own = paired != null ? paired : times.of(draft, before, gapFrom, gapTo, compared);
         if (own != null) {
             dating.resolve(draft, own, anchor(draft, own, before));
             draft.periodSaid = draft.period != null;
+            if (compared && sameAgain(draft, own)) {
+                apart(draft);
+            }
         } else if (compared) {
             if (!said(draft, apposition(draft))) {
                 beside(draft, entry, before);
@@ -57,15 +67,45 @@ final class Periods {
             return;
         } else if (yearAfterBase(draft, entry, gapTo)) {
             draft.doubt(0.95, "period", "a year after what it is measured against");
-        } else if (draft.relation == Draft.Relation.LISTED && draft.related != null && draft.related.period != null) {
-            var main = draft.related.relation == Draft.Relation.COMPARED ? draft.related.related : null;
-            var nearest = nearest(draft, before);
-            draft.period = nearest != null
-                    ? nearest
-                    : main != null && main.period != null ? main.period : draft.related.period;
+        } else if (draft.relation == Draft.Relation.LISTED
+                && draft.related != null
+                && draft.related.period != null
+                && !times.movedOn(draft.related.amount.to(), draft.amount)) {
+            draft.period = listed(draft, draft.related, before);
             draft.because("period", "as the figure before");
         } else {
             unsaid(draft, entry, gapTo);
+        }
+    }
+
+    /** Whether a figure is set beside one of the same series for a period of the same name: {@code 5% in May, compared with the previous May's 7%}. */
+    private static boolean sameAgain(Draft draft, TimeMention own) {
+        var related = draft.related;
+        return related != null
+                && related.sentence == draft.sentence
+                && draft.period != null
+                && draft.period.equals(related.period)
+                && own.said() instanceof Said.Part part
+                && part.year().kind() != Said.YearKind.NUMBER
+                && draft.status == related.status
+                && draft.measures(related.entry)
+                && draft.measure == related.measure
+                && Objects.equals(draft.item, related.item)
+                && Objects.equals(draft.area, related.area);
+    }
+
+    /** Parts two figures of one series that came to the same period: by a year where both are named, else the first is the next. */
+    private void apart(Draft draft) {
+        var related = draft.related;
+        if (related == null || related.period == null || draft.period == null) {
+            return;
+        }
+        if (related.periodSaid) {
+            draft.period = draft.period.plusYears(-1);
+            draft.because("period", "a year before the figure it is set beside");
+        } else if (!dating.ahead(related.period.plus(1))) {
+            related.period = related.period.plus(1);
+            related.because("period", "the one after that of the figure set beside it");
         }
     }
 
@@ -106,7 +146,7 @@ final class Periods {
         if (related == null || related.period == null) {
             return;
         }
-        boolean elsewhere = draft.area != null && !draft.area.equals(related.area);
+        boolean elsewhere = draft.area != null && !draft.area.equals(related.area) || ofAnother(draft);
         boolean otherStatus = draft.status != related.status || related.status == Status.FORECAST;
         if (elsewhere || otherStatus || !related.measures(draft.entry)) {
             draft.period = related.period;
@@ -124,6 +164,16 @@ final class Periods {
             draft.period = year ? related.period.plusYears(-1) : related.period.before();
             draft.doubt(0.85, "period", "the one before that of the figure it is set beside");
         }
+    }
+
+    /** Whether a name behind it says that a compared figure is of something else: {@code 1.2%, compared with 0.7% for the wider measure}. */
+    private boolean ofAnother(Draft draft) {
+        int at = draft.amount.to();
+        if (!scene.tokens.is(at, "for")) {
+            return false;
+        }
+        int name = scene.tokens.is(at + 1, "the") ? at + 2 : at + 1;
+        return scene.tokens.hitAt(name, Layer.TERM) >= 0 || scene.tokens.hitAt(name, Layer.ITEM) >= 0;
     }
 
     /** Takes the latest period that is a year after the one named to compare with: {@code 2.1% above the December 1986 level}. */
@@ -165,6 +215,7 @@ final class Periods {
                     && !passing.is(draft, time)
                     && !against.isBase(time)
                     && scene.borders(draft.amount.to(), time.from()) == 0
+                    && !(quotes.isTraded(draft) && scene.commas(draft.amount.to(), time.from()) > 0)
                     && time.lead() != TimeMention.Lead.SINCE
                     && commonTail(draft, time)) {
                 dating.resolve(draft, time, topic.timeline.period);
@@ -173,6 +224,47 @@ final class Periods {
             }
         }
         carried.settle(draft, entry);
+    }
+
+    /** Whether a figure stood at one end of the time that is named: {@code between March and June it fell from 5.1% to 4.6%}. */
+    private boolean atEnd(Draft draft, Catalogue.Entry entry) {
+        var role = draft.amount.role();
+        boolean end = role == Amount.Role.FROM || role == Amount.Role.TO;
+        for (var time : end ? scene.times : List.<TimeMention>of()) {
+            if (time.said() instanceof Said.Span span
+                    && !(span.last() instanceof Said.Date)
+                    && scene.tokens.is(time.from() - 1, "between")
+                    && scene.amounts.stream()
+                                    .filter(amount -> amount.role() != null)
+                                    .count()
+                            == 2
+                    && scene.times.size() == 1
+                    && scene.borders(time.from(), draft.amount.core()) == 0) {
+                draft.period = dating.end(draft, entry, span, role == Amount.Role.FROM);
+                draft.periodSaid = draft.period != null;
+                draft.because("period", "one end of " + scene.words(time.from(), time.to()));
+                return draft.periodSaid;
+            }
+        }
+        return false;
+    }
+
+    /** The period of a further figure of a list: that of the figure it goes on from, or of the one which that is set beside. */
+    private @Nullable Period listed(Draft draft, Draft related, List<Draft> before) {
+        var nearest = nearest(draft, before);
+        if (nearest != null) {
+            return nearest;
+        }
+        var head = before.get(0);
+        if (!head.isRefused()
+                && head.period != null
+                && head.period.grain() == Grain.DAY
+                && quotes.isTraded(draft)
+                && scene.borders(related.amount.to(), draft.amount.from()) > 0) {
+            return head.period;
+        }
+        var main = related.main().period;
+        return main != null ? main : related.period;
     }
 
     /** The period of the figure right before, where that is what a figure replaces or where it leads to; else null. */

@@ -4,6 +4,7 @@ import io.gleaner.fact.Measure;
 import io.gleaner.fact.Period;
 import io.gleaner.fact.Status;
 import io.gleaner.rule.Catalogue;
+import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Quotes {
     /** What a market does not move by in a day, in percent. */
     private static final BigDecimal MOST = BigDecimal.valueOf(15);
+
+    /** The last day of the week on which markets trade; Monday is 1. */
+    private static final int FRIDAY = 5;
 
     private final Catalogue catalogue;
     private final Scene scene;
@@ -55,17 +59,24 @@ final class Quotes {
     boolean isDaysLevel(Draft draft) {
         return draft.measure == Measure.LEVEL
                 && draft.status == Status.ACTUAL
-                && topic.timeline.tradingDay != null
+                && (topic.timeline.tradingDay != null || isQuoted(draft))
                 && isTraded(draft)
                 && !topic.isAboutPrices();
     }
 
-    /** The day of trading that the text is about: the one it names, else the day it was published; null where it has none. */
+    /** Whether the words at a level tell what a market did at it: {@code Brent settled at $92}. */
+    private boolean isQuoted(Draft draft) {
+        int core = draft.amount.core();
+        return scene.cue(Signal.QUOTED, scene.clauseFrom(core), scene.clauseTo(core)) != null;
+    }
+
+    /** The day of trading that the text is about: the one it names, else the last weekday up to when it was published; null where it has none. */
     @Nullable
     Period day() {
         return topic.timeline.tradingDay != null || published == null
                 ? topic.timeline.tradingDay
-                : Period.day(published);
+                : Period.day(
+                        published.minusDays(Math.max(0, published.getDayOfWeek().getValue() - FRIDAY)));
     }
 
     private static boolean leap(Draft draft) {

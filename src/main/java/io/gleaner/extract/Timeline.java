@@ -6,18 +6,26 @@ import io.gleaner.fact.Status;
 import io.gleaner.mention.Reference;
 import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Catalogue.Rhythm;
+import io.gleaner.rule.Sense.Signal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The periods an article has been speaking of, sentence by sentence. */
 final class Timeline {
     /** In how many sentences from the headline on the day of a market report is named. */
     private static final int LEAD = 3;
+    /** A period that was over so many years before the text is history, and no figure without a period is for it. */
+    private static final int HISTORY = 2;
     /** How many days may lie between a day of trading and the text about it. */
     private static final int RECENT = 4;
+
+    /** The indicators that are quoted day by day. */
+    private static final Set<String> MARKETS =
+            Set.of("price", "stock_index", "exchange_rate", "bond_yield", "interbank_rate");
 
     private final @Nullable LocalDate published;
     /** The latest period of each length that figures were reported for. */
@@ -80,24 +88,43 @@ final class Timeline {
     /** Takes the first time that a headline or a sentence without figures names. */
     private void name(Scene scene, boolean title, int sentence) {
         for (var time : scene.times) {
-            if (!time.isPeriod() || time.said() == null || time.lead() != TimeMention.Lead.PLAIN) {
+            if (!time.isPeriod()
+                    || time.said() == null
+                    || time.lead() != TimeMention.Lead.PLAIN
+                    || scene.possessive(time.to())) {
                 continue;
             }
             var named = Reference.on(published)
                     .with(Reference.Tense.PAST)
                     .resolve(time.said())
                     .period();
-            if (named != null && (published == null || !named.first().isAfter(published))) {
+            if (named != null && isNews(named)) {
                 boolean coarse = named.grain() != Grain.DAY && named.grain() != Grain.WEEK;
                 if (coarse && (period == null || !title && !named.last().isBefore(period.last()))) {
                     period = named;
                 }
-                if (sentence <= LEAD) {
+                if (sentence <= LEAD && ofMarkets(scene)) {
                     trade(named);
                 }
             }
             return;
         }
+    }
+
+    /** Whether a period has begun and is not history. */
+    private boolean isNews(Period period) {
+        return published == null
+                || !period.first().isAfter(published) && !period.last().isBefore(published.minusYears(HISTORY));
+    }
+
+    /** Whether a sentence is about what is traded, whose day it names. */
+    private static boolean ofMarkets(Scene scene) {
+        return !scene.goods.isEmpty()
+                || scene.cue(Signal.LISTED, scene.from, scene.to) != null
+                || scene.terms.stream().anyMatch(term -> {
+                    var indicator = term.sense().indicator();
+                    return indicator != null && MARKETS.contains(indicator.code());
+                });
     }
 
     /** Takes the period that the first figure of a sentence names. */
@@ -123,7 +150,8 @@ final class Timeline {
 
     private void trade(Period day) {
         boolean now = published == null || !day.last().isBefore(published.minusDays(RECENT));
-        if (day.grain() == Grain.DAY && now) {
+        boolean latest = tradingDay == null || day.last().isAfter(tradingDay.last());
+        if (day.grain() == Grain.DAY && now && latest) {
             tradingDay = day;
         }
     }

@@ -55,6 +55,8 @@ final class Resolver {
             return published == null
                     ? Resolved.unknown(NO_DATE)
                     : Resolved.to(Period.month(YearMonth.from(published)), "now: the month of " + published);
+        } else if (said instanceof Said.Event) {
+            return Resolved.unknown("no calendar dates the event");
         } else if (said instanceof Said.Edge edge) {
             return edge(edge);
         } else if (said instanceof Said.Holding holding) {

@@ -141,6 +141,9 @@ public sealed interface Said {
     /** Some units at one end of a period: the first five months of 2025, the last week of May. */
     record Slice(boolean atEnd, int n, Grain unit, Said whole) implements Said {}
 
+    /** A time that only an event bounds, and no calendar: before the war, pre-pandemic. */
+    record Event() implements Said {}
+
     /** From one time to another, both included. */
     record Span(Said first, Said last) implements Said {}
 

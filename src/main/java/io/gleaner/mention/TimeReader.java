@@ -4,12 +4,16 @@ import io.gleaner.fact.Period.Grain;
 import io.gleaner.mention.Said.Aside;
 import io.gleaner.mention.Said.Year;
 import io.gleaner.rule.Sense.Calendar;
+import io.gleaner.rule.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one time, of whatever family, that begins at a token. */
 final class TimeReader {
     /** How many times may stand inside each other: the week to the end of the first half of June. */
     private static final int DEEPEST = 4;
+
+    /** How many words may lead from {@code before} to the event. */
+    private static final int NAME = 7;
 
     private final TimeWords words;
     private final YearReader years;
@@ -148,6 +152,12 @@ final class TimeReader {
                 var window = running.at(i);
                 return window != null ? window : units.at(i);
             }
+            case EVENT -> {
+                return words.is(i, Calendar.EVENT, 1) ? new Reading(new Said.Event(), i, words.after(i)) : null;
+            }
+            case AGO -> {
+                return event(i);
+            }
             case STREAK, VERB -> {
                 return null;
             }
@@ -155,6 +165,21 @@ final class TimeReader {
                 return number(i);
             }
         }
+    }
+
+    /** What was before an event that the text does not date: before the outbreak of the Crimean war. */
+    private @Nullable Reading event(int i) {
+        if (!words.is(i, Calendar.AGO, TimeWords.BEFORE)) {
+            return null;
+        }
+        int to = i;
+        for (int at = i + 1; at <= i + NAME && words.inside(at) && words.tokens.kind(at) == Tokens.Kind.WORD; at++) {
+            if (words.is(at, Calendar.EVENT, 2)) {
+                to = words.after(at);
+            }
+        }
+        boolean dated = words.is(to, Calendar.BEGUN) || !years.behind(to).year().isOpen();
+        return to == i || dated ? null : new Reading(new Said.Event(), i, to);
     }
 
     private @Nullable Reading number(int i) {

@@ -13,6 +13,9 @@ final class TimeWords {
     /** The greatest number that can matter to the calendar. */
     private static final int MOST = 9999;
 
+    /** The value of {@code before} among the words such as {@code ago}. */
+    static final int BEFORE = 3;
+
     final Tokens tokens;
     private final @Nullable Calendar[] kinds;
     private final int[] values;
@@ -52,7 +55,7 @@ final class TimeWords {
     private void time(int i, int h) {
         if (tokens.hitSenses(h).get(0) instanceof Sense.Time time) {
             kinds[i] = time.kind();
-            opens[i] |= opens(time.kind());
+            opens[i] |= opens(time);
             values[i] = time.value();
             widths[i] = (byte) (tokens.hitTo(h) - i);
         }
@@ -90,10 +93,11 @@ final class TimeWords {
                 || tokens.kind(i) != Tokens.Kind.WORD && (tokens.kind(i) == Tokens.Kind.NUMBER || apostrophe(i));
     }
 
-    /** Whether a time can begin with a word of that kind. */
-    private static boolean opens(Calendar kind) {
-        return switch (kind) {
-            case NONE, VERB, ARTICLE, AGO, ENDED, BEGUN, LINK, OF, LEAD, BASE, AHEAD, STREAK, EXTREME -> false;
+    /** Whether a time can begin with a word. */
+    private static boolean opens(Sense.Time word) {
+        return switch (word.kind()) {
+            case AGO -> word.value() == BEFORE;
+            case NONE, VERB, ARTICLE, ENDED, BEGUN, LINK, OF, LEAD, BASE, AHEAD, STREAK, EXTREME -> false;
             default -> true;
         };
     }

@@ -237,7 +237,8 @@ public sealed interface Sense {
         BASE,
         AHEAD,
         STREAK,
-        EXTREME
+        EXTREME,
+        EVENT
     }
 
     /**
@@ -363,6 +364,8 @@ public sealed interface Sense {
         ISSUE,
         /** What a month before or behind it is the contract's: delivery, futures. */
         DELIVERY,
+        /** What a market does at a price in the course of a day: settles, trades, changes hands. */
+        QUOTED,
         /** The ending of a public body's name. */
         BODY,
         RESPECTIVELY,

@@ -21,6 +21,11 @@ class CarriedTest {
             Oil climbs as storm nears ~ Oil rose on Wednesday. Brent crude futures for August delivery gained 64 cents, or 1.1%, to $61.20 a barrel, while gold has climbed 4% to $2,700 an ounce. => price/crude_oil WORLD change.dod 2025-06-11 actual =0.64 USD/bbl | price/crude_oil WORLD growth.dod 2025-06-11 actual =1.1 % | price/crude_oil WORLD level 2025-06-11 actual =61.2 USD/bbl | price/gold WORLD growth 2025-06-11 actual =4 % | price/gold WORLD level 2025-06-11 actual =2700 USD/oz
             Silver slips ~ Silver fell 0.8% to $36.10 an ounce. => price/silver WORLD growth.dod 2025-06-12 actual =-0.8 % | price/silver WORLD level 2025-06-12 actual =36.1 USD/oz
             ~ The October WTI contract rose 12 cents to $61.80 a barrel. => price/crude_oil WORLD change.dod 2025-06-12 actual =0.12 USD/bbl | price/crude_oil WORLD level 2025-06-12 actual =61.8 USD/bbl
+            Oil firms ~ Brent crude settled at $66.40 a barrel, up 0.8%. => price/crude_oil WORLD level 2025-06-12 actual =66.4 USD/bbl | price/crude_oil WORLD growth.dod 2025-06-12 actual =0.8 %
+            Oil firms ~ Brent futures rose 0.5% to $66 a barrel, up 5% for the week, while U.S. crude gained 0.4% to $63. => price/crude_oil WORLD growth.dod 2025-06-12 actual =0.5 % | price/crude_oil WORLD level 2025-06-12 actual =66 USD/bbl | price/crude_oil WORLD growth.wow 2025-W24 actual =5 % | price/crude_oil WORLD growth.dod 2025-06-12 actual =0.4 % | price/crude_oil WORLD level 2025-06-12 actual =63 USD/bbl
+            Yields climb ~ The minister on Tuesday called for calm. The U.S. 30-year bond yield was up 3 basis points at 5.02%. => bond_yield/30y US change.dod 2025-06-12 actual =0.03 pp | bond_yield/30y US level 2025-06-12 actual =5.02 %
+            Crude steadies ~ July U.S. crude was up about 50 cents at $64.10 a barrel. => price/crude_oil WORLD change.dod 2025-06-12 actual ~0.5 USD/bbl | price/crude_oil WORLD level 2025-06-12 actual =64.1 USD/bbl
+            ~ Gold has climbed 11% from its one-month low in mid-May to $2,700 an ounce. => price/gold WORLD growth.since 2025-06 actual =11 % | price/gold WORLD level 2025-06 actual =2700 USD/oz
             Japanese producer prices rise ~ Japan's producer prices rose 0.4% in May from April. Copper prices rose 2.6%. => ppi JP growth.mom 2025-05 actual =0.4 % | price/copper JP growth.mom 2025-05 actual =2.6 %
             """;
 
@@ -55,6 +60,18 @@ class CarriedTest {
             ~ Sweden's inflation so far this year is 1.3%, allowing for January's revised figures. => cpi SE growth.since 2025-01/2025-05 actual =1.3 %
             ~ Compared with May 2024, Norway's M3 rose 7.5%. => money_supply NO growth.yoy 2025-05 actual =7.5 %
             ~ Japan's exports fell 3% in May, compared to May 2024. => exports JP growth.yoy 2025-05 actual =-3 %
+            ~ Peru's exports were 5.1 billion dollars in April against 4.9 billion in March and 4.2 billion a year earlier, while imports rose to 4.4 billion from 4.3 billion. => exports PE level 2025-04 actual =5100000000 USD | exports PE level 2025-03 actual =4900000000 USD | exports PE level 2024-04 actual =4200000000 USD | imports PE level 2025-04 actual =4400000000 USD | imports PE level 2025-03 actual =4300000000 USD
+            ~ Norway's bankruptcies rose 12% in 2024 over 2023, but in the shipping trade the increase was 31%. => bankruptcies NO growth.yoy 2024 actual =12 % | bankruptcies NO growth.yoy 2024 actual =31 %
+            ~ Denmark's broad money stood at 2.1 trillion crowns in May, compared with the previous May level of 1.9 trillion. => money_supply DK level 2025-05 actual =2100000000000 DKK | money_supply DK level 2024-05 actual =1900000000000 DKK
+            ~ Canada's factory orders fell 4% following a 4.5% increase in April. => orders CA growth.mom 2025-05 actual =-4 % | orders CA growth.mom 2025-04 actual =4.5 %
+            ~ Crude oil, which slipped below $58 a barrel in early April, has since crept back to $66. => price/crude_oil WORLD level 2025-04 actual <58 USD/bbl | price/crude_oil WORLD level 2025-06 actual =66 USD/bbl
+            ~ Between February and October 2024, Latvia's jobless rate slipped from 7.1% to 6.4%. => unemployment_rate LV level 2024-02 actual =7.1 % | unemployment_rate LV level 2024-10 actual =6.4 %
+            ~ Libya pumped around 1.6 million barrels of oil per day before the outbreak of the civil war. => production/crude_oil LY level - actual ~1600000 bpd
+            ~ Spain's unemployment rate rose to 10.9% in May from a pre-pandemic 9.8%. => unemployment_rate ES level 2025-05 actual =10.9 % | unemployment_rate ES level - actual =9.8 %
+            ~ Retail sales in Spain were 4% above pre-pandemic levels in April. => retail_sales ES growth.since 2025-04 actual =4 %
+            ~ U.S. gasoline stocks were 6% below their five-year average in May. => stocks/gasoline US growth.since 2025-05 actual =-6 %
+            ~ Azerbaijan's exports fell 6% to 9.4 billion dollars in the first quarter, and its imports rose 3% in the first half of 2024. => exports AZ growth.qoq 2025-Q1 actual =-6 % | exports AZ level 2025-Q1 actual =9400000000 USD | imports AZ growth.yoy 2024-H1 actual =3 %
+            ~ The Tariff Act of 1930 taxed Swiss watches. The US imports goods worth 250 billion dollars a month. => imports US level 2025-05 actual =250000000000 USD
             """;
 
     private static final String BASES = """
