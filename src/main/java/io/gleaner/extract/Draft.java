@@ -108,8 +108,10 @@ final class Draft {
         if (relation == Relation.COMPARED && related != null && related.sentence == sentence) {
             return related.main();
         }
-        boolean goesOn = relation == Relation.LISTED && related != null;
-        return goesOn && related.relation == Relation.COMPARED ? related.main() : this;
+        if (relation == Relation.LISTED && related != null && related.relation == Relation.COMPARED) {
+            return related.main();
+        }
+        return this;
     }
 
     /** A draft that says the same, to be changed in one slot. */
