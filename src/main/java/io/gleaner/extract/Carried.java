@@ -3,6 +3,7 @@ package io.gleaner.extract;
 import io.gleaner.fact.Measure;
 import io.gleaner.fact.Period;
 import io.gleaner.fact.Status;
+import io.gleaner.mention.Amount;
 import io.gleaner.mention.Said;
 import io.gleaner.rule.Catalogue;
 import java.time.LocalDate;
@@ -117,6 +118,7 @@ final class Carried {
     private boolean byTheWay(Draft draft, Catalogue.Entry entry) {
         return entry.kind() == Catalogue.Kind.RATE
                 && draft.measure == Measure.LEVEL
+                && draft.amount.role() != Amount.Role.TO
                 && !titled(entry)
                 && !(topic.last != null && topic.last.measures(entry));
     }

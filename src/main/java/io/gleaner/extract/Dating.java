@@ -47,7 +47,8 @@ final class Dating {
                     case FLOW, BALANCE, COUNT -> true;
                     default -> false;
                 };
-        draft.period = entry.pointInTime() ? reading.moment() : total ? reading.window() : reading.period();
+        draft.period =
+                entry.pointInTime() ? reading.moment() : total ? year(draft, reading.window()) : reading.period();
         draft.because("period", scene.words(time.from(), time.to()) + ": " + reading.reason());
         boolean over =
                 published != null && draft.period != null && draft.period.last().isBefore(published.withDayOfMonth(1));
@@ -63,6 +64,18 @@ final class Dating {
             draft.status = Status.FORECAST;
             draft.because("status", "as the figure it is set beside");
         }
+    }
+
+    /** A year to a month as the fiscal year of the draft's area that it is, if it is one: {@code in the year to March}. */
+    private @Nullable Period year(Draft draft, @Nullable Period window) {
+        if (window == null || draft.area == null || window.grain() != Period.Grain.MONTHS) {
+            return window;
+        }
+        int start = catalogue.region(draft.area).fiscalStart();
+        boolean fiscal = start != 1
+                && window.firstMonth().getMonthValue() == start
+                && window.firstMonth().plusMonths(11).equals(window.lastMonth());
+        return fiscal ? Period.fiscalYear(window.last().getYear()) : window;
     }
 
     /** Whether a word of its own, not that of the figure before, says that the draft is expected. */

@@ -37,7 +37,20 @@ final class Comparison {
                     ? Resolved.unknown("the article has no date")
                     : Resolved.to(anchor.plusYears(year - anchor.last().getYear()), anchor + " in the year " + year);
         }
+        if (said instanceof Said.Elapsed elapsed) {
+            return elapsed(elapsed.months(), anchor);
+        }
         return Resolved.to(anchor, "the period spoken of");
+    }
+
+    /** So many months that lead from the beginning of a year, the calendar's or the fiscal one, to the month spoken of. */
+    private Resolved elapsed(int months, Period anchor) {
+        var last = anchor.lastMonth();
+        var first = last.minusMonths(months - 1L);
+        boolean opens = first.getMonthValue() == 1 || first.getMonthValue() == reference.fiscalStart();
+        return opens
+                ? Resolved.to(Stretches.months(first, last), "the " + months + " months up to " + last)
+                : Resolved.unknown("no year begins " + months + " months before " + anchor);
     }
 
     private @Nullable Period byRhythm() {

@@ -67,6 +67,7 @@ final class Resolver {
         } else if (said instanceof Said.Against
                 || said instanceof Said.Neighbour
                 || said instanceof Said.Same
+                || said instanceof Said.Elapsed
                 || said instanceof Said.Spoken
                 || said instanceof Said.ThePeriod) {
             return new Comparison(reference, years).resolve(said);

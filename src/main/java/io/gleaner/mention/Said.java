@@ -144,6 +144,9 @@ public sealed interface Said {
     /** A time that only an event bounds, and no calendar: before the war, pre-pandemic. */
     record Event() implements Said {}
 
+    /** The first months of a year up to the one spoken of: for the five months. */
+    record Elapsed(int months) implements Said {}
+
     /** From one time to another, both included. */
     record Span(Said first, Said last) implements Said {}
 

@@ -15,6 +15,8 @@ final class UnitReader {
     private static final int YEAR = 6;
     private static final int DECADE = 7;
     private static final int PERIOD = 8;
+    /** So many months are a year. */
+    private static final int MONTHS = 12;
 
     private final TimeWords words;
     private final TimeReader all;
@@ -101,6 +103,13 @@ final class UnitReader {
             if (ago != null) {
                 return ago;
             }
+        }
+        if (n > 1
+                && n < MONTHS
+                && words.value(at) % 20 == MONTH
+                && words.is(i - 1, Calendar.ARTICLE, 1)
+                && words.is(i - 2, Calendar.OF)) {
+            return new Reading(new Said.Elapsed(n), i, behind);
         }
         boolean joined = words.tokens.hyphenBefore(at);
         if (words.is(behind, Calendar.EXTREME) && joined) {

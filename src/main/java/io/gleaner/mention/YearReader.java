@@ -163,19 +163,24 @@ final class YearReader {
         return joined && !possessive(to) ? null : new Found(Year.of(year), to);
     }
 
-    /** The token behind the second year of {@code 1986/87}, {@code 2024-25}, {@code 2024/2025}; 0 where there is none. */
+    /**
+     * The token behind the second year of {@code 1986/87}, {@code 2024-25}, {@code 2005-6}, {@code 2024/2025}, {@code
+     * 2006–2007 fiscal year}; 0 where there is none.
+     */
     private int split(int i, int year) {
         int at = i + 1;
-        if (words.symbol(at, '/') && words.tokens.glued(at)) {
+        boolean slash = words.symbol(at, '/') && words.tokens.glued(at);
+        if (slash || words.symbol(at, '\u2013')) {
             at++;
         } else if (!words.inside(at) || !words.tokens.hyphenBefore(at)) {
             return 0;
         }
         int n = words.digits(at);
+        boolean one = words.length(at) == 1 && n == year % 10 + 1;
         boolean two = words.length(at) == 2 && n == (year + 1) % 100;
-        boolean four = words.length(at) == 4 && n == year + 1 && at == i + 2;
+        boolean four = words.length(at) == 4 && n == year + 1 && (slash || words.is(at + 1, Calendar.FISCAL));
         boolean date = words.inside(at + 1) && words.tokens.hyphenBefore(at + 1) && words.digits(at + 1) >= 0;
-        return (two || four) && !date ? at + 1 : 0;
+        return (one || two || four) && !date ? at + 1 : 0;
     }
 
     private boolean possessive(int i) {

@@ -71,6 +71,11 @@ class CarriedTest {
             ~ Retail sales in Spain were 4% above pre-pandemic levels in April. => retail_sales ES growth.since 2025-04 actual =4 %
             ~ U.S. gasoline stocks were 6% below their five-year average in May. => stocks/gasoline US growth.since 2025-05 actual =-6 %
             ~ Azerbaijan's exports fell 6% to 9.4 billion dollars in the first quarter, and its imports rose 3% in the first half of 2024. => exports AZ growth.qoq 2025-Q1 actual =-6 % | exports AZ level 2025-Q1 actual =9400000000 USD | imports AZ growth.yoy 2024-H1 actual =3 %
+            Thai trade ~ Thailand's exports fell to 19.2 billion baht in April. The trade deficit for the four months widened to 6.8 billion baht from 5.2 billion a year ago. => exports TH level 2025-04 actual =19200000000 THB | trade_balance TH level 2025-01/2025-04 actual =-6800000000 THB | trade_balance TH level 2024-01/2024-04 actual =-5200000000 THB
+            ~ India's budget deficit was 4.8% of GDP in the year to March. => budget_balance IN level FY2025 actual =-4.8 pct_gdp
+            ~ Canada had a budget surplus of 13.8 billion dollars for the 2006–2007 fiscal year. => budget_balance CA level FY2007 actual =13800000000 CAD
+            ~ India's 2005-6 budget deficit was 4.3% of GDP. => budget_balance IN level FY2006 actual =-4.3 pct_gdp
+            ~ Angola hopes to pump 1.5 million barrels of crude a day by 2030. => production/crude_oil AO level 2030 forecast =1500000 bpd
             ~ The Tariff Act of 1930 taxed Swiss watches. The US imports goods worth 250 billion dollars a month. => imports US level 2025-05 actual =250000000000 USD
             """;
 
