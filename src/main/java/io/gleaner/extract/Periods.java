@@ -70,6 +70,7 @@ final class Periods {
         } else if (draft.relation == Draft.Relation.LISTED
                 && draft.related != null
                 && draft.related.period != null
+                && !began(draft.related)
                 && !times.movedOn(draft.related.amount.to(), draft.amount)) {
             draft.period = listed(draft, draft.related, before);
             draft.because("period", "as the figure before");
@@ -226,9 +227,37 @@ final class Periods {
         carried.settle(draft, entry);
     }
 
+    /** Whether a figure is the one that a move began with, at a time since when it has gone on. */
+    private static boolean began(Draft draft) {
+        return draft.amount.role() == Amount.Role.FROM
+                && draft.time != null
+                && draft.time.lead() == TimeMention.Lead.SINCE;
+    }
+
+    /** The time since when a figure has moved on from here: {@code since February it has fallen from 4,650 to 3,980}; null for none. */
+    private @Nullable TimeMention start(Draft draft) {
+        var next = next(draft);
+        boolean moves = next != null && next.role() == Amount.Role.TO;
+        for (var time : moves ? scene.times : List.<TimeMention>of()) {
+            if (time.isPeriod()
+                    && time.lead() == TimeMention.Lead.SINCE
+                    && time.from() - scene.from <= 2
+                    && scene.borders(time.to(), draft.amount.core()) == 0) {
+                return time;
+            }
+        }
+        return null;
+    }
+
     /** Whether a figure stood at one end of the time that is named: {@code between March and June it fell from 5.1% to 4.6%}. */
     private boolean atEnd(Draft draft, Catalogue.Entry entry) {
         var role = draft.amount.role();
+        var start = role == Amount.Role.FROM ? start(draft) : null;
+        if (start != null) {
+            dating.resolve(draft, start, topic.timeline.period);
+            draft.periodSaid = draft.period != null;
+            return draft.periodSaid;
+        }
         boolean end = role == Amount.Role.FROM || role == Amount.Role.TO;
         for (var time : end ? scene.times : List.<TimeMention>of()) {
             if (time.said() instanceof Said.Span span

@@ -104,7 +104,7 @@ final class Refusals {
         if (ratio(draft.amount.to())) {
             return "a ratio";
         }
-        if (tokens.is(draft.amount.core() - 1, "of") && tokens.is(draft.amount.core() - 2, "base")) {
+        if (base(draft.amount.core())) {
             return "the base of an index";
         }
         if (PARTED.contains(draft.code()) && part(draft)) {
@@ -150,6 +150,13 @@ final class Refusals {
             return "of which good is only guessed";
         }
         return plausible(draft, entry) ? null : Plausible.refusal(entry);
+    }
+
+    /** Whether the number at a token is what an index stood at in its base year: {@code a base of 100}, {@code 1980 equals 100}. */
+    private boolean base(int i) {
+        return tokens.is(i - 1, "of") && tokens.is(i - 2, "base")
+                || tokens.is(i, "100")
+                        && (tokens.isAny(i - 1, "equals", "equal", "equalling") || tokens.isSymbol(i - 1, '='));
     }
 
     /** Why the figure that this one is set beside is no statistic: then this is none either. */

@@ -76,7 +76,7 @@ final class Times {
         }
         var lead = lead(before);
         var aside = reading.aside();
-        if ((aside == null && lead == Lead.SINCE && extremeBefore(before))
+        if ((aside == null && (words.is(before, Calendar.EXTREME) || lead == Lead.SINCE && extremeBefore(before)))
                 || (aside == Aside.DURATION && extremeBefore(before))) {
             aside = Aside.EXTREME;
         }

@@ -76,6 +76,9 @@ class CarriedTest {
             ~ Canada had a budget surplus of 13.8 billion dollars for the 2006–2007 fiscal year. => budget_balance CA level FY2007 actual =13800000000 CAD
             ~ India's 2005-6 budget deficit was 4.3% of GDP. => budget_balance IN level FY2006 actual =-4.3 pct_gdp
             ~ Angola hopes to pump 1.5 million barrels of crude a day by 2030. => production/crude_oil AO level 2030 forecast =1500000 bpd
+            ~ Since January unemployment in Spain has fallen from 11.2% to 10.4%. => unemployment_rate ES level 2025-01 actual =11.2 % | unemployment_rate ES level 2025-05 actual =10.4 %
+            Korea's trade in May ~ South Korea's trade surplus, US$6.9 billion, was the widest this year. => trade_balance KR level 2025-05 actual =6900000000 USD
+            ~ Germany's producer price index rose 0.2% in May to 114.6 (2020 equals 100). => ppi DE growth.mom 2025-05 actual =0.2 % | ppi DE level 2025-05 actual =114.6 index
             ~ The Tariff Act of 1930 taxed Swiss watches. The US imports goods worth 250 billion dollars a month. => imports US level 2025-05 actual =250000000000 USD
             """;
 
