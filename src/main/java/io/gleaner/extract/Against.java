@@ -166,10 +166,10 @@ final class Against {
                         "were")
                 || tokens.isAny(
                         i, "level", "levels", "figure", "high", "highs", "low", "lows", "peak", "peaks", "record",
-                        "trough")
+                        "summit", "trough")
                 || tokens.hyphenBefore(i + 1) && tokens.isAny(i + 1, "month", "year", "week", "day")
                 || tokens.hyphenBefore(i) && tokens.isAny(i, "month", "year", "week", "day")
-                || tokens.isAny(i, "reached", "hit", "seen", "set", "touched")
+                || tokens.isAny(i, "reached", "hit", "seen", "set", "touched", "witnessed", "recorded")
                 || tokens.hitOver(i, Layer.TERM) >= 0 && !tokens.isAny(i, "average", "averages");
     }
 }

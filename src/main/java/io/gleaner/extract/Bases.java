@@ -2,6 +2,7 @@ package io.gleaner.extract;
 
 import io.gleaner.fact.Basis;
 import io.gleaner.fact.Measure;
+import io.gleaner.fact.Period;
 import io.gleaner.mention.Reference;
 import io.gleaner.mention.Said;
 import io.gleaner.mention.TimeMention;
@@ -77,7 +78,11 @@ final class Bases {
     /** Whether words at the amount name the basis: {@code on the year}, {@code from a month earlier}. */
     private boolean said(Draft draft, Catalogue.Entry entry, int gapFrom, int gapTo) {
         var said = words(draft, gapFrom, gapTo);
-        var basis = said == null ? null : meant(said.sense().basis(), entry);
+        var basis = said == null
+                ? null
+                : annualised(said, draft, entry)
+                        ? Basis.SAAR
+                        : meant(said.sense().basis(), entry);
         if (said == null || basis == null) {
             return false;
         }
@@ -85,6 +90,15 @@ final class Bases {
         draft.basis = basis;
         draft.because("basis", '"' + scene.words(said.from(), said.to()) + '"');
         return true;
+    }
+
+    /** Whether a quarter's annual growth is told where it is published at an annual rate. */
+    private boolean annualised(Mark<Sense.Against> said, Draft draft, Catalogue.Entry entry) {
+        return tokens.is(said.from(), "annual")
+                && draft.area != null
+                && entry.annualised().contains(draft.area)
+                && draft.period != null
+                && draft.period.grain() == Period.Grain.QUARTER;
     }
 
     /**

@@ -64,7 +64,11 @@ final class Measures {
             return Measure.CHANGE;
         }
         boolean reached = amount.role() == Amount.Role.TO || from && beside == null;
-        boolean change = term.measure() == Measure.CHANGE && (!reached || moves.ofSubject(amount) != 0);
+        boolean gain = draft.term != null
+                && draft.relation == Draft.Relation.NONE
+                && !reached
+                && moves.ofNoun(draft.term, amount) != 0;
+        boolean change = gain || term.measure() == Measure.CHANGE && (!reached || moves.ofSubject(amount) != 0);
         return change ? Measure.CHANGE : Measure.LEVEL;
     }
 

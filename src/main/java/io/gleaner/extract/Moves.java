@@ -12,6 +12,11 @@ final class Moves {
     /** How many words may stand between a verb and its amount. */
     private static final int ADVERBS = 5;
 
+    /** How many words may stand between the noun of a move and what moves: {@code the rise in US non-farm payrolls}. */
+    private static final int LEAD = 4;
+    /** How far from its name the figure of such a noun may stand: {@code the rise in payrolls was below expectations of 180,000}. */
+    private static final int FAR = 6;
+
     private final Scene scene;
     private final Tokens tokens;
 
@@ -26,7 +31,10 @@ final class Moves {
         var amount = draft.amount;
         int behind = past(amount);
         for (var move : scene.moves) {
-            boolean compares = move.from() == behind && move.sense().shape() == Sense.Shape.COMPARATIVE;
+            boolean inside = move.from() > amount.core()
+                    && move.to() <= amount.to()
+                    && !amount.family().equals("jobs");
+            boolean compares = (move.from() == behind || inside) && move.sense().shape() == Sense.Shape.COMPARATIVE;
             if (compares
                     || move.from() >= amount.to() && move.from() - amount.to() <= 2 && governsBehind(amount, move)) {
                 return new Mover(move, true);
@@ -64,6 +72,9 @@ final class Moves {
         if (passive(amount.to(), move.from())) {
             return true;
         }
+        if (tokens.isAny(move.from(), "a", "an") && leads(move)) {
+            return false;
+        }
         for (int i = amount.to(); i < move.from(); i++) {
             if (tokens.kind(i) != Tokens.Kind.WORD
                     || tokens.hitAt(i, Layer.CUE) >= 0
@@ -78,6 +89,11 @@ final class Moves {
         }
         boolean noun = move.sense().shape() != Sense.Shape.VERB || sharedForm(move) || closes(amount, move);
         return noun && (amount.role() != Amount.Role.TO || article(amount));
+    }
+
+    /** Whether a noun of motion leads to an amount of its own: {@code was 155,000, a fall of 1,200}. */
+    private boolean leads(Mark<Sense.Move> move) {
+        return scene.amounts.stream().anyMatch(amount -> amount.from() >= move.to() && amount.from() - move.to() <= 1);
     }
 
     /** Whether {@code up} or {@code down} stands right behind what it is up by: {@code ended 12 points down at 3,410}. */
@@ -179,18 +195,51 @@ final class Moves {
                 .anyMatch(cue -> cue.from() <= i && i < cue.to() && cue.sense().signal() == Sense.Signal.REVISED);
     }
 
-    /** The way of a move that is itself what a verb moves: {@code June's gain was revised to 14,000}; 0 where there is none. */
+    /**
+     * The way of a move that is itself what a verb moves: {@code June's gain was revised to 14,000}, {@code revised the job
+     * gains}; 0 where there is none.
+     */
     int ofSubject(Amount amount) {
-        for (int i = scene.clauseFrom(amount.core()); i < amount.from(); i++) {
-            if (i + 1 < scene.to && tokens.isAny(i + 1, "was", "were", "for")) {
-                if (tokens.isAny(i, "gain", "rise", "increase", "growth")) {
-                    return 1;
-                }
-                if (tokens.isAny(i, "loss", "fall", "decline", "drop")) {
-                    return -1;
-                }
+        int clause = scene.clauseFrom(amount.core());
+        for (int i = clause; i < amount.from(); i++) {
+            boolean revised = scene.cue(Sense.Signal.REVISED, clause, i) != null;
+            if (i + 1 < scene.to && (revised || tokens.isAny(i + 1, "was", "were", "for")) && noun(i) != 0) {
+                return noun(i);
             }
         }
         return 0;
+    }
+
+    /** The way of the move whose noun has the name for its object: {@code the rise in payrolls was 20,000}; 0 where there is none. */
+    int ofNoun(Mark<Sense.Term> name, Amount amount) {
+        int at = name.from() - 1;
+        while (at > scene.from && name.from() - at <= LEAD && !tokens.isAny(at, "in", "of")) {
+            at--;
+        }
+        boolean has = at > scene.from && tokens.isAny(at, "in", "of") && has(name.to(), amount.from());
+        return has ? noun(at - 1) : 0;
+    }
+
+    /** Whether a verb or {@code of} right behind a name, and nothing else that moves, leads to an amount. */
+    private boolean has(int from, int to) {
+        if (from >= to || to - from > FAR || !tokens.isAny(from, "of", "was", "were", "fell", "missed", "beat")) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            boolean other = tokens.kind(i) != Tokens.Kind.WORD
+                    || tokens.isAny(i, "to", "from", "over", "by")
+                    || tokens.hitAt(i, Layer.TERM) >= 0;
+            if (other) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int noun(int i) {
+        if (tokens.isAny(i, "gain", "rise", "increase", "growth", "gains", "jump")) {
+            return 1;
+        }
+        return tokens.isAny(i, "loss", "fall", "decline", "drop", "losses") ? -1 : 0;
     }
 }

@@ -28,7 +28,7 @@ final class Others {
         }
         for (var term : scene.terms) {
             boolean other = term.sense().indicator() == null;
-            if (other && (follows(term, amount) || moves(term, amount) && heads(term))) {
+            if (other && (follows(term, amount) || rates(term, amount) || moves(term, amount) && heads(term))) {
                 return true;
             }
         }
@@ -78,6 +78,13 @@ final class Others {
             linked |= tokens.isAny(i, "in", "of");
         }
         return moved && linked;
+    }
+
+    /** Whether the amount is the rate that the name has: {@code the 20 per cent VAT}, {@code VAT of 20 per cent}. */
+    private boolean rates(Mark<Sense.Term> term, Amount amount) {
+        return amount.family().equals("percent")
+                && (term.from() == amount.to() && !tokens.is(term.from(), "of")
+                        || term.to() == amount.from() - 1 && tokens.isAny(term.to(), "of", "at"));
     }
 
     /** Whether the amount is the move of what no list knows: {@code against a 12% expansion in bank deposits}. */

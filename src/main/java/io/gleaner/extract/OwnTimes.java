@@ -139,7 +139,7 @@ final class OwnTimes {
     }
 
     /** Whether a time lies ahead, though the figure has happened: the time belongs to something else. */
-    private boolean toCome(Draft draft, TimeMention time) {
+    boolean toCome(Draft draft, TimeMention time) {
         if (!time.ahead()
                 || draft.status != Status.ACTUAL
                 || published == null

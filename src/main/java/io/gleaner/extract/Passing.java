@@ -17,6 +17,20 @@ final class Passing {
     /** How far behind a month the word may stand that makes it a contract's: {@code October WTI contract}. */
     private static final int CONTRACT = 4;
 
+    /** What a year gives its name to. */
+    private static final String[] EVENTS = {
+        "crisis",
+        "recession",
+        "crash",
+        "cup",
+        "olympics",
+        "election",
+        "elections",
+        "shock",
+        "war",
+        "earthquake",
+        "tsunami"
+    };
     /** How many months ahead a contract may be that is named by its month alone. */
     private static final int NEXT = 5;
 
@@ -37,6 +51,7 @@ final class Passing {
         if (time.lead() == TimeMention.Lead.SINCE
                 || sinceBefore(draft, time)
                 || appeared(time)
+                || named(time)
                 || tokens.is(time.from() - 1, "base")
                 || tokens.is(time.from() - 2, "base")) {
             return true;
@@ -79,6 +94,12 @@ final class Passing {
             }
         }
         return false;
+    }
+
+    /** Whether a year is only part of the name of what happened in it: {@code the 2008-09 financial crisis}. */
+    private boolean named(TimeMention time) {
+        int at = tokens.isAny(time.to(), "financial", "economic", "world", "oil") ? time.to() + 1 : time.to();
+        return tokens.isAny(at, EVENTS) && !(time.said() instanceof Said.Part);
     }
 
     /** Whether a time says when figures appeared: {@code projections published in December}, {@code a forecast made last May}. */

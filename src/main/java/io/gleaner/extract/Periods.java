@@ -1,6 +1,5 @@
 package io.gleaner.extract;
 
-import io.gleaner.fact.Basis;
 import io.gleaner.fact.Measure;
 import io.gleaner.fact.Period;
 import io.gleaner.fact.Period.Grain;
@@ -10,10 +9,8 @@ import io.gleaner.mention.Said;
 import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
-import io.gleaner.rule.Sense.Layer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Settles the period a figure describes: what its own words name, else what stands beside it or went before. */
@@ -26,6 +23,7 @@ final class Periods {
     private final Carried carried;
     private final Against against;
     private final Passing passing;
+    private final OtherSides others;
 
     Periods(Dating dating, Scene scene, Topic topic, Quotes quotes, @Nullable LocalDate published) {
         this.dating = dating;
@@ -36,13 +34,18 @@ final class Periods {
         this.scene = scene;
         this.topic = topic;
         this.quotes = quotes;
+        this.others = new OtherSides(dating, scene, topic);
     }
 
     void settle(Draft draft, List<Draft> before) {
         var entry = draft.entry;
-        if (entry == null) {
-            return;
+        if (entry != null) {
+            settle(draft, entry, before);
+            new Ends(scene).part(draft, before, others.areYears(draft, draft, before));
         }
+    }
+
+    private void settle(Draft draft, Catalogue.Entry entry, List<Draft> before) {
         int gapFrom = scene.gapFrom(draft, before);
         int gapTo = scene.nextAmount(draft);
         boolean compared = draft.relation == Draft.Relation.COMPARED && draft.related != null;
@@ -54,15 +57,15 @@ final class Periods {
         if (own != null) {
             dating.resolve(draft, own, anchor(draft, own, before));
             draft.periodSaid = draft.period != null;
-            if (compared && sameAgain(draft, own)) {
-                apart(draft);
+            if (compared) {
+                others.part(draft, own);
             }
+        } else if (draft.status == Status.TARGET && !(compared && yearly(draft.related))) {
+            draft.because("period", "a standing target has none");
         } else if (compared) {
             if (!said(draft, apposition(draft))) {
-                beside(draft, entry, before);
+                others.settle(draft, entry, before);
             }
-        } else if (draft.status == Status.TARGET) {
-            draft.because("period", "a standing target has none");
         } else if (said(draft, leadingTo(draft, gapTo)) || said(draft, apposition(draft))) {
             return;
         } else if (yearAfterBase(draft, entry, gapTo)) {
@@ -71,42 +74,12 @@ final class Periods {
                 && draft.related != null
                 && draft.related.period != null
                 && !began(draft.related)
+                && !onlyNow(draft.related, entry)
                 && !times.movedOn(draft.related.amount.to(), draft.amount)) {
             draft.period = listed(draft, draft.related, before);
             draft.because("period", "as the figure before");
         } else {
             unsaid(draft, entry, gapTo);
-        }
-    }
-
-    /** Whether a figure is set beside one of the same series for a period of the same name: {@code 5% in May, compared with the previous May's 7%}. */
-    private static boolean sameAgain(Draft draft, TimeMention own) {
-        var related = draft.related;
-        return related != null
-                && related.sentence == draft.sentence
-                && draft.period != null
-                && draft.period.equals(related.period)
-                && own.said() instanceof Said.Part part
-                && part.year().kind() != Said.YearKind.NUMBER
-                && draft.status == related.status
-                && draft.measures(related.entry)
-                && draft.measure == related.measure
-                && Objects.equals(draft.item, related.item)
-                && Objects.equals(draft.area, related.area);
-    }
-
-    /** Parts two figures of one series that came to the same period: by a year where both are named, else the first is the next. */
-    private void apart(Draft draft) {
-        var related = draft.related;
-        if (related == null || related.period == null || draft.period == null) {
-            return;
-        }
-        if (related.periodSaid) {
-            draft.period = draft.period.plusYears(-1);
-            draft.because("period", "a year before the figure it is set beside");
-        } else if (!dating.ahead(related.period.plus(1))) {
-            related.period = related.period.plus(1);
-            related.because("period", "the one after that of the figure set beside it");
         }
     }
 
@@ -141,42 +114,6 @@ final class Periods {
                         .period();
     }
 
-    /** The period of the other side of a comparison that names none: the same, or the one before. */
-    private void beside(Draft draft, Catalogue.Entry entry, List<Draft> before) {
-        var related = draft.related;
-        if (related == null || related.period == null) {
-            return;
-        }
-        boolean elsewhere = draft.area != null && !draft.area.equals(related.area) || ofAnother(draft);
-        boolean otherStatus = draft.status != related.status || related.status == Status.FORECAST;
-        if (elsewhere || otherStatus || !related.measures(draft.entry)) {
-            draft.period = related.period;
-            draft.because("period", "as the figure it is set beside");
-            if (related.status == Status.FORECAST
-                    && draft.status != Status.TARGET
-                    && draft.amount.role() == Amount.Role.FROM) {
-                draft.status = Status.SUPERSEDED;
-                draft.because("status", "the forecast it replaces");
-            }
-        } else if (entry.kind() == Catalogue.Kind.POLICY) {
-            draft.because("period", "the level before a decision has none");
-        } else {
-            boolean year = topic.timeline.comparesYears || yearly(draft, related, before);
-            draft.period = year ? related.period.plusYears(-1) : related.period.before();
-            draft.doubt(0.85, "period", "the one before that of the figure it is set beside");
-        }
-    }
-
-    /** Whether a name behind it says that a compared figure is of something else: {@code 1.2%, compared with 0.7% for the wider measure}. */
-    private boolean ofAnother(Draft draft) {
-        int at = draft.amount.to();
-        if (!scene.tokens.is(at, "for")) {
-            return false;
-        }
-        int name = scene.tokens.is(at + 1, "the") ? at + 2 : at + 1;
-        return scene.tokens.hitAt(name, Layer.TERM) >= 0 || scene.tokens.hitAt(name, Layer.ITEM) >= 0;
-    }
-
     /** Takes the latest period that is a year after the one named to compare with: {@code 2.1% above the December 1986 level}. */
     private boolean yearAfterBase(Draft draft, Catalogue.Entry entry, int gapTo) {
         var time = draft.measure == Measure.LEVEL ? null : against.base(draft, gapTo);
@@ -193,19 +130,15 @@ final class Periods {
         return true;
     }
 
-    /** Whether the growth that led to a level is a year's: {@code rose 13% year on year to 52 rupees from 46}. */
-    private static boolean yearly(Draft level, Draft related, List<Draft> before) {
-        for (var other : before) {
-            if (!other.isRefused()
-                    && other.measures(level.entry)
-                    && other.measure != Measure.LEVEL
-                    && level.measure == Measure.LEVEL
-                    && other.basisSaid
-                    && Objects.equals(other.period, related.period)) {
-                return other.basis == Basis.YOY;
-            }
-        }
-        return false;
+    private static boolean yearly(@Nullable Draft related) {
+        return related != null
+                && related.period != null
+                && (related.period.grain() == Period.Grain.YEAR || related.period.grain() == Period.Grain.FISCAL_YEAR);
+    }
+
+    /** Whether a figure before only holds for the day of the text, which tells nothing of one that is counted by the month. */
+    private static boolean onlyNow(Draft related, Catalogue.Entry entry) {
+        return related.entry != null && related.entry.pointInTime() && !related.periodSaid && !entry.pointInTime();
     }
 
     /** The period of a figure whose own words name none. */
@@ -214,6 +147,7 @@ final class Periods {
             if (time.isPeriod()
                     && time.from() >= gapTo
                     && !passing.is(draft, time)
+                    && !times.toCome(draft, time)
                     && !against.isBase(time)
                     && scene.borders(draft.amount.to(), time.from()) == 0
                     && !(quotes.isTraded(draft) && scene.commas(draft.amount.to(), time.from()) > 0)

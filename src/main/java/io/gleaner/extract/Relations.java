@@ -14,15 +14,18 @@ final class Relations {
 
     private final Scene scene;
     private final Topic topic;
+    private final Ends ends;
 
     Relations(Scene scene, Topic topic) {
         this.scene = scene;
         this.topic = topic;
+        this.ends = new Ends(scene);
     }
 
     void settle(Draft draft, List<Draft> before) {
         int gapFrom = scene.gapFrom(draft, before);
-        var connector = connector(draft, gapFrom);
+        boolean own = ends.isStart(draft.amount) && ownMove(gapFrom, draft.amount.from());
+        var connector = own ? null : connector(draft, gapFrom);
         var partner = partner(draft, before);
         if (connector != null && partner != null) {
             var root =
@@ -80,7 +83,7 @@ final class Relations {
             boolean compares = cue.sense().signal() == Sense.Signal.COMPARED;
             boolean from = cue.sense().signal() == Sense.Signal.FROM && draft.amount.role() == Amount.Role.FROM;
             if (compares
-                    && !currency(cue.to())
+                    && !currency(cue.to(), draft.amount.core())
                     && draft.amount.core() - cue.to() <= 9
                     && !ownTerm(cue.to(), draft.amount.core())) {
                 return cue;
@@ -92,10 +95,15 @@ final class Relations {
         return null;
     }
 
-    /** Whether the currency that another is told in stands at token {@code i}: {@code against the yen}. */
-    private boolean currency(int i) {
+    /** Whether the currency that another is told in stands at token {@code i}, before the amount: {@code against the yen}. */
+    private boolean currency(int i, int core) {
         int at = scene.tokens.is(i, "the") ? i + 1 : i;
-        return scene.tokens.sense(scene.tokens.hitAt(at, Layer.UNIT), Sense.Money.class) != null;
+        return at < core && scene.tokens.sense(scene.tokens.hitAt(at, Layer.UNIT), Sense.Money.class) != null;
+    }
+
+    /** Whether a name and its verb stand between two tokens: {@code 9%, while inflation slowed from 4% to 3%}. */
+    private boolean ownMove(int begin, int end) {
+        return ownTerm(begin, end) && scene.moves.stream().anyMatch(move -> move.from() >= begin && move.to() <= end);
     }
 
     private boolean ownTerm(int begin, int end) {

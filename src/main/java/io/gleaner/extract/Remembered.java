@@ -150,7 +150,15 @@ final class Remembered {
 
     /** Whether the sentence leans on the one before: it begins with a pronoun or a weak name, or a pronoun moves. */
     private boolean pointsBack() {
-        return expects() || pronounIs() || pronounMoves() || opens(Sense.Signal.ANAPHOR, 4);
+        return expects() || pronounIs() || pronounMoves() || averages() || opens(Sense.Signal.ANAPHOR, 4);
+    }
+
+    /** Whether it begins with what others have on average: {@code The EU average is 8.8%}. */
+    private boolean averages() {
+        return scene.places.stream()
+                .anyMatch(place -> place.from() - scene.from <= 1
+                        && tokens.is(place.to(), "average")
+                        && tokens.isAny(place.to() + 1, AUXILIARIES));
     }
 
     /** Whether it says little more than what was expected: {@code Analysts had expected 2.3 percent}. */

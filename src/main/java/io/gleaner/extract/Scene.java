@@ -61,7 +61,7 @@ final class Scene {
         var senses = tokens.hitSenses(h);
         for (int s = 0; s < senses.size(); s++) {
             var sense = senses.get(s);
-            if (sense instanceof Sense.Place && (moneyOver(begin, end) || tokens.is(end, "war"))
+            if (sense instanceof Sense.Place && (moneyOver(begin, end) || tokens.is(end, "war") || outside(begin))
                     || sense instanceof Sense.Term && partOfPlace(end)
                     || sense instanceof Sense.Good && partOfTerm(begin, end)) {
                 return;
@@ -88,6 +88,11 @@ final class Scene {
     private boolean moneyOver(int begin, int end) {
         int unit = tokens.hitOver(begin, Layer.UNIT);
         return unit >= 0 && tokens.hitTo(unit) >= end && tokens.sense(unit, Sense.Money.class) != null;
+    }
+
+    /** Whether a place is only what others are not: {@code non-EU countries}. */
+    private boolean outside(int begin) {
+        return tokens.is(begin - 1, "non") || tokens.isSymbol(begin - 1, '-') && tokens.is(begin - 2, "non");
     }
 
     /** Whether a good is only part of a longer name of an indicator, as in {@code excluding fresh food}. */

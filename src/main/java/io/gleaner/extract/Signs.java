@@ -49,6 +49,12 @@ final class Signs {
         if (subject != 0 && draft.measure == Measure.CHANGE && amount.role() != Amount.Role.BY) {
             return subject;
         }
+        int noun = draft.term == null || draft.relation != Draft.Relation.NONE || Moves.isEnd(amount)
+                ? 0
+                : moves.ofNoun(draft.term, amount);
+        if (noun != 0 && draft.measure == Measure.CHANGE && amount.role() != Amount.Role.BY) {
+            return noun;
+        }
         if (mover != null && mover.direction() != 0 && !(draft.measure == Measure.GROWTH && isReached(amount, mover))) {
             draft.because(
                     "sign", '"' + scene.words(mover.mark().from(), mover.mark().to()) + '"');

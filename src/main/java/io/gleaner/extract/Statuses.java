@@ -149,7 +149,8 @@ final class Statuses {
         String word = tokens.text(target.to() - 1).toLowerCase(Locale.ROOT);
         boolean verb =
                 word.startsWith("aim") || word.endsWith("ting") || word.endsWith("ted") || word.equals("targets");
-        return verb || amount.core() - target.to() <= 6 ? target : null;
+        boolean limited = word.startsWith("limit") && amount.role() == Amount.Role.TO;
+        return verb || limited || amount.core() - target.to() <= 6 ? target : null;
     }
 
     /** How many words may name a bank's target: {@code target range for the federal funds rate of}. */

@@ -64,8 +64,9 @@ final class Timeline {
             lookedBack = background(scene);
         }
         drafts.forEach(this::compare);
+        var ends = new Ends(scene);
         for (var draft : drafts) {
-            if (!draft.isRefused() && draft.entry != null) {
+            if (!draft.isRefused() && draft.entry != null && !ends.isStart(draft.amount)) {
                 lookedBack |= draft.time != null && !draft.time.isPeriod();
                 take(draft);
                 return;

@@ -44,6 +44,23 @@ class StatementsTest {
             Spanish petrol prices rose 1% to 1.52 euros a litre in May. Earlier, drivers had paid 1.58 euros a litre. => price/gasoline ES growth.mom 2025-05 actual =1 % | price/gasoline ES level 2025-05 actual =1.52 EUR/l | price/gasoline ES level 2025-05 actual =1.58 EUR/l
             China's reserve requirement ratio is 9%. A 50 basis point cut was announced in May. => reserve_requirement CN level 2025-06 actual =9 % | reserve_requirement CN change.prev 2025-05 actual =-0.5 pp
             Chile's central bank cut its policy rate by 25 basis points in June. The bank also cut it by 25 basis points in March. => policy_rate CL change.prev 2025-06 actual =-0.25 pp | policy_rate CL change.prev 2025-03 actual =-0.25 pp
+            Although Turkey's interest rates still stand at 42.5%, inflation has slowed from 38% to 35%. => policy_rate TR level 2025-06 actual =42.5 % | cpi TR growth.yoy 2025-04 actual =38 % | cpi TR growth.yoy 2025-05 actual =35 %
+            Peru's exports rose from $5.1 billion to $5.4 billion in April. => exports PE level 2025-03 actual =5100000000 USD | exports PE level 2025-04 actual =5400000000 USD
+            Latvia's jobless rate rose from 6.9% in February to 7.2% in March. => unemployment_rate LV level 2025-02 actual =6.9 % | unemployment_rate LV level 2025-03 actual =7.2 %
+            Mexico's central bank cut its policy rate from 9% to 8.5% in May. => policy_rate MX level - actual =9 % | policy_rate MX level 2025-05 actual =8.5 %
+            The US Labor Department revised down the job gains in April, from 162,000 to 141,000. => employment US change.mom 2025-04 superseded =162000 persons | employment US change.mom 2025-04 actual =141000 persons
+            The rise in US non-farm payrolls in May was 120,000, it said. => employment US change.mom 2025-05 actual =120000 persons
+            In May some 12,000 more people in Denmark were claiming jobless benefits than in April. => jobless_claims DK change.mom 2025-05 actual ~12000 persons
+            The number on Ireland's live register was 155,000 in May, a fall of 1,200 from April. => unemployed IE level 2025-05 actual =155000 persons | unemployed IE change.mom 2025-05 actual =-1200 persons
+            British consumer credit rose by £1.6bn in April, more than the £1.3bn expected. => credit GB change.mom 2025-04 actual =1600000000 GBP | credit GB change.mom 2025-04 forecast =1300000000 GBP
+            Inflation in Austria was 2.9% in May. The euro zone average was 1.9%. => cpi AT growth.yoy 2025-05 actual =2.9 % | cpi EA growth.yoy 2025-05 actual =1.9 %
+            Britain's non-EU exports rose 6.5% in April. => exports GB growth.mom 2025-04 actual =6.5 %
+            The US economy should have an annual growth rate of 2.5% in the second quarter. => gdp US growth.saar 2025-Q2 forecast =2.5 %
+            British house prices are 16% below the summit reached in August 2022. => house_price GB growth.since 2025-05 actual =-16 %
+            After the 2008-09 financial crisis Spain's jobless rate now stands at 10.9%. => unemployment_rate ES level 2025-06 actual =10.9 %
+            Under the pact the rules limit a euro zone country's budget deficit to 3% of GDP. => budget_balance EA level - target =-3 pct_gdp
+            France's national debt is 3.3 trillion euros. Interest on the national debt rose to 59 billion euros last year. => public_debt FR level 2025-06 actual =3300000000000 EUR
+            Petrol prices in Britain rose 2% in May because of the 20 per cent VAT. => price/gasoline GB growth.mom 2025-05 actual =2 %
             """;
 
     @TestFactory

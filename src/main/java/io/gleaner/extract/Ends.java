@@ -1,0 +1,87 @@
+package io.gleaner.extract;
+
+import io.gleaner.fact.Status;
+import io.gleaner.mention.Amount;
+import io.gleaner.rule.Catalogue;
+import io.gleaner.rule.Sense;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The two ends of a move that a sentence tells in the order of time: {@code slowed from 11% to 8%}. */
+final class Ends {
+    /** How many words may stand between them: {@code from 9.2% in November to 9.4%}. */
+    private static final int APART = 5;
+
+    private final Scene scene;
+
+    Ends(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Whether an amount is where a move began, and the next one where it led. */
+    boolean isStart(Amount amount) {
+        int next = scene.amounts.indexOf(amount) + 1;
+        return next > 0
+                && next < scene.amounts.size()
+                && amount.role() == Amount.Role.FROM
+                && leads(amount, scene.amounts.get(next));
+    }
+
+    private boolean leads(Amount start, Amount end) {
+        return end.role() == Amount.Role.TO
+                && end.from() - start.to() <= APART
+                && scene.commas(start.to(), end.from()) == 0
+                && scene.borders(start.to(), end.from()) == 0
+                && scene.moves.stream().noneMatch(move -> move.from() >= start.to() && move.to() <= end.from());
+    }
+
+    /** The figure where the move began that led to {@code draft}; null where none is told. */
+    private @Nullable Draft start(Draft draft, List<Draft> before) {
+        var start = before.isEmpty() ? null : before.get(before.size() - 1);
+        return start != null
+                        && !start.isRefused()
+                        && start.amount.role() == Amount.Role.FROM
+                        && leads(start.amount, draft.amount)
+                        && start.measures(draft.entry)
+                        && start.measure == draft.measure
+                ? start
+                : null;
+    }
+
+    /** Puts where a move began before where it led, unless its own words say when that was. */
+    void part(Draft end, List<Draft> before, boolean years) {
+        var start = start(end, before);
+        if (start == null
+                || end.period == null
+                || !end.period.equals(start.period)
+                || start.status != Status.ACTUAL
+                || end.status != Status.ACTUAL
+                || dated(start, end)
+                || !moves(start.amount)) {
+            return;
+        }
+        if (scene.cue(Sense.Signal.REVISED, scene.clauseFrom(start.amount.core()), start.amount.from()) != null) {
+            start.status = Status.SUPERSEDED;
+            start.because("status", "what a revision replaced");
+        } else if (start.entry != null && start.entry.kind() == Catalogue.Kind.POLICY) {
+            start.period = null;
+            start.because("period", "the level before a decision has none");
+        } else {
+            start.period = years ? end.period.plusYears(-1) : end.period.before();
+            start.doubt(0.85, "period", "the one before that of the figure it moved to");
+        }
+    }
+
+    /** Whether a time between the two says when the move began. */
+    private static boolean dated(Draft start, Draft end) {
+        return start.time != null && start.time.from() >= start.amount.to() && start.time.to() <= end.amount.from();
+    }
+
+    private boolean moves(Amount start) {
+        int clause = scene.clauseFrom(start.core());
+        return scene.moves.stream()
+                .anyMatch(move -> move.from() >= clause
+                        && move.to() <= start.from()
+                        && move.sense().direction() != 0);
+    }
+}

@@ -1,0 +1,111 @@
+package io.gleaner.extract;
+
+import io.gleaner.fact.Basis;
+import io.gleaner.fact.Measure;
+import io.gleaner.fact.Status;
+import io.gleaner.mention.Amount;
+import io.gleaner.mention.Said;
+import io.gleaner.mention.TimeMention;
+import io.gleaner.rule.Catalogue;
+import io.gleaner.rule.Sense.Layer;
+import java.util.List;
+import java.util.Objects;
+
+/** Settles the period of a figure that another is set beside, and that names none itself. */
+final class OtherSides {
+    private final Dating dating;
+    private final Scene scene;
+    private final Topic topic;
+
+    OtherSides(Dating dating, Scene scene, Topic topic) {
+        this.dating = dating;
+        this.scene = scene;
+        this.topic = topic;
+    }
+
+    /** The period of the other side of a comparison that names none: the same, or the one before. */
+    void settle(Draft draft, Catalogue.Entry entry, List<Draft> before) {
+        var related = draft.related;
+        if (related == null || related.period == null) {
+            return;
+        }
+        boolean elsewhere = draft.area != null && !draft.area.equals(related.area) || ofAnother(draft);
+        boolean otherStatus = draft.status != related.status || related.status == Status.FORECAST;
+        if (elsewhere || otherStatus || !related.measures(draft.entry)) {
+            draft.period = related.period;
+            draft.because("period", "as the figure it is set beside");
+            if (related.status == Status.FORECAST
+                    && draft.status != Status.TARGET
+                    && draft.amount.role() == Amount.Role.FROM) {
+                draft.status = Status.SUPERSEDED;
+                draft.because("status", "the forecast it replaces");
+            }
+        } else if (entry.kind() == Catalogue.Kind.POLICY) {
+            draft.because("period", "the level before a decision has none");
+        } else {
+            draft.period = areYears(draft, related, before) ? related.period.plusYears(-1) : related.period.before();
+            draft.doubt(0.85, "period", "the one before that of the figure it is set beside");
+        }
+    }
+
+    /** Whether a name behind it says that a compared figure is of something else: {@code 1.2%, compared with 0.7% for the wider measure}. */
+    private boolean ofAnother(Draft draft) {
+        int at = draft.amount.to();
+        if (!scene.tokens.is(at, "for")) {
+            return false;
+        }
+        int name = scene.tokens.is(at + 1, "the") ? at + 2 : at + 1;
+        return scene.tokens.hitAt(name, Layer.TERM) >= 0 || scene.tokens.hitAt(name, Layer.ITEM) >= 0;
+    }
+
+    /** Whether a figure is set beside that of the year before rather than of the period before. */
+    boolean areYears(Draft draft, Draft related, List<Draft> before) {
+        return topic.timeline.comparesYears || yearly(draft, related, before);
+    }
+
+    /** Whether the growth that led to a level is a year's: {@code rose 13% year on year to 52 rupees from 46}. */
+    private static boolean yearly(Draft level, Draft related, List<Draft> before) {
+        for (var other : before) {
+            if (!other.isRefused()
+                    && other.measures(level.entry)
+                    && other.measure != Measure.LEVEL
+                    && level.measure == Measure.LEVEL
+                    && other.basisSaid
+                    && Objects.equals(other.period, related.period)) {
+                return other.basis == Basis.YOY;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a figure is set beside one of the same series for a period of the same name: {@code 5% in May, compared with the previous May's 7%}. */
+    private static boolean sameAgain(Draft draft, TimeMention own) {
+        var related = draft.related;
+        return related != null
+                && related.sentence == draft.sentence
+                && draft.period != null
+                && draft.period.equals(related.period)
+                && own.said() instanceof Said.Part part
+                && part.year().kind() != Said.YearKind.NUMBER
+                && draft.status == related.status
+                && draft.measures(related.entry)
+                && draft.measure == related.measure
+                && Objects.equals(draft.item, related.item)
+                && Objects.equals(draft.area, related.area);
+    }
+
+    /** Parts two figures of one series that came to the same period: by a year where both are named, else the first is the next. */
+    void part(Draft draft, TimeMention own) {
+        var related = draft.related;
+        if (related == null || related.period == null || draft.period == null || !sameAgain(draft, own)) {
+            return;
+        }
+        if (related.periodSaid) {
+            draft.period = draft.period.plusYears(-1);
+            draft.because("period", "a year before the figure it is set beside");
+        } else if (!dating.ahead(related.period.plus(1))) {
+            related.period = related.period.plus(1);
+            related.because("period", "the one after that of the figure set beside it");
+        }
+    }
+}
