@@ -31,6 +31,8 @@ final class Draft {
 
     @Nullable
     Draft related;
+    /** Whether it says the figure before it in other terms: {@code 3.4 billion dollars, or 0.6%}. */
+    boolean restates;
     /** The first token of the words that set it beside another figure; 0 where there are none. */
     int connector;
 
@@ -120,6 +122,7 @@ final class Draft {
         copy.relation = relation;
         copy.related = related;
         copy.connector = connector;
+        copy.restates = restates;
         copy.term = term;
         copy.entry = entry;
         copy.phrase = phrase;

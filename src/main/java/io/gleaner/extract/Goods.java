@@ -164,6 +164,7 @@ final class Goods {
         String item = other.item;
         for (var good : scene.goods) {
             if (item != null
+                    && !good.sense().generic()
                     && good.from() >= other.amount.to()
                     && good.to() <= draft.amount.core()
                     && draft.amount.core() - good.to() <= NEAR) {

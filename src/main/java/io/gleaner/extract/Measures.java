@@ -60,7 +60,7 @@ final class Measures {
                 && !(beside.measure == Measure.CHANGE && from && mover == null)) {
             return beside.measure;
         }
-        if (by) {
+        if (by || saysAgain(draft)) {
             return Measure.CHANGE;
         }
         boolean reached = amount.role() == Amount.Role.TO || from && beside == null;
@@ -70,6 +70,17 @@ final class Measures {
                 && moves.ofNoun(draft.term, amount) != 0;
         boolean change = gain || term.measure() == Measure.CHANGE && (!reached || moves.ofSubject(amount) != 0);
         return change ? Measure.CHANGE : Measure.LEVEL;
+    }
+
+    /** Whether a figure says a move right before it in other terms: {@code down 30%, or 770,000 barrels}. */
+    private static boolean saysAgain(Draft draft) {
+        var other = draft.related;
+        return draft.relation == Draft.Relation.LISTED
+                && other != null
+                && other.measure == Measure.GROWTH
+                && other.moved
+                && other.measures(draft.entry)
+                && draft.restates;
     }
 
     /** A percentage is a rate's level or the growth of anything else; a policy rate is moved by points. */

@@ -1,5 +1,6 @@
 package io.gleaner.extract;
 
+import io.gleaner.fact.Measure;
 import io.gleaner.fact.Status;
 import io.gleaner.mention.Amount;
 import io.gleaner.mention.TimeMention;
@@ -16,6 +17,9 @@ final class OwnTimes {
 
     /** How far behind a comma the period of the amount before it may stand. */
     private static final int NEAR = 8;
+
+    /** How far into a sentence a time may stand that all of it is about. */
+    private static final int OPENS = 2;
 
     private final Scene scene;
     private final Topic topic;
@@ -47,10 +51,24 @@ final class OwnTimes {
             return behind;
         }
         var ahead = ahead(draft, before, gapFrom, compared);
-        var since = compared || ahead != null && ahead.from() >= scene.clauseFrom(draft.amount.core())
-                ? null
-                : before(draft);
-        return since != null ? since : ahead;
+        int clause = scene.clauseFrom(draft.amount.core());
+        var since = compared || ahead != null && ahead.from() >= clause ? null : before(draft);
+        boolean led = ahead != null && ahead.from() < clause && ahead.from() - scene.from > OPENS && led(draft, gapTo);
+        return since != null ? since : led ? null : ahead;
+    }
+
+    /** Whether a move leads to a level that names its period: {@code rose 8.6% to 5.7 billion in July}. */
+    private boolean led(Draft draft, int gapTo) {
+        if (draft.measure == Measure.LEVEL) {
+            return false;
+        }
+        for (var amount : scene.amounts) {
+            if (amount.from() == gapTo && amount.role() == Amount.Role.TO) {
+                return scene.times.stream()
+                        .anyMatch(time -> time.isPeriod() && time.from() >= amount.to() && time.from() - amount.to() <= NEAR);
+            }
+        }
+        return false;
     }
 
     /** The time right before an amount whose own it is: {@code from January's 10.7 pct}. */

@@ -291,11 +291,11 @@ final class Periods {
 
     /** Whether a time behind a later amount covers this one too: {@code exports rose 5% and imports 3% in April}. */
     private boolean commonTail(Draft draft, TimeMention time) {
-        for (var cue : scene.cues) {
-            boolean between = cue.from() >= draft.amount.to() && cue.to() <= time.from();
-            if (between
-                    && (cue.sense().signal() == Sense.Signal.COMPARED
-                            || cue.sense().signal() == Sense.Signal.FROM)) {
+        if (scene.cue(Sense.Signal.COMPARED, draft.amount.to(), time.from()) != null) {
+            return false;
+        }
+        for (var amount : scene.amounts) {
+            if (amount.role() == Amount.Role.FROM && amount.from() >= draft.amount.to() && amount.to() <= time.from()) {
                 return false;
             }
         }

@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class Places {
     private static final Set<String> BILATERAL = Set.of("trade_balance", "exports", "imports", "fdi", "tariff");
 
+    /** How far before a name the pronoun may stand whose it is. */
+    private static final int POSSESSIVE = 3;
+
+    /** How far into a sentence its subject may stand. */
+    private static final int OPENING = 2;
+
     private final Catalogue catalogue;
     private final Scene scene;
     private final Topic topic;
@@ -62,6 +68,11 @@ final class Places {
                                 && !inName(found, term))) {
             found = behind;
             why = "behind the figure";
+        }
+        if (own && (found == null || found.to() <= term.from() && other(found))) {
+            var owner = owner(draft, term);
+            why = owner == null ? why : "whose it is";
+            found = owner == null ? found : owner;
         }
         if (found == null) {
             found = between(draft, gapFrom, bilateral);
@@ -139,6 +150,16 @@ final class Places {
         return at >= scene.from && tokens.isAny(at, "with", "to", "from", "towards", "against", "on");
     }
 
+    /** Whether a place behind the name of imports is where they come from: {@code imports of Russian crude}. */
+    private boolean origin(Mark<Sense.Place> place, @Nullable Mark<Sense.Term> term, Draft draft) {
+        return draft.code().equals("imports")
+                && term != null
+                && place.sense().pointer() == Pointer.PEOPLE
+                && tokens.is(term.to(), "of")
+                && place.from() > term.to()
+                && place.from() - term.to() <= 3;
+    }
+
     private boolean inName(Mark<Sense.Place> place, Mark<Sense.Term> term) {
         return place.to() <= term.from() && term.from() - place.to() <= 3 && scene.commas(place.to(), term.from()) == 0;
     }
@@ -172,7 +193,7 @@ final class Places {
             if (!left && (gap > 4 || !ofOrIn(term.to(), place.from()) || bilateral && other(place))) {
                 continue;
             }
-            if (bilateral && !left && other(place)) {
+            if (bilateral && !left && other(place) || origin(place, term, draft)) {
                 continue;
             }
             if (gap < nearest) {
@@ -181,6 +202,27 @@ final class Places {
             }
         }
         return found;
+    }
+
+    /** The place that the sentence begins with, where the name is its own: {@code Iraq went to Riyadh to raise its oil output}. */
+    private @Nullable Mark<Sense.Place> owner(Draft draft, Mark<Sense.Term> term) {
+        boolean its = false;
+        for (int i = term.from() - 1; i >= Math.max(scene.from, term.from() - POSSESSIVE); i--) {
+            its |= tokens.is(i, "its");
+        }
+        Mark<Sense.Place> first = null;
+        for (var place : its ? scene.places : List.<Mark<Sense.Place>>of()) {
+            if (place.to() > term.from() || first != null && scene.possessive(place.to())) {
+                return place.to() > term.from() ? first : null;
+            }
+            if (first == null && usable(place, draft) && place.sense().pointer() != Pointer.OFFICE) {
+                first = place;
+            }
+            if (first == null || first.from() - scene.from > OPENING) {
+                return null;
+            }
+        }
+        return first;
     }
 
     private boolean amountBetween(int from, int to) {
@@ -232,7 +274,10 @@ final class Places {
             if (place.to() > draft.amount.core() || place.from() < gapFrom || !usable(place, draft)) {
                 continue;
             }
-            if (bilateral && other(place) || place.sense().pointer() == Pointer.WEAK || !aboutIt(place, draft)) {
+            if (bilateral && other(place)
+                    || origin(place, draft.term, draft)
+                    || place.sense().pointer() == Pointer.WEAK
+                    || !aboutIt(place, draft)) {
                 continue;
             }
             return place;
@@ -313,8 +358,7 @@ final class Places {
                             && draft.term.from() >= gapFrom
                             && place.gap(draft.term.from(), draft.term.to()) <= 4;
             if (near
-                    && other(place)
-                    && !tokens.is(place.from() - 1, "on")
+                    && (other(place) && !tokens.is(place.from() - 1, "on") || origin(place, draft.term, draft))
                     && scene.borders(place.from(), draft.amount.from()) == 0) {
                 draft.counterpart = area;
                 draft.because("counterpart", scene.words(place.from(), place.to()));

@@ -43,6 +43,7 @@ final class Relations {
         } else if (restates(draft, before)) {
             draft.relation = Draft.Relation.LISTED;
             draft.related = before.get(before.size() - 1);
+            draft.restates = true;
         } else if (partner != null) {
             draft.relation = Draft.Relation.LISTED;
             boolean aside = partner.relation == Draft.Relation.COMPARED

@@ -79,6 +79,8 @@ class CarriedTest {
             ~ Since January unemployment in Spain has fallen from 11.2% to 10.4%. => unemployment_rate ES level 2025-01 actual =11.2 % | unemployment_rate ES level 2025-05 actual =10.4 %
             Korea's trade in May ~ South Korea's trade surplus, US$6.9 billion, was the widest this year. => trade_balance KR level 2025-05 actual =6900000000 USD
             ~ Germany's producer price index rose 0.2% in May to 114.6 (2020 equals 100). => ppi DE growth.mom 2025-05 actual =0.2 % | ppi DE level 2025-05 actual =114.6 index
+            ~ Turkey's textile exports have grown strongly so far this year, while shipments to Iraq rose 8% to 1.1 billion dollars in May. => exports TR>IQ growth.mom 2025-05 actual =8 % | exports TR>IQ level 2025-05 actual =1100000000 USD
+            ~ Germany's exports to China fell 5% and its imports from there rose 3% in April. => exports DE>CN growth.mom 2025-04 actual =-5 % | imports DE growth.mom 2025-04 actual =3 %
             ~ The Tariff Act of 1930 taxed Swiss watches. The US imports goods worth 250 billion dollars a month. => imports US level 2025-05 actual =250000000000 USD
             """;
 

@@ -17,6 +17,11 @@ class StatementsTest {
     private static final String TABLE = """
             Norway's consumer prices rose 3.1% in May from a year earlier. => cpi NO growth.yoy 2025-05 actual =3.1 %
             Norway's consumer prices rose 0.2% in May from April. => cpi NO growth.mom 2025-05 actual =0.2 %
+            India's total imports of Russian crude are estimated at 1.9 million bpd in May. => imports/crude_oil IN>RU level 2025-05 actual =1900000 bpd
+            Chile's copper output fell 4%, or 21,000 tonnes, to 480,000 tonnes in April. => production/copper CL growth.mom 2025-04 actual =-4 % | production/copper CL change.mom 2025-04 actual =-21000 t | production/copper CL level 2025-04 actual =480000 t
+            Angola has sent a delegation to Saudi Arabia as it plans to raise its oil production to 2 million barrels per day by 2030. => production/crude_oil AO level 2030 forecast =2000000 bpd
+            Qatar is among Iran's partners and took 2 billion dollars of its exports in 2024. => exports IR level 2024 actual =2000000000 USD
+            China's wheat imports are put at 4.1 million tonnes by commodity analysts, down from 5.2 million in 2024. => imports/wheat CN level 2025-05 actual =4100000 t | imports/wheat CN level 2024 actual =5200000 t
             Japan's trade deficit narrowed by 12% to 640 billion yen in 2024, and the toymaker sold 3 million dolls. => trade_balance JP growth.yoy 2024 actual =-12 % | trade_balance JP level 2024 actual =-640000000000 JPY
             Chile's central bank cut its benchmark rate by 25 basis points to 4.75% in May. => policy_rate CL change.prev 2025-05 actual =-0.25 pp | policy_rate CL level 2025-05 actual =4.75 %
             The institute cut its forecast for Austria's 2026 GDP growth to 1.1% from a 1.6% forecast made last December. => gdp AT growth.yoy 2026 forecast =1.1 % | gdp AT growth.yoy 2026 superseded =1.6 %
