@@ -9,6 +9,8 @@ import io.gleaner.mention.Said;
 import io.gleaner.mention.Sentence;
 import io.gleaner.rule.Rules;
 import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Layer;
+import io.gleaner.rule.Tokens;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists what the sentences of one article hold, times in the light of those before them. */
 final class Spotter {
+    private static final int NAMES = Tokens.layers(Layer.AREA, Layer.TERM);
+
     private final Rules rules;
     private final @Nullable LocalDate published;
     private final List<Sentence> sentences;
@@ -110,7 +114,8 @@ final class Spotter {
 
     private void words(Sentence sentence, List<Spotted> found) {
         var tokens = sentence.tokens();
-        for (int h = tokens.firstHitAt(sentence.from()); h < tokens.hits() && tokens.hitFrom(h) < sentence.to(); h++) {
+        int to = sentence.to();
+        for (int h = tokens.firstHit(sentence.from(), to, NAMES); h >= 0; h = tokens.nextHit(h, to, NAMES)) {
             int start = tokens.start(tokens.hitFrom(h));
             int end = tokens.end(tokens.hitTo(h) - 1);
             var area = whereabouts.meant(sentence, h);

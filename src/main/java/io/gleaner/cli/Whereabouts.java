@@ -6,6 +6,7 @@ import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Sense.Pointer;
 import io.gleaner.rule.Sense.Signal;
+import io.gleaner.rule.Tokens;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells which country an article speaks of at each place of its text. */
 final class Whereabouts {
     /** Later than any text: what a place means today. */
+    private static final int PLACES = Tokens.layers(Layer.AREA);
+
     private static final int TODAY = 9999;
     /** How many words may stand between a place and the end of the firm's name it is part of. */
     private static final int LONGEST_NAME = 5;
@@ -65,7 +68,7 @@ final class Whereabouts {
 
     private @Nullable Area first(Sentence sentence, int from, int to, boolean byName) {
         var tokens = sentence.tokens();
-        for (int h = tokens.firstHitAt(from); h < tokens.hits() && tokens.hitFrom(h) < to; h++) {
+        for (int h = tokens.firstHit(from, to, PLACES); h >= 0; h = tokens.nextHit(h, to, PLACES)) {
             var place = tokens.sense(h, Sense.Place.class);
             var area = place == null || byName && place.pointer() == Pointer.PEOPLE ? null : place.in(year);
             if (area != null && !isInFirm(sentence, h)) {

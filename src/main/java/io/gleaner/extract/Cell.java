@@ -28,6 +28,9 @@ final class Cell {
             "of", "in", "the", "and", "for", "from", "on", "a", "an", "at", "to", "by", "per", "with", "as", "x", "r",
             "p", "f", "e");
 
+    private static final int HEADS = Tokens.layers(Layer.HEADING);
+    private static final int ALL = Tokens.layers(Layer.values());
+
     /** A figure's cell holds at most so many words, its own included. */
     private static final int LONGEST_FIGURE = 8;
 
@@ -91,8 +94,9 @@ final class Cell {
         if (scene == null) {
             return false;
         }
-        for (int h = 0; h < scene.tokens.hits(); h++) {
-            var heading = scene.tokens.sense(h, Sense.Heading.class);
+        var tokens = scene.tokens;
+        for (int h = tokens.firstHit(0, tokens.size(), HEADS); h >= 0; h = tokens.nextHit(h, tokens.size(), HEADS)) {
+            var heading = tokens.sense(h, Sense.Heading.class);
             if (heading != null && heading.head() == head) {
                 return true;
             }
@@ -122,7 +126,7 @@ final class Cell {
     /** What in it makes a figure a forecast, a target or a replaced one; null where nothing does. */
     Sense.@Nullable Signal status() {
         if (scene != null) {
-            for (var cue : scene.cues) {
+            for (var cue : scene.cues()) {
                 switch (cue.sense().signal()) {
                     case FORECAST, TARGET, BEFORE_REVISION -> {
                         return cue.sense().signal();
@@ -150,7 +154,7 @@ final class Cell {
         }
         var tokens = scene.tokens;
         var covered = new boolean[tokens.size()];
-        for (int h = 0; h < tokens.hits(); h++) {
+        for (int h = tokens.firstHit(0, tokens.size(), ALL); h >= 0; h = tokens.nextHit(h, tokens.size(), ALL)) {
             if (names(tokens, h)) {
                 Arrays.fill(covered, tokens.hitFrom(h), tokens.hitTo(h), true);
             }

@@ -129,7 +129,7 @@ final class CellReader {
 
     private static boolean firm(List<Cell> cells) {
         for (var cell : cells) {
-            for (var cue : cell.scene == null ? List.<Mark<Sense.Cue>>of() : cell.scene.cues) {
+            for (var cue : cell.scene == null ? List.<Mark<Sense.Cue>>of() : cell.scene.cues()) {
                 switch (cue.sense().signal()) {
                     case FIRM, COMPANY, PROFIT, TRADE, RESULT -> {
                         return true;

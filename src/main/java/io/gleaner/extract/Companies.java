@@ -62,7 +62,7 @@ final class Companies {
 
     private void byCues() {
         for (int i = 0; i < tokens.size(); i++) {
-            int h = tokens.hitAt(i, Layer.CUE);
+            int h = tokens.has(i, Sense.Trait.TELLS_FIRM) ? tokens.hitAt(i, Layer.CUE) : -1;
             if (h >= 0) {
                 var senses = tokens.hitSenses(h);
                 for (int s = 0; s < senses.size(); s++) {

@@ -27,7 +27,7 @@ final class CuesBeside {
     /** The cue right beside the amount: {@code the 10.5% forecast}, {@code a target of 2%}, {@code from a revised 3%}. */
     boolean settle(Draft draft, int gapFrom) {
         var amount = draft.amount;
-        for (var cue : scene.cues) {
+        for (var cue : scene.cues()) {
             int reach = relative(amount) ? FAR : NEAR;
             boolean behind =
                     cue.from() >= amount.to() && cue.from() - amount.to() <= reach && words(amount.to(), cue.from());

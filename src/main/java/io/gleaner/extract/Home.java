@@ -4,6 +4,7 @@ import io.gleaner.fact.Area;
 import io.gleaner.mention.Sentence;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
+import io.gleaner.rule.Tokens;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ final class Home {
     private static final int LEAD = 3;
     private static final int LEADING_SENTENCES = 2;
 
+    private static final int PLACES = Tokens.layers(Layer.AREA);
+
     private Home() {}
 
     static @Nullable Area of(List<Sentence> sentences, int titleEnd, int year) {
@@ -24,8 +27,8 @@ final class Home {
             boolean title = sentence.start() < titleEnd;
             int weight = title ? HEADLINE : body++ < LEADING_SENTENCES ? LEAD : 1;
             var tokens = sentence.tokens();
-            for (int i = sentence.from(); i < sentence.to(); i++) {
-                int h = tokens.hitAt(i, Layer.AREA);
+            int to = sentence.to();
+            for (int h = tokens.firstHit(sentence.from(), to, PLACES); h >= 0; h = tokens.nextHit(h, to, PLACES)) {
                 var place = tokens.sense(h, Sense.Place.class);
                 var area = place == null || !counts(place.pointer()) || money(sentence, h) ? null : place.in(year);
                 if (area != null && Topic.isCountry(area.country())) {

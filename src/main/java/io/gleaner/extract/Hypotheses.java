@@ -35,7 +35,7 @@ final class Hypotheses {
 
     /** Whether a figure in the clause that begins at token {@code clause} is only supposed. */
     boolean isOne(Amount amount, int clause) {
-        for (var cue : scene.cues) {
+        for (var cue : scene.cues()) {
             if (cue.sense().signal() != Signal.HYPOTHETICAL) {
                 continue;
             }

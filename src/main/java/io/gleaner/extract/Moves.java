@@ -191,7 +191,7 @@ final class Moves {
 
     /** Whether a figure is only said to be revised: {@code fell a revised 3.4 billion}. */
     private boolean revised(int i) {
-        return scene.cues.stream()
+        return scene.cues().stream()
                 .anyMatch(cue -> cue.from() <= i && i < cue.to() && cue.sense().signal() == Sense.Signal.REVISED);
     }
 

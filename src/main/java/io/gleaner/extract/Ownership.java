@@ -105,7 +105,7 @@ final class Ownership {
 
     /** Whether the words before speak of a firm without its name: {@code the airline}, {@code net profit}. */
     private boolean reference(Draft draft, int from, int to) {
-        for (var cue : scene.cues) {
+        for (var cue : scene.cues()) {
             if (cue.from() < from || cue.from() >= to || tokens.hitOver(cue.from(), Layer.TERM) >= 0) {
                 continue;
             }

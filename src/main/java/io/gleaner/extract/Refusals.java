@@ -266,7 +266,7 @@ final class Refusals {
         if (!amount.family().equals("percent") || draft.phrase != null) {
             return false;
         }
-        for (var cue : scene.cues) {
+        for (var cue : scene.cues()) {
             boolean behind = cue.from() >= amount.to() && cue.from() - amount.to() <= 1;
             boolean ahead = cue.to() <= amount.from() && amount.from() - cue.to() <= 2;
             if (cue.sense().signal() == Signal.SHARE && (behind || ahead)) {

@@ -76,8 +76,8 @@ final class Relations {
 
     /** The word of comparison that leads to the amount: the last one since the amount before, no verb of motion between. */
     private @Nullable Mark<Sense.Cue> connector(Draft draft, int gapFrom) {
-        for (int c = scene.cues.size() - 1; c >= 0; c--) {
-            var cue = scene.cues.get(c);
+        for (int c = scene.cues().size() - 1; c >= 0; c--) {
+            var cue = scene.cues().get(c);
             if (cue.from() >= draft.amount.from() || cue.from() < gapFrom) {
                 continue;
             }

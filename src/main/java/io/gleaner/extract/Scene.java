@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence laid out: its mentions by kind, each in the order of the text, and its clauses. */
 final class Scene {
+    private static final int MENTIONS = Tokens.layers(Layer.AREA, Layer.TERM, Layer.ITEM, Layer.BASIS, Layer.MOVE);
+    /** The mentions with the keys of phrases, which only amounts have. */
+    private static final int WITH_KEYS = MENTIONS | Tokens.layers(Layer.PHRASE);
+
+    private static final int CUES = Tokens.layers(Layer.CUE);
+
     final Tokens tokens;
     final int from;
     final int to;
@@ -22,15 +28,16 @@ final class Scene {
     final List<Mark<Sense.Good>> goods = new ArrayList<>();
     final List<Mark<Sense.Place>> places = new ArrayList<>();
     final List<Mark<Sense.Move>> moves = new ArrayList<>();
-    final List<Mark<Sense.Cue>> cues = new ArrayList<>();
     final List<Mark<Sense.Against>> bases = new ArrayList<>();
     /** The phrases of which a word stands in the sentence, and those that must always be looked for. */
     final List<Phrase> phrases;
     /** What {@code respectively} pairs. */
     final Pairs pairs;
 
-    /** Laid out when first asked for: most sentences hold no amount. */
+    /** These are laid out when first asked for: most sentences hold no amount. */
     private @Nullable Clauses clauses;
+
+    private @Nullable List<Mark<Sense.Cue>> cues;
 
     Scene(Sentence sentence, List<Phrase> free) {
         phrases = new ArrayList<>(free);
@@ -39,20 +46,11 @@ final class Scene {
         to = sentence.to();
         amounts = sentence.amounts();
         times = sentence.times();
-        for (int h = tokens.firstHitAt(from); h < tokens.hits() && tokens.hitFrom(h) < to; h++) {
-            if (matters(tokens.hitLayer(h))) {
-                add(h);
-            }
+        int layers = amounts.isEmpty() ? MENTIONS : WITH_KEYS;
+        for (int h = tokens.firstHit(from, to, layers); h >= 0; h = tokens.nextHit(h, to, layers)) {
+            add(h);
         }
         pairs = new Pairs(this);
-    }
-
-    private boolean matters(Layer layer) {
-        return switch (layer) {
-            case NUMBER, UNIT, TIME, HEADING, BESIDE -> false;
-            case AREA, TERM, ITEM, BASIS, MOVE, CUE -> true;
-            case PHRASE -> !amounts.isEmpty();
-        };
     }
 
     private void add(int h) {
@@ -74,8 +72,6 @@ final class Scene {
                 places.add(new Mark<>(begin, end, place));
             } else if (sense instanceof Sense.Move move) {
                 moves.add(new Mark<>(begin, end, move));
-            } else if (sense instanceof Sense.Cue cue) {
-                cues.add(new Mark<>(begin, end, cue));
             } else if (sense instanceof Sense.Against against) {
                 bases.add(new Mark<>(begin, end, against));
             } else if (sense instanceof Sense.Key key && !phrases.contains(key.phrase())) {
@@ -111,6 +107,19 @@ final class Scene {
                 && (place.pointer() == Sense.Pointer.METONYM
                         || place.pointer() == Sense.Pointer.NAME
                                 && (tokens.hitTo(area) > end || tokens.is(end - 1, "economies")));
+    }
+
+    /** The words that govern how amounts near them are read. */
+    List<Mark<Sense.Cue>> cues() {
+        if (cues == null) {
+            cues = new ArrayList<>();
+            for (int h = tokens.firstHit(from, to, CUES); h >= 0; h = tokens.nextHit(h, to, CUES)) {
+                for (var sense : tokens.hitSenses(h)) {
+                    cues.add(new Mark<>(tokens.hitFrom(h), tokens.hitTo(h), (Sense.Cue) sense));
+                }
+            }
+        }
+        return cues;
     }
 
     private Clauses clauses() {
@@ -169,8 +178,9 @@ final class Scene {
     /** The last cue of a signal between two tokens, or null. */
     @Nullable
     Mark<Sense.Cue> cue(Sense.Signal signal, int begin, int end) {
-        for (int c = cues.size() - 1; c >= 0; c--) {
-            var cue = cues.get(c);
+        var all = cues();
+        for (int c = all.size() - 1; c >= 0; c--) {
+            var cue = all.get(c);
             if (cue.from() >= begin && cue.to() <= end && cue.sense().signal() == signal) {
                 return cue;
             }

@@ -111,7 +111,7 @@ final class Singles {
 
     /** Whether one plant, mine or port is what the clause speaks of: {@code the refinery}, {@code its new mine}. */
     private boolean site(int from, int to) {
-        for (var cue : scene.cues) {
+        for (var cue : scene.cues()) {
             if (cue.sense().signal() == Signal.SITE
                     && cue.from() >= from
                     && cue.from() < to

@@ -19,12 +19,12 @@ final class Sources {
     /** The source of the sentence, null where it names none. */
     @Nullable
     String find() {
-        for (var cue : scene.cues) {
+        for (var cue : scene.cues()) {
             if (cue.sense().signal() == Signal.ACCORDING) {
                 return name(cue.to());
             }
         }
-        for (var cue : scene.cues) {
+        for (var cue : scene.cues()) {
             if (cue.sense().signal() == Signal.SPEECH) {
                 String before = subject(cue.from());
                 if (before != null) {

@@ -11,12 +11,16 @@ import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Rules;
 import io.gleaner.rule.Sense.Head;
+import io.gleaner.rule.Sense.Layer;
+import io.gleaner.rule.Tokens;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Settles the period of a table's figures: what its cell, row or column names, else what is said around the table. */
 final class TablePeriods {
+    private static final int HEADS = Tokens.layers(Layer.HEADING);
+
     private final Rules rules;
     private final Table table;
     private final Topic topic;
@@ -197,10 +201,11 @@ final class TablePeriods {
     }
 
     private static int bracketWord(Scene scene) {
-        for (int h = 0; h < scene.tokens.hits(); h++) {
-            var heading = scene.tokens.sense(h, io.gleaner.rule.Sense.Heading.class);
+        var tokens = scene.tokens;
+        for (int h = tokens.firstHit(0, tokens.size(), HEADS); h >= 0; h = tokens.nextHit(h, tokens.size(), HEADS)) {
+            var heading = tokens.sense(h, io.gleaner.rule.Sense.Heading.class);
             if (heading != null && heading.head() == Head.BRACKETED) {
-                return scene.tokens.hitFrom(h);
+                return tokens.hitFrom(h);
             }
         }
         return Integer.MAX_VALUE;

@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the amounts of a sentence. Tokens that are part of a period or of a name are left alone. */
 final class AmountScanner {
+    /** What an amount is made of but digits: a number word, a unit that an article counts, or a multiplying verb. */
+    private static final int MADE_OF = Tokens.layers(Layer.NUMBER, Layer.UNIT, Layer.MOVE);
+
+    private static final int BEGINS = Tokens.layers(Layer.NUMBER, Layer.MOVE);
+    /** What an article that begins an amount stands before: a dozen, a cent. */
+    private static final int ARTICLED = Tokens.layers(Layer.NUMBER, Layer.UNIT);
+
     private final Tokens tokens;
     private final int begin;
     private final int end;
@@ -48,24 +55,28 @@ final class AmountScanner {
         var scanner = new AmountScanner(tokens, begin, end, taken);
         int at = begin;
         while (at < end) {
-            at = scanner.step(at);
+            at = scanner.maybe(at) ? scanner.step(at) : at + 1;
         }
         new Sharing(tokens, taken).share(scanner.amounts);
         new Directions(tokens).hand(scanner.amounts);
         return scanner.amounts;
     }
 
-    /** Whether there is anything that an amount is made of: a number, or a unit that an article counts, or a multiplying verb. */
+    /** Whether there is anything that an amount is made of. */
     private static boolean mayHold(Tokens tokens, int begin, int end) {
         for (int i = begin; i < end; i++) {
-            if (tokens.kind(i) == Tokens.Kind.NUMBER
-                    || tokens.hitAt(i, Layer.NUMBER) >= 0
-                    || tokens.hitAt(i, Layer.UNIT) >= 0
-                    || tokens.hitAt(i, Layer.MOVE) >= 0) {
+            if (tokens.begins(i, MADE_OF) || tokens.kind(i) == Tokens.Kind.NUMBER) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether an amount or an address can begin at token {@code i}; a quick no for most words. */
+    private boolean maybe(int i) {
+        return tokens.kind(i) != Tokens.Kind.WORD
+                || tokens.begins(i, BEGINS)
+                || i + 1 < end && (tokens.glued(i + 1) || tokens.begins(i + 1, ARTICLED));
     }
 
     private int step(int i) {

@@ -27,7 +27,7 @@ final class Sentences {
     static void split(Tokens tokens, Taker each) {
         int begin = 0;
         for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.lineBefore(i) || i - begin == LONGEST || ends(tokens, i)) {
+            if (tokens.lineBefore(i) || i - begin == LONGEST || stops(tokens, i - 1) && ends(tokens, i)) {
                 each.sentence(begin, i);
                 begin = i;
             }
@@ -35,6 +35,11 @@ final class Sentences {
         if (begin < tokens.size()) {
             each.sentence(begin, tokens.size());
         }
+    }
+
+    /** Whether a sentence can end with token {@code i}; a quick no to most. */
+    private static boolean stops(Tokens tokens, int i) {
+        return tokens.kind(i) == Tokens.Kind.SYMBOL || tokens.dotted(i);
     }
 
     /** Whether a sentence begins with token {@code i}. */

@@ -3,6 +3,7 @@ package io.gleaner.mention;
 import io.gleaner.fact.Period.Grain;
 import io.gleaner.mention.Said.Aside;
 import io.gleaner.mention.Said.Year;
+import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Calendar;
 import io.gleaner.rule.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -169,7 +170,7 @@ final class TimeReader {
 
     /** What was before an event that the text does not date: before the outbreak of the Crimean war. */
     private @Nullable Reading event(int i) {
-        if (!words.is(i, Calendar.AGO, TimeWords.BEFORE)) {
+        if (!words.is(i, Calendar.AGO, Sense.Time.BEFORE)) {
             return null;
         }
         int to = i;

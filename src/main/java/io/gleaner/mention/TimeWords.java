@@ -4,8 +4,6 @@ import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Calendar;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a text as words of the calendar and small numbers; asks beyond its ends are answered with nothing. */
@@ -13,68 +11,12 @@ final class TimeWords {
     /** The greatest number that can matter to the calendar. */
     private static final int MOST = 9999;
 
-    /** The value of {@code before} among the words such as {@code ago}. */
-    static final int BEFORE = 3;
-
     final Tokens tokens;
-    private final @Nullable Calendar[] kinds;
-    private final int[] values;
-    private final byte[] widths;
-    private final short[] counts;
-    private final byte[] ordinals;
-    private final byte[] numberWidths;
-    /** Whether a time can begin with the word. */
-    private final boolean[] opens;
-
     private int lower;
     private int upper;
 
     TimeWords(Tokens tokens) {
         this.tokens = tokens;
-        int n = tokens.size();
-        kinds = new Calendar[n];
-        values = new int[n];
-        widths = new byte[n];
-        counts = new short[n];
-        ordinals = new byte[n];
-        numberWidths = new byte[n];
-        opens = new boolean[n];
-        Arrays.fill(counts, (short) -1);
-        for (int i = 0; i < n; i++) {
-            int time = tokens.hitAt(i, Layer.TIME);
-            if (time >= 0) {
-                time(i, time);
-            }
-            int number = tokens.hitAt(i, Layer.NUMBER);
-            if (number >= 0) {
-                number(i, number);
-            }
-        }
-    }
-
-    private void time(int i, int h) {
-        if (tokens.hitSenses(h).get(0) instanceof Sense.Time time) {
-            kinds[i] = time.kind();
-            opens[i] |= opens(time);
-            values[i] = time.value();
-            widths[i] = (byte) (tokens.hitTo(h) - i);
-        }
-    }
-
-    private void number(int i, int h) {
-        List<Sense> senses = tokens.hitSenses(h);
-        for (int s = 0; s < senses.size(); s++) {
-            var sense = senses.get(s);
-            if (sense instanceof Sense.Ordinal ordinal) {
-                ordinals[i] = (byte) ordinal.place();
-                opens[i] |= ordinals[i] > 0;
-                numberWidths[i] = (byte) (tokens.hitTo(h) - i);
-            } else if (sense instanceof Sense.Count count && count.value().scale() <= 0) {
-                counts[i] = count.value().shortValue();
-                opens[i] |= counts[i] >= 0;
-                numberWidths[i] = (byte) (tokens.hitTo(h) - i);
-            }
-        }
     }
 
     /** Bounds all answers to the tokens of one sentence. */
@@ -89,39 +31,39 @@ final class TimeWords {
 
     /** Whether a time can begin at {@code i}; a quick no for most words. */
     boolean maybe(int i) {
-        return opens[i]
-                || tokens.kind(i) != Tokens.Kind.WORD && (tokens.kind(i) == Tokens.Kind.NUMBER || apostrophe(i));
+        var kind = tokens.kind(i);
+        return kind == Tokens.Kind.WORD
+                ? tokens.has(i, Sense.Trait.OPENS_TIME)
+                : kind == Tokens.Kind.NUMBER || apostrophe(i);
     }
 
-    /** Whether a time can begin with a word. */
-    private static boolean opens(Sense.Time word) {
-        return switch (word.kind()) {
-            case AGO -> word.value() == BEFORE;
-            case NONE, VERB, ARTICLE, ENDED, BEGUN, LINK, OF, LEAD, BASE, AHEAD, STREAK, EXTREME -> false;
-            default -> true;
-        };
+    private Sense.@Nullable Time time(int i) {
+        return inside(i) ? tokens.sense(tokens.hitAt(i, Layer.TIME), Sense.Time.class) : null;
     }
 
     Calendar kind(int i) {
-        var kind = inside(i) ? kinds[i] : null;
-        return kind == null ? Calendar.NONE : kind;
+        var time = time(i);
+        return time == null ? Calendar.NONE : time.kind();
     }
 
     boolean is(int i, Calendar kind) {
-        return inside(i) && kinds[i] == kind;
+        return kind(i) == kind;
     }
 
     boolean is(int i, Calendar kind, int value) {
-        return is(i, kind) && values[i] == value;
+        var time = time(i);
+        return time != null && time.kind() == kind && time.value() == value;
     }
 
     int value(int i) {
-        return inside(i) ? values[i] : 0;
+        var time = time(i);
+        return time == null ? 0 : time.value();
     }
 
     /** The token behind the word at {@code i}. */
     int after(int i) {
-        return inside(i) && widths[i] > 0 ? i + widths[i] : i + 1;
+        int hit = inside(i) ? tokens.hitAt(i, Layer.TIME) : -1;
+        return hit < 0 ? i + 1 : tokens.hitTo(hit);
     }
 
     /** Whether a unit or a scale begins at {@code i}: what stands before it is an amount. */
@@ -158,10 +100,20 @@ final class TimeWords {
         return inside(i) ? tokens.end(i) - tokens.start(i) : 0;
     }
 
+    private Sense.@Nullable Count countWord(int i) {
+        var count = inside(i) ? tokens.sense(tokens.hitAt(i, Layer.NUMBER), Sense.Count.class) : null;
+        return count == null || count.value().scale() > 0 ? null : count;
+    }
+
+    private Sense.@Nullable Ordinal ordinalWord(int i) {
+        return inside(i) ? tokens.sense(tokens.hitAt(i, Layer.NUMBER), Sense.Ordinal.class) : null;
+    }
+
     /** A count in digits or words: 12, five; −1 where there is none. */
     int count(int i) {
-        if (inside(i) && counts[i] >= 0) {
-            return counts[i];
+        var word = countWord(i);
+        if (word != null) {
+            return word.value().intValue();
         }
         int n = digits(i);
         return n >= 0 && length(i) <= 3 ? n : -1;
@@ -169,15 +121,16 @@ final class TimeWords {
 
     /** The place at {@code i}: first is 1, 32nd is 32; 0 where there is none. */
     int ordinal(int i) {
-        if (inside(i) && ordinals[i] > 0) {
-            return ordinals[i];
+        var word = ordinalWord(i);
+        if (word != null) {
+            return word.place();
         }
         int n = digits(i);
         return n > 0 && length(i) <= 3 && ordinalEnding(i + 1) ? n : 0;
     }
 
     int afterOrdinal(int i) {
-        return inside(i) && ordinals[i] > 0 ? i + numberWidths[i] : i + 2;
+        return ordinalWord(i) == null ? i + 2 : tokens.hitTo(tokens.hitAt(i, Layer.NUMBER));
     }
 
     private boolean ordinalEnding(int i) {

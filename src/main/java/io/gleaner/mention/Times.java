@@ -37,7 +37,11 @@ final class Times {
         List<TimeMention> found = List.of();
         int i = from;
         while (i < to) {
-            var reading = words.maybe(i) ? reader.at(i) : null;
+            if (!words.maybe(i)) {
+                i++;
+                continue;
+            }
+            var reading = reader.at(i);
             if (reading == null && !found.isEmpty()) {
                 reading = elliptic(i, found.get(found.size() - 1).said());
             }

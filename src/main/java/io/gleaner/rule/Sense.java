@@ -28,13 +28,31 @@ public sealed interface Sense {
         PHRASE
     }
 
+    /** What may begin with a form, whatever else is found there: a quick no for those who look for it. */
+    enum Trait {
+        /** A time. */
+        OPENS_TIME,
+        /** The word behind or before it is a firm's name. */
+        TELLS_FIRM
+    }
+
     Layer layer();
+
+    /** What may begin with a form of this meaning; null for most. */
+    default @Nullable Trait trait() {
+        return null;
+    }
 
     /** A number word, such as seven, dozen (12) or nil. */
     record Count(BigDecimal value) implements Sense {
         @Override
         public Layer layer() {
             return Layer.NUMBER;
+        }
+
+        @Override
+        public Trait trait() {
+            return Trait.OPENS_TIME;
         }
     }
 
@@ -55,6 +73,11 @@ public sealed interface Sense {
         @Override
         public Layer layer() {
             return Layer.NUMBER;
+        }
+
+        @Override
+        public Trait trait() {
+            return Trait.OPENS_TIME;
         }
     }
 
@@ -247,6 +270,9 @@ public sealed interface Sense {
      * @param value which of its kind: 5 for May, 1 for Monday; what the numbers mean is said in the data file
      */
     record Time(Calendar kind, int value) implements Sense {
+        /** The value of {@code before} among the words such as {@code ago}. */
+        public static final int BEFORE = 3;
+
         /** Whether it names a stretch of time by itself, as a month does, rather than joining or measuring others. */
         public boolean isName() {
             return switch (kind) {
@@ -258,6 +284,15 @@ public sealed interface Sense {
         @Override
         public Layer layer() {
             return Layer.TIME;
+        }
+
+        @Override
+        public @Nullable Trait trait() {
+            return switch (kind) {
+                case AGO -> value == BEFORE ? Trait.OPENS_TIME : null;
+                case NONE, VERB, ARTICLE, ENDED, BEGUN, LINK, OF, LEAD, BASE, AHEAD, STREAK, EXTREME -> null;
+                default -> Trait.OPENS_TIME;
+            };
         }
     }
 
@@ -383,6 +418,14 @@ public sealed interface Sense {
         @Override
         public Layer layer() {
             return Layer.CUE;
+        }
+
+        @Override
+        public @Nullable Trait trait() {
+            return switch (signal) {
+                case FIRM, OFFICER, LISTED, KNOWN, TRADE -> Trait.TELLS_FIRM;
+                default -> null;
+            };
         }
     }
 

@@ -16,26 +16,26 @@ final class Tokenizer {
     private static final String LINK_TEXT = " TEXT:\"";
     private static final int LONGEST_LINK_CODE = 24;
 
-    private static final long POSSESSIVE = Lexicon.Words.hash(Lexicon.Words.hash(0, '\''), 's');
+    private static final long POSSESSIVE = Words.hash(Words.hash(0, '\''), 's');
 
     private final char[] text;
-    private final Lexicon.Words words;
+    private final Words words;
     private final boolean learn;
     private final Tokens tokens;
     private int at;
     private int flags;
     private boolean linked;
 
-    private Tokenizer(String text, Lexicon.Words words, boolean learn) {
+    private Tokenizer(String text, Lexicon lexicon, boolean learn) {
         this.text = text.toCharArray();
-        this.words = words;
+        this.words = lexicon.words;
         this.learn = learn;
-        this.tokens = new Tokens(text);
+        this.tokens = new Tokens(text, this.text, lexicon.nodes);
     }
 
-    /** Cuts {@code text}; unknown words are added to {@code words} when {@code learn} is set, else get the number 0. */
-    static Tokens cut(String text, Lexicon.Words words, boolean learn) {
-        var tokenizer = new Tokenizer(text, words, learn);
+    /** Cuts {@code text}; unknown words are added to {@code lexicon} when {@code learn} is set, else get the number 0. */
+    static Tokens cut(String text, Lexicon lexicon, boolean learn) {
+        var tokenizer = new Tokenizer(text, lexicon, learn);
         tokenizer.run();
         return tokenizer.tokens;
     }
@@ -99,7 +99,7 @@ final class Tokenizer {
                 lower |= isLetter(c) && !isUpperCase(c);
                 small = normal(c);
             }
-            hash = Lexicon.Words.hash(hash, small);
+            hash = Words.hash(hash, small);
         }
         at = to;
         int bits = flags;
@@ -130,7 +130,7 @@ final class Tokenizer {
                 && text[at] == '.'
                 && isLetter(text[at + 1])
                 && (at + 2 >= length || !isLetter(text[at + 2]))) {
-            h = Lexicon.Words.hash(h, normal(text[at + 1]));
+            h = Words.hash(h, normal(text[at + 1]));
             at += 2;
         }
         boolean initial = h == hash
@@ -172,7 +172,7 @@ final class Tokenizer {
                 break;
             }
             point |= c == '.';
-            hash = Lexicon.Words.hash(hash, c);
+            hash = Words.hash(hash, c);
             at++;
         }
         add(Kind.NUMBER, from, hash, flags);
@@ -250,9 +250,9 @@ final class Tokenizer {
         if (Character.isHighSurrogate(c) && at < text.length && Character.isLowSurrogate(text[at])) {
             at++;
         }
-        long hash = Lexicon.Words.hash(0, normal(c));
+        long hash = Words.hash(0, normal(c));
         if (Character.isSurrogate(c) && at - from > 1) {
-            hash = Lexicon.Words.hash(hash, text[from + 1]);
+            hash = Words.hash(hash, text[from + 1]);
         }
         add(Kind.SYMBOL, from, hash, bits);
     }

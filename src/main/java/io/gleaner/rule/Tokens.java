@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A text cut into tokens, with the meanings the lexicon knows for them.
  *
  * <p>Token positions are indices from 0 to {@link #size()}; character offsets are UTF-16 units into {@link #text()}. A hit
- * is a run of tokens with a meaning; hits come ordered by their first token, and within one {@link Sense.Layer} they never
- * overlap.
+ * is a run of tokens with a meaning; within one {@link Sense.Layer} hits never overlap. Its number holds the token it begins
+ * at and its layer, so that hits are in order of both; most hits have one word, and what those mean is looked up by the word
+ * when somebody asks.
  */
 @SuppressWarnings("EnumOrdinal") // kinds and layers are kept as bytes, a token must not cost an object
 public final class Tokens {
@@ -30,8 +31,18 @@ public final class Tokens {
 
     private static final Kind[] KINDS = Kind.values();
     private static final Sense.Layer[] LAYERS = Sense.Layer.values();
+    /** How many bits of a hit's number tell its layer, and the mask of these. */
+    private static final int LAYER_BITS = 4;
+
+    private static final int LAYER = (1 << LAYER_BITS) - 1;
+    /** The bits of the layers of hits that begin at a token; so many bits higher stand those that cover it. */
+    private static final int BEGUN = (1 << LAYERS.length) - 1;
+
+    private static final int COVERED = 16;
 
     private final String text;
+    private final char[] characters;
+    private final Nodes nodes;
     private int size;
     private int[] start;
     private int[] end;
@@ -39,22 +50,23 @@ public final class Tokens {
     private byte[] kind;
     private byte[] flags;
 
-    /** By token, the layers that have a hit beginning there or covering it, a bit each; most tokens have none. */
-    private short[] begun = {};
+    /** By token, the layers that have a hit beginning there or covering it, and its traits, a bit each; many tokens have none. */
+    private int[] marks = {};
 
-    private short[] covered = {};
+    /** By token, the first of the longer hits that begin there; 0 where none does. */
+    private int[] firstLong = {};
 
-    /** By token, the first hit that begins there or behind it. */
-    private int[] firstHit = {};
+    /** The hits of more than one word, in order, from 1 on: their number, the token behind them, and their form. */
+    private int longs;
 
-    private int hits;
-    private int[] hitFrom = {};
-    private int[] hitTo = {};
-    private byte[] hitLayer = {};
-    private Lexicon.Entry[] hitEntry = {};
+    private int[] longHit = new int[8];
+    private int[] longTo = new int[8];
+    private int[] longNode = new int[8];
 
-    Tokens(String text) {
+    Tokens(String text, char[] characters, Nodes nodes) {
         this.text = text;
+        this.characters = characters;
+        this.nodes = nodes;
         int guess = Math.max(8, text.length() / 4);
         start = new int[guess];
         end = new int[guess];
@@ -82,39 +94,64 @@ public final class Tokens {
 
     /** Makes ready for hits: no token comes behind the first of them. */
     void close() {
-        begun = new short[size];
-        covered = new short[size];
-        firstHit = new int[size];
-        int guess = Math.max(8, size + size / 4);
-        hitFrom = new int[guess];
-        hitTo = new int[guess];
-        hitLayer = new byte[guess];
-        hitEntry = new Lexicon.Entry[guess];
+        marks = new int[size];
+        firstLong = new int[size];
     }
 
-    /** Says that the hits to come begin at token {@code i} or behind it. */
-    void reach(int i) {
-        firstHit[i] = hits;
+    static int bit(Sense.Trait trait) {
+        return 1 << LAYERS.length + trait.ordinal();
     }
 
-    void addHit(int from, int to, Lexicon.Entry entry) {
-        if (hits == hitFrom.length) {
-            int more = hits * 2;
-            hitFrom = Arrays.copyOf(hitFrom, more);
-            hitTo = Arrays.copyOf(hitTo, more);
-            hitLayer = Arrays.copyOf(hitLayer, more);
-            hitEntry = Arrays.copyOf(hitEntry, more);
+    /** The layers among some bits for layers and traits. */
+    static int layersOf(int bits) {
+        return bits & BEGUN;
+    }
+
+    /** The layers that a hit before covers token {@code i} with, a bit each. */
+    int covered(int i) {
+        return marks[i] >>> COVERED;
+    }
+
+    /** Adds hits of one word, and traits. */
+    void addHits(int i, int bits) {
+        marks[i] |= bits | layersOf(bits) << COVERED;
+    }
+
+    void addTraits(int i, int bits) {
+        marks[i] |= bits & ~BEGUN;
+    }
+
+    /** Adds a hit of more than one word; they come in the order of their numbers. */
+    void addLong(int from, int to, int layer, int node) {
+        if (++longs == longHit.length) {
+            longHit = Arrays.copyOf(longHit, longs * 2);
+            longTo = Arrays.copyOf(longTo, longs * 2);
+            longNode = Arrays.copyOf(longNode, longs * 2);
         }
-        hitFrom[hits] = from;
-        hitTo[hits] = to;
-        hitLayer[hits] = (byte) entry.layer();
-        hitEntry[hits] = entry;
-        hits++;
-        int bit = 1 << entry.layer();
-        begun[from] |= (short) bit;
+        longHit[longs] = from << LAYER_BITS | layer;
+        longTo[longs] = to;
+        longNode[longs] = node;
+        if (firstLong[from] == 0) {
+            firstLong[from] = longs;
+        }
+        marks[from] |= 1 << layer;
         for (int i = from; i < to; i++) {
-            covered[i] |= (short) bit;
+            marks[i] |= 1 << layer + COVERED;
         }
+    }
+
+    /** The longer hit of that number; 0 for one of one word. */
+    private int longHit(int h) {
+        int at = firstLong[hitFrom(h)];
+        while (at > 0 && longHit[at] != h) {
+            at = at < longs && hitFrom(longHit[at + 1]) == hitFrom(h) ? at + 1 : 0;
+        }
+        return at;
+    }
+
+    private Entry entry(int h) {
+        int at = longHit(h);
+        return nodes.entry(this, hitFrom(h), at > 0 ? longNode[at] : word[hitFrom(h)], h & LAYER);
     }
 
     /** The text that was cut. */
@@ -148,7 +185,7 @@ public final class Tokens {
 
     /** The first character of token {@code i}. */
     public char first(int i) {
-        return text.charAt(start[i]);
+        return characters[start[i]];
     }
 
     /** Token {@code i} as it stands. */
@@ -167,7 +204,7 @@ public final class Tokens {
 
     /** Whether token {@code i} may begin with a character, ignoring case; a quick no to most. */
     private boolean begins(int i, char lower) {
-        char c = text.charAt(start[i]);
+        char c = characters[start[i]];
         return c == lower || (c | ' ') == lower || c > 127;
     }
 
@@ -234,47 +271,72 @@ public final class Tokens {
 
     /** The hit of a layer that begins at token {@code i}, or −1. */
     public int hitAt(int i, Sense.Layer layer) {
-        if (!has(begun, i, layer)) {
-            return -1;
-        }
-        int h = firstHit[i];
-        while (hitLayer[h] != layer.ordinal()) {
-            h++;
-        }
-        return h;
+        return has(i, 1 << layer.ordinal()) ? i << LAYER_BITS | layer.ordinal() : -1;
     }
 
-    private static boolean has(short[] layers, int i, Sense.Layer layer) {
-        return i >= 0 && i < layers.length && (layers[i] & 1 << layer.ordinal()) != 0;
+    private boolean has(int i, int bits) {
+        return i >= 0 && i < marks.length && (marks[i] & bits) != 0;
     }
 
     /** The hit of a layer that covers token {@code i}, or −1. */
     public int hitOver(int i, Sense.Layer layer) {
-        if (!has(covered, i, layer)) {
+        if (!has(i, 1 << layer.ordinal() + COVERED)) {
             return -1;
         }
         int from = i;
-        while (!has(begun, from, layer)) {
+        while (!has(from, 1 << layer.ordinal())) {
             from--;
         }
-        return hitAt(from, layer);
+        return from << LAYER_BITS | layer.ordinal();
     }
 
     /** The hit of a layer whose last token is {@code i}, or −1. */
     public int hitEnding(int i, Sense.Layer layer) {
         int h = hitOver(i, layer);
-        return h >= 0 && hitTo[h] == i + 1 ? h : -1;
+        return h >= 0 && hitTo(h) == i + 1 ? h : -1;
     }
 
-    /** The first hit that begins at token {@code i} or behind it. */
-    public int firstHitAt(int i) {
-        return i < size ? firstHit[i] : hits;
+    /** A set of layers, for those who ask for any of them. */
+    public static int layers(Sense.Layer... layers) {
+        int bits = 0;
+        for (var layer : layers) {
+            bits |= 1 << layer.ordinal();
+        }
+        return bits;
+    }
+
+    /** Whether what a trait tells of may begin at token {@code i}. */
+    public boolean has(int i, Sense.Trait trait) {
+        return (marks[i] & bit(trait)) != 0;
+    }
+
+    /** Whether a hit of one of some layers begins at token {@code i}. */
+    public boolean begins(int i, int layersAsked) {
+        return (marks[i] & layersAsked) != 0;
+    }
+
+    /** The first hit of some layers that begins between two tokens; −1 where there is none. */
+    public int firstHit(int from, int to, int layersAsked) {
+        for (int i = from; i < to; i++) {
+            int bits = marks[i] & layersAsked;
+            if (bits != 0) {
+                return i << LAYER_BITS | Integer.numberOfTrailingZeros(bits);
+            }
+        }
+        return -1;
+    }
+
+    /** The hit of some layers that comes next behind hit {@code h} and begins before token {@code to}; −1 where there is none. */
+    public int nextHit(int h, int to, int layersAsked) {
+        int i = hitFrom(h);
+        int bits = marks[i] & layersAsked & -2 << (h & LAYER);
+        return bits != 0 ? i << LAYER_BITS | Integer.numberOfTrailingZeros(bits) : firstHit(i + 1, to, layersAsked);
     }
 
     /** The first meaning of hit {@code h} that is a {@code type}, or null. */
     public <S extends Sense> @Nullable S sense(int h, Class<S> type) {
         if (h >= 0) {
-            var senses = hitEntry[h].senses();
+            var senses = entry(h).senses();
             for (int s = 0; s < senses.size(); s++) {
                 var sense = senses.get(s);
                 if (type.isInstance(sense)) {
@@ -287,25 +349,30 @@ public final class Tokens {
 
     /** How many hits there are. */
     public int hits() {
+        int hits = 0;
+        for (int bits : marks) {
+            hits += Integer.bitCount(bits & BEGUN);
+        }
         return hits;
     }
 
     /** The first token of hit {@code h}. */
     public int hitFrom(int h) {
-        return hitFrom[h];
+        return h >>> LAYER_BITS;
     }
 
     /** The token behind the last of hit {@code h}. */
     public int hitTo(int h) {
-        return hitTo[h];
+        int at = longHit(h);
+        return at > 0 ? longTo[at] : hitFrom(h) + 1;
     }
 
     public Sense.Layer hitLayer(int h) {
-        return LAYERS[hitLayer[h]];
+        return LAYERS[h & LAYER];
     }
 
     /** The meanings of hit {@code h}, all of its layer; never empty. */
     public List<Sense> hitSenses(int h) {
-        return hitEntry[h].senses();
+        return entry(h).senses();
     }
 }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gleaner.rule.Sense.Layer;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** How forms are found in a text. */
 class LexiconTest {
+    private static final int NUMBERS = Tokens.layers(Layer.NUMBER);
+
     private static Sense number(int value) {
         return new Sense.Count(BigDecimal.valueOf(value));
     }
@@ -22,9 +25,12 @@ class LexiconTest {
         var tokens = lexicon.read("a basis point and a basis");
 
         assertThat(tokens.hits()).isEqualTo(2);
-        assertThat(tokens.hitSenses(0)).containsExactly(number(2));
-        assertThat(tokens.hitTo(0)).isEqualTo(3);
-        assertThat(tokens.hitSenses(1)).containsExactly(number(1));
+        int first = tokens.firstHit(0, tokens.size(), NUMBERS);
+        assertThat(tokens.hitSenses(first)).containsExactly(number(2));
+        assertThat(tokens.hitTo(first)).isEqualTo(3);
+        int second = tokens.nextHit(first, tokens.size(), NUMBERS);
+        assertThat(tokens.hitSenses(second)).containsExactly(number(1));
+        assertThat(tokens.nextHit(second, tokens.size(), NUMBERS)).isNegative();
     }
 
     @Test
@@ -48,8 +54,26 @@ class LexiconTest {
 
         assertThat(lexicon.read("roast turkey").hits()).isZero();
         assertThat(lexicon.read("TURKEY").hits()).isEqualTo(1);
-        assertThat(lexicon.read("P").hitSenses(0)).containsExactly(number(3));
-        assertThat(lexicon.read("p").hitSenses(0)).containsExactly(number(2));
+        assertThat(first(lexicon.read("P"))).containsExactly(number(3));
+        assertThat(first(lexicon.read("p"))).containsExactly(number(2));
+    }
+
+    @Test
+    void aTraitTellsOfAnyFormThatMayBegin() {
+        var lexicon = new Lexicon();
+        lexicon.add("may", new Sense.Time(Sense.Calendar.MONTH, 5));
+        lexicon.add("may well", new Sense.Time(Sense.Calendar.NONE, 0));
+        lexicon.add("of", new Sense.Time(Sense.Calendar.OF, 1));
+        var tokens = lexicon.read("of may well");
+
+        assertThat(tokens.has(0, Sense.Trait.OPENS_TIME)).isFalse();
+        assertThat(tokens.has(1, Sense.Trait.OPENS_TIME)).isTrue();
+        assertThat(tokens.has(2, Sense.Trait.OPENS_TIME)).isFalse();
+    }
+
+    @Test
+    void aTokenHasABitForEveryLayerAndTrait() {
+        assertThat(Layer.values().length + Sense.Trait.values().length).isLessThanOrEqualTo(16);
     }
 
     @Test
@@ -80,9 +104,13 @@ class LexiconTest {
         }
 
         for (int n = 0; n < 40_000; n += 2) {
-            assertThat(lexicon.read(word(n)).hitSenses(0)).containsExactly(number(n));
+            assertThat(first(lexicon.read(word(n)))).containsExactly(number(n));
             assertThat(lexicon.read(word(n + 1)).hits()).as(word(n + 1)).isZero();
         }
+    }
+
+    private static List<Sense> first(Tokens tokens) {
+        return tokens.hitSenses(tokens.firstHit(0, tokens.size(), NUMBERS));
     }
 
     /** A word of its own for every number, of letters alone. */
