@@ -93,7 +93,7 @@ final class Companies {
             }
             case KNOWN -> {
                 if (tokens.capital(tokens.hitFrom(h))) {
-                    learn(tokens.hitFrom(h), tokens.hitTo(h), true);
+                    learn(tokens.hitFrom(h), Math.max(tokens.hitTo(h), runAfter(tokens.hitFrom(h))), true);
                 }
             }
             case TRADE -> {

@@ -176,7 +176,7 @@ final class Ownership {
                 return true;
             }
             if (tokens.hitOver(at, Layer.AREA) >= 0) {
-                return false;
+                return companies.isFocus() && actor(scene.from) >= 0;
             }
         }
         return companies.isFocus();

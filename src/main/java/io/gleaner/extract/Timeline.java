@@ -25,7 +25,7 @@ final class Timeline {
 
     /** The indicators that are quoted day by day. */
     private static final Set<String> MARKETS =
-            Set.of("price", "stock_index", "exchange_rate", "bond_yield", "interbank_rate");
+            Set.of("stock_index", "exchange_rate", "bond_yield", "interbank_rate");
 
     private final @Nullable LocalDate published;
     /** The latest period of each length that figures were reported for. */
@@ -104,7 +104,7 @@ final class Timeline {
                 if (coarse && (period == null || !title && !named.last().isBefore(period.last()))) {
                     period = named;
                 }
-                if (sentence <= LEAD && ofMarkets(scene)) {
+                if (sentence <= LEAD && (ofMarkets(scene) || !scene.goods.isEmpty())) {
                     trade(named);
                 }
             }
@@ -119,9 +119,8 @@ final class Timeline {
     }
 
     /** Whether a sentence is about what is traded, whose day it names. */
-    private static boolean ofMarkets(Scene scene) {
-        return !scene.goods.isEmpty()
-                || scene.cue(Signal.LISTED, scene.from, scene.to) != null
+    static boolean ofMarkets(Scene scene) {
+        return scene.cue(Signal.LISTED, scene.from, scene.to) != null
                 || scene.terms.stream().anyMatch(term -> {
                     var indicator = term.sense().indicator();
                     return indicator != null && MARKETS.contains(indicator.code());

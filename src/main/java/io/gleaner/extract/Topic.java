@@ -56,6 +56,8 @@ final class Topic {
     /** The source named last. */
     @Nullable
     String source;
+    /** Whether the headline speaks of a market as well. */
+    private boolean titledByMarket;
     /** The strong term the headline names first. */
     @Nullable
     Mark<Sense.Term> headline;
@@ -104,7 +106,7 @@ final class Topic {
     /** Whether the headline is about a statistic of prices, in which goods belong to a country and move from month to month. */
     boolean isAboutPrices() {
         var indicator = headline == null ? null : headline.sense().indicator();
-        return indicator != null && PRICES.contains(indicator.code());
+        return indicator != null && PRICES.contains(indicator.code()) && !titledByMarket;
     }
 
     /** Takes in a sentence that has been read. */
@@ -117,6 +119,7 @@ final class Topic {
                 }
             }
         }
+        titledByMarket |= title && Timeline.ofMarkets(scene);
         if (title && good == null && !scene.goods.isEmpty()) {
             good = scene.goods.get(0).sense().item();
         }

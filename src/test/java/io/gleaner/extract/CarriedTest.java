@@ -26,6 +26,7 @@ class CarriedTest {
             Yields climb ~ The minister on Tuesday called for calm. The U.S. 30-year bond yield was up 3 basis points at 5.02%. => bond_yield/30y US change.dod 2025-06-12 actual =0.03 pp | bond_yield/30y US level 2025-06-12 actual =5.02 %
             Crude steadies ~ July U.S. crude was up about 50 cents at $64.10 a barrel. => price/crude_oil WORLD change.dod 2025-06-12 actual ~0.5 USD/bbl | price/crude_oil WORLD level 2025-06-12 actual =64.1 USD/bbl
             ~ Gold has climbed 11% from its one-month low in mid-May to $2,700 an ounce. => price/gold WORLD growth.since 2025-06 actual =11 % | price/gold WORLD level 2025-06 actual =2700 USD/oz
+            Stocks slip as inflation worries mount ~ European shares fell on Wednesday. Copper rose 0.5% to $9,610 a tonne. => price/copper WORLD growth.dod 2025-06-11 actual =0.5 % | price/copper WORLD level 2025-06-11 actual =9610 USD/t
             Japanese producer prices rise ~ Japan's producer prices rose 0.4% in May from April. Copper prices rose 2.6%. => ppi JP growth.mom 2025-05 actual =0.4 % | price/copper JP growth.mom 2025-05 actual =2.6 %
             """;
 

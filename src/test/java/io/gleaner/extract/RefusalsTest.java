@@ -28,6 +28,7 @@ class RefusalsTest {
 
             Kestrel Mining cuts guidance   | India's Kestrel Mining (KMN.NS) expects exports of copper to rise 15%.                  | 15%         | a company's own figure
             Shops report their holidays    | Sales rose 3%, with retail sales up 28% at Kestrel Stores Ltd.                           | 28%         | a company's own figure
+            Nordwind says its fuel cost up | Nordwind Airways (NDW.OL) said the Middle East conflict had driven up its fuel costs by 72%. | 72%        | a company's own figure
 
             # a firm that speaks about the economy
             UK house prices rise           | Halifax said UK house prices rose 0.4% in May.                                          | 0.4%        | kept
