@@ -60,7 +60,11 @@ final class Measures {
                 && !(beside.measure == Measure.CHANGE && from && mover == null)) {
             return beside.measure;
         }
-        if (by || saysAgain(draft)) {
+        boolean further = amount.role() == Amount.Role.BY
+                && draft.relation == Draft.Relation.LISTED
+                && draft.related != null
+                && draft.related.measure == Measure.CHANGE;
+        if (by || further || saysAgain(draft)) {
             return Measure.CHANGE;
         }
         boolean reached = amount.role() == Amount.Role.TO || from && beside == null;

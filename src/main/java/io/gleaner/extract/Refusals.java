@@ -104,8 +104,9 @@ final class Refusals {
         if (ratio(draft.amount.to())) {
             return "a ratio";
         }
-        if (base(draft.amount.core())) {
-            return "the base of an index";
+        String beside = new Bystanders(scene).refusal(draft, entry, term);
+        if (beside != null) {
+            return beside;
         }
         if (PARTED.contains(draft.code()) && part(draft)) {
             return "a part of the total";
@@ -150,13 +151,6 @@ final class Refusals {
             return "of which good is only guessed";
         }
         return plausible(draft, entry) ? null : Plausible.refusal(entry);
-    }
-
-    /** Whether the number at a token is what an index stood at in its base year: {@code a base of 100}, {@code 1980 equals 100}. */
-    private boolean base(int i) {
-        return tokens.is(i - 1, "of") && tokens.is(i - 2, "base")
-                || tokens.is(i, "100")
-                        && (tokens.isAny(i - 1, "equals", "equal", "equalling") || tokens.isSymbol(i - 1, '='));
     }
 
     /** Why the figure that this one is set beside is no statistic: then this is none either. */

@@ -82,7 +82,7 @@ final class Singles {
     private boolean jobs(Draft draft, Mark<Sense.Term> term) {
         boolean counted = draft.amount.family().equals("jobs");
         boolean few = draft.value == null || draft.value.abs().compareTo(MANY) < 0;
-        if (counted && draft.decided && few) {
+        if (counted && (draft.decided && few || dependent(draft))) {
             return true;
         }
         boolean named = !term.sense().weak() && !counted;
@@ -92,6 +92,16 @@ final class Singles {
         }
         var fewest = labour || !scene.places.isEmpty() ? FEW : MANY;
         return draft.value == null || draft.value.abs().compareTo(fewest) < 0;
+    }
+
+    /** Whether jobs only hang on something: {@code 151,000 jobs linked to growing strawberries}, {@code it supports 4,000 jobs}. */
+    private boolean dependent(Draft draft) {
+        int to = draft.amount.to();
+        int at = tokens.isAny(to, "jobs", "workers", "people") ? to + 1 : to;
+        return tokens.isAny(at, "linked", "tied", "related", "dependent", "depending")
+                || tokens.isAny(at, "at") && tokens.is(at + 1, "risk")
+                || tokens.isAny(
+                        draft.amount.from() - 1, "support", "supports", "supporting", "employ", "employs", "employing");
     }
 
     private boolean labour() {

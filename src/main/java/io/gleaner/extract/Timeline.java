@@ -4,9 +4,11 @@ import io.gleaner.fact.Period;
 import io.gleaner.fact.Period.Grain;
 import io.gleaner.fact.Status;
 import io.gleaner.mention.Reference;
+import io.gleaner.mention.Said;
 import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Catalogue.Rhythm;
 import io.gleaner.rule.Sense.Signal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Timeline {
     /** In how many sentences from the headline on the day of a market report is named. */
     private static final int LEAD = 3;
+    /** A month that was over so many months before the text is not the one that a sentence in passing names. */
+    private static final int NEXT = 8;
     /** A period that was over so many years before the text is history, and no figure without a period is for it. */
     private static final int HISTORY = 2;
     /** How many days may lie between a day of trading and the text about it. */
@@ -99,7 +103,7 @@ final class Timeline {
                     .with(Reference.Tense.PAST)
                     .resolve(time.said())
                     .period();
-            if (named != null && isNews(named)) {
+            if (named != null && isNews(named) && !toCome(time, named)) {
                 boolean coarse = named.grain() != Grain.DAY && named.grain() != Grain.WEEK;
                 if (coarse && (period == null || !title && !named.last().isBefore(period.last()))) {
                     period = named;
@@ -110,6 +114,14 @@ final class Timeline {
             }
             return;
         }
+    }
+
+    /** Whether a month or quarter without a year, past so long ago, is rather the next: {@code cargoes for September} in August. */
+    private boolean toCome(TimeMention time, Period past) {
+        return published != null
+                && time.said() instanceof Said.Part part
+                && part.year().kind() == Said.YearKind.OPEN
+                && past.last().isBefore(published.minusMonths(NEXT));
     }
 
     /** Whether a period has begun and is not history. */
@@ -151,7 +163,8 @@ final class Timeline {
     private void trade(Period day) {
         boolean now = published == null || !day.last().isBefore(published.minusDays(RECENT));
         boolean latest = tradingDay == null || day.last().isAfter(tradingDay.last());
-        if (day.grain() == Grain.DAY && now && latest) {
+        boolean open = day.last().getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
+        if (day.grain() == Grain.DAY && now && latest && open) {
             tradingDay = day;
         }
     }

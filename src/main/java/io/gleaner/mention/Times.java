@@ -80,7 +80,7 @@ final class Times {
         }
         var lead = lead(before);
         var aside = reading.aside();
-        if ((aside == null && (words.is(before, Calendar.EXTREME) || lead == Lead.SINCE && extremeBefore(before)))
+        if ((aside == null && (superlative(before) || lead == Lead.SINCE && extremeBefore(before)))
                 || (aside == Aside.DURATION && extremeBefore(before))) {
             aside = Aside.EXTREME;
         }
@@ -114,6 +114,11 @@ final class Times {
             };
         }
         return words.is(i, Calendar.LINK, 1) ? Lead.UNTIL : Lead.PLAIN;
+    }
+
+    /** Whether a superlative ends at token {@code i}: {@code the widest this year}. */
+    private boolean superlative(int i) {
+        return words.is(i, Calendar.EXTREME) && !words.tokens.is(i, "record");
     }
 
     private boolean extremeBefore(int i) {

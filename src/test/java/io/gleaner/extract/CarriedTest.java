@@ -27,6 +27,8 @@ class CarriedTest {
             Crude steadies ~ July U.S. crude was up about 50 cents at $64.10 a barrel. => price/crude_oil WORLD change.dod 2025-06-12 actual ~0.5 USD/bbl | price/crude_oil WORLD level 2025-06-12 actual =64.1 USD/bbl
             ~ Gold has climbed 11% from its one-month low in mid-May to $2,700 an ounce. => price/gold WORLD growth.since 2025-06 actual =11 % | price/gold WORLD level 2025-06 actual =2700 USD/oz
             Stocks slip as inflation worries mount ~ European shares fell on Wednesday. Copper rose 0.5% to $9,610 a tonne. => price/copper WORLD growth.dod 2025-06-11 actual =0.5 % | price/copper WORLD level 2025-06-11 actual =9610 USD/t
+            Gold jumps ~ Gold jumped on Wednesday. Spot gold climbed 3.6% to $2,487 an ounce by 2:10 p.m. EDT (1810 GMT). => price/gold WORLD growth.dod 2025-06-11 actual =3.6 % | price/gold WORLD level 2025-06-11 actual =2487 USD/oz
+            Fuel dearer in India ~ India increased petrol prices by 2.61 rupees per litre and diesel prices by 2.71 rupees per litre in May. => price/gasoline IN change.mom 2025-05 actual =2.61 INR/l | price/diesel IN change.mom 2025-05 actual =2.71 INR/l
             Japanese producer prices rise ~ Japan's producer prices rose 0.4% in May from April. Copper prices rose 2.6%. => ppi JP growth.mom 2025-05 actual =0.4 % | price/copper JP growth.mom 2025-05 actual =2.6 %
             """;
 

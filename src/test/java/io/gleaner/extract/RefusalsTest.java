@@ -30,6 +30,15 @@ class RefusalsTest {
             Shops report their holidays    | Sales rose 3%, with retail sales up 28% at Kestrel Stores Ltd.                           | 28%         | a company's own figure
             Nordwind says its fuel cost up | Nordwind Airways (NDW.OL) said the Middle East conflict had driven up its fuel costs by 72%. | 72%        | a company's own figure
 
+            # numbers beside an indicator that measure something else
+            Fed seen on hold               | Expectations that the Fed will hold rates in July stand at 65%.                         | 65%         | how likely a decision is
+            Fed seen on hold               | Markets priced a Fed rate rise, with the odds rising to 66% by December.                | 66%         | how likely a decision is
+            Dollar slips                   | The dollar fell as the Treasury said it would double the size of its buybacks.          | double      | the size of something else
+            Duties on Canada               | The new tariffs cover some $20 billion of Canadian exports to the US.                   | some $20 billion | what a measure applies to
+            Gold firms                     | Gold rose above its 100-day moving average of around $2,381 an ounce.                   | around $2,381 an ounce | a moving average
+            German prices                  | Germany's producer price index rose to 114.6 in May (2020 equals 100).                  | 100         | the base of an index
+            Storm hits Mexico              | Mexico's unemployment may rise: the storm hit 151,000 jobs linked to growing fruit.     | 151,000 jobs | jobs, but not a country's
+
             # a firm that speaks about the economy
             UK house prices rise           | Halifax said UK house prices rose 0.4% in May.                                          | 0.4%        | kept
             Korean rates                   | Nomura Holdings Inc expects the Bank of Korea to cut its policy rate to 2.25% in May.   | 2.25%       | kept

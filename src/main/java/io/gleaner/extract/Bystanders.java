@@ -1,0 +1,97 @@
+package io.gleaner.extract;
+
+import io.gleaner.mention.Amount;
+import io.gleaner.rule.Catalogue;
+import io.gleaner.rule.Sense;
+import io.gleaner.rule.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Tells numbers that stand beside an indicator and measure something else: how likely a decision is, what a duty applies to. */
+final class Bystanders {
+    private static final String[] LIKELY = {
+        "odds", "probability", "probabilities", "likelihood", "chance", "chances"
+    };
+
+    private static final String[] REACHES = {
+        "cover", "covers", "covering", "covered", "affect", "affects", "affecting", "affected", "target", "targets",
+        "targeting", "targeted"
+    };
+
+    /** How far before an amount the name of a mean may stand. */
+    private static final int NEAR = 4;
+
+    private final Scene scene;
+    private final Tokens tokens;
+
+    Bystanders(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens;
+    }
+
+    /** Why the number is none of the indicator's; null where it may be. */
+    @Nullable
+    String refusal(Draft draft, Catalogue.Entry entry, Mark<Sense.Term> term) {
+        if (entry.kind() == Catalogue.Kind.POLICY && probability(draft)) {
+            return "how likely a decision is";
+        }
+        if (sized(draft.amount)) {
+            return "the size of something else";
+        }
+        if (reached(draft, term)) {
+            return "what a measure applies to";
+        }
+        if (smoothed(draft.amount)) {
+            return "a moving average";
+        }
+        return base(draft.amount.core()) ? "the base of an index" : null;
+    }
+
+    /** Whether a percentage says how likely a decision is: {@code expectations that it will hold stand at 65%}. */
+    private boolean probability(Draft draft) {
+        int core = draft.amount.core();
+        for (int i = scene.from; i < core && draft.amount.family().equals("percent"); i++) {
+            boolean likely = tokens.isAny(i, LIKELY);
+            boolean expected = tokens.isAny(i, "expectations", "bets") && tokens.isAny(core - 2, "stand", "stood");
+            if (likely || expected) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is something without a name here that grows so many times: {@code double the size of its purchases}. */
+    private boolean sized(Amount amount) {
+        return amount.family().equals("times")
+                && tokens.isAny(amount.to(), "the", "its", "their")
+                && tokens.isAny(amount.to() + 1, "size", "number", "amount", "limit", "capacity", "workforce");
+    }
+
+    /** Whether a sum or percentage of trade is the part that a measure reaches: {@code duties covering $20 billion of imports}. */
+    private boolean reached(Draft draft, Mark<Sense.Term> term) {
+        boolean trade = draft.code().equals("exports") || draft.code().equals("imports") || draft.code().equals("tariff");
+        int verb = draft.amount.from() - 1;
+        if (tokens.isAny(verb, "some", "around", "about", "roughly", "nearly", "over")) {
+            verb--;
+        }
+        return trade
+                && (term.from() >= draft.amount.to() || draft.code().equals("tariff"))
+                && tokens.isAny(verb, REACHES);
+    }
+
+    /** Whether the number at a token is what an index stood at in its base year: {@code a base of 100}, {@code 1980 equals 100}. */
+    private boolean base(int i) {
+        return tokens.is(i - 1, "of") && tokens.is(i - 2, "base")
+                || tokens.is(i, "100")
+                        && (tokens.isAny(i - 1, "equals", "equal", "equalling") || tokens.isSymbol(i - 1, '='));
+    }
+
+    /** Whether a quote is only the mean of many days': {@code its 100-day moving average of 4,381}. */
+    private boolean smoothed(Amount amount) {
+        for (int i = amount.from() - 1; i >= Math.max(scene.from, amount.from() - NEAR); i--) {
+            if (tokens.is(i, "average") && tokens.is(i - 1, "moving")) {
+                return tokens.hyphenBefore(i - 2) && tokens.is(i - 2, "day");
+            }
+        }
+        return false;
+    }
+}
