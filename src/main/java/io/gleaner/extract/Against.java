@@ -1,6 +1,7 @@
 package io.gleaner.extract;
 
 import io.gleaner.fact.Measure;
+import io.gleaner.fact.Period;
 import io.gleaner.mention.Said;
 import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Catalogue.Kind;
@@ -51,7 +52,7 @@ final class Against {
             boolean behind = time.from() >= draft.amount.to() && time.from() < gapTo;
             if (time.isPeriod()
                     && (opening || behind)
-                    && isBase(time)
+                    && (isBase(time) || exceedsYear(draft, time))
                     && !time.equals(draft.time)
                     && !ofRates(draft, time)
                     && scene.borders(draft.amount.to(), time.from()) == 0) {
@@ -78,7 +79,8 @@ final class Against {
                 && relative
                 && time.lead() != TimeMention.Lead.FROM
                 && (Math.abs(time.from() - draft.amount.to()) <= 1 || time.from() - scene.from <= 1);
-        return !own && !owns(time, draft.amount.from()) && isBase(time) && !throughout(draft, time);
+        return exceedsYear(draft, time)
+                || !own && !owns(time, draft.amount.from()) && isBase(time) && !throughout(draft, time);
     }
 
     /** Whether a time says what a change is measured against rather than when the figure was. */
@@ -110,6 +112,23 @@ final class Against {
                                 && at == time.from() - 1
                                 && !(time.said() instanceof Said.Date)
                                 && !(time.said() instanceof Said.Weekday));
+    }
+
+    /** Whether what adds up over a year is measured against one that is over: {@code exports rose 3% over 1985}. */
+    boolean exceedsYear(Draft draft, TimeMention time) {
+        boolean sum = draft.entry != null
+                && draft.measure != Measure.LEVEL
+                && (draft.entry.kind() == Kind.FLOW || draft.entry.kind() == Kind.COUNT);
+        if (!sum || !tokens.is(time.from() - 1, "over") || !(time.said() instanceof Said.Whole whole)) {
+            return false;
+        }
+        boolean bare = time.to() - time.from() == 1 || tokens.is(time.from(), "last");
+        return bare
+                && switch (whole.year().kind()) {
+                    case NUMBER -> dating.isOver(Period.year(whole.year().value()));
+                    case SHIFT -> whole.year().value() < 0;
+                    default -> false;
+                };
     }
 
     /** Whether a figure is for a part of the year, not against it: {@code 0.4% over the second quarter}, the latest that is known. */

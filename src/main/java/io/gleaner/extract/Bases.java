@@ -3,6 +3,7 @@ package io.gleaner.extract;
 import io.gleaner.fact.Basis;
 import io.gleaner.fact.Measure;
 import io.gleaner.fact.Period;
+import io.gleaner.mention.Amount;
 import io.gleaner.mention.Reference;
 import io.gleaner.mention.Said;
 import io.gleaner.mention.TimeMention;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Bases {
     /** How many words may stand between a change and the {@code since} that says from when on it is counted. */
     private static final int SINCE = 2;
+
+    /** How far behind a level its time may stand. */
+    private static final int LEVEL = 2;
 
     /** How many words may lead from a figure to the mean that it is set against: {@code 6% below its five-year seasonal average}. */
     private static final int NORM = 9;
@@ -63,7 +67,8 @@ final class Bases {
                 || againstNorm(draft)
                 || entry.quoted() && quotedBases.counts(draft, gapTo)
                 || compared(draft, entry, gapTo)
-                || sinceThen(draft, entry)) {
+                || sinceThen(draft, entry)
+                || betweenLevels(draft, entry)) {
             return;
         }
         if (!draft.periodSaid && !quotes.isWithinDay(draft)) {
@@ -179,10 +184,51 @@ final class Bases {
         if (base == null || !base.first().isBefore(draft.period.first())) {
             return false;
         }
+        return against(draft, time, base);
+    }
+
+    /** Whether a change leads from a level whose time is named: {@code fell 8% to 9.2 million from 10 million a year earlier}. */
+    private boolean betweenLevels(Draft draft, Catalogue.Entry entry) {
+        int next = scene.amounts.indexOf(draft.amount) + 1;
+        if (next > 0 && next < scene.amounts.size() && scene.amounts.get(next).role() == Amount.Role.TO) {
+            next++;
+        }
+        var level = next <= 0 || next >= scene.amounts.size() ? null : scene.amounts.get(next);
+        if (level == null
+                || level.role() != Amount.Role.FROM
+                || level.family().equals("percent")
+                || draft.period == null
+                || scene.borders(draft.amount.to(), level.from()) > 0
+                || scene.commas(draft.amount.to(), level.from()) > 1) {
+            return false;
+        }
+        for (var time : scene.times) {
+            int gap = time.from() - level.to();
+            if (gap >= 0 && gap <= LEVEL && time.isPeriod() && time.said() != null) {
+                var base = dating.reference(draft, entry, draft.period)
+                        .resolve(time.said())
+                        .period();
+                return base != null && base.first().isBefore(draft.period.first()) && against(draft, time, base);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a period is the whole year before one that is no longer than a year: {@code from 3.30 million in 1986}. */
+    private static boolean isYearBefore(Period base, Period period) {
+        return base.grain() == Period.Grain.YEAR
+                && base.last().getYear() == period.first().getYear() - 1
+                && period.first().getYear() == period.last().getYear();
+    }
+
+    private boolean against(Draft draft, TimeMention time, Period base) {
         draft.basisSaid = true;
         boolean peak =
                 time.from() > draft.amount.to() && scene.cue(Signal.PEAK, draft.amount.to(), time.from()) != null;
-        draft.basis = peak ? Basis.SINCE : yearAgo(time) ? Basis.YOY : Reference.basisAgainst(draft.period, base);
+        boolean year = yearAgo(time) || draft.period == null || isYearBefore(base, draft.period);
+        draft.basis = peak
+                ? Basis.SINCE
+                : year || draft.period == null ? Basis.YOY : Reference.basisAgainst(draft.period, base);
         draft.because("basis", "against " + scene.words(time.from(), time.to()));
         return true;
     }
@@ -206,8 +252,11 @@ final class Bases {
     /** Whether a time is the same one of the year before: {@code over the same month last year}. */
     private static boolean yearAgo(TimeMention time) {
         return time.said() instanceof Said.Same same
-                && (same.year().kind() == Said.YearKind.SHIFT || same.year().kind() == Said.YearKind.SPOKEN)
-                && same.year().value() == -1;
+                && switch (same.year().kind()) {
+                    case SHIFT, SPOKEN -> same.year().value() == -1;
+                    case NUMBER, SPLIT -> true;
+                    default -> false;
+                };
     }
 
     /** Whether a change is counted from some time on: {@code has lost 7.2 million jobs since}, {@code accumulated inflation}. */

@@ -61,7 +61,7 @@ final class Binder {
         new Crosses(rules.currencies(), scene, published).settle(draft);
         new Measures(scene).settle(draft, before);
         new Statuses(scene).settle(draft, before);
-        var dating = new Dating(rules.catalogue(), scene, published);
+        var dating = new Dating(rules.catalogue(), scene, topic.timeline, published);
         var quotes = new Quotes(rules.catalogue(), scene, topic, published);
         new Periods(dating, scene, topic, quotes, published).settle(draft, before);
         new Bases(scene, topic, dating, quotes).settle(draft, before);

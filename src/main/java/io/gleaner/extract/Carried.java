@@ -8,10 +8,14 @@ import io.gleaner.mention.Said;
 import io.gleaner.rule.Catalogue;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a figure that names no period the one the text is about, or else the latest that can be known. */
 final class Carried {
+    /** The fewest days that figures are added up over which are told of more than once. */
+    private static final int MONTH = 27;
+
     private final Dating dating;
     private final Scene scene;
     private final Topic topic;
@@ -137,6 +141,11 @@ final class Carried {
                 && entry.indicator().equals(topic.headline.sense().indicator());
     }
 
+    /** Whether a span of days is one that figures are added up over, as those of a season so far. */
+    private static boolean isLong(Period days) {
+        return ChronoUnit.DAYS.between(days.first(), days.last()) >= MONTH;
+    }
+
     /** Whether an indicator is told by periods of that length. */
     private boolean suits(Draft draft, Catalogue.Entry entry, Period period) {
         boolean moment = entry.pointInTime() && !averaged(entry);
@@ -145,7 +154,8 @@ final class Carried {
                 level && (moment || entry.kind() == Catalogue.Kind.RATE || entry.kind() == Catalogue.Kind.INDEX);
         boolean sum = !moment || !level && !quotes.isTraded(draft);
         return switch (period.grain()) {
-            case DAY, DAYS -> entry.rhythm() == Catalogue.Rhythm.DAY || moment;
+            case DAY -> entry.rhythm() == Catalogue.Rhythm.DAY || moment;
+            case DAYS -> entry.rhythm() == Catalogue.Rhythm.DAY || moment || sum && isLong(period);
             case WEEK -> entry.rhythm() == Catalogue.Rhythm.WEEK || moment;
             case MONTH -> true;
             case QUARTER, MONTHS -> sum;

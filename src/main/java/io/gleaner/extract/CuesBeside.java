@@ -57,7 +57,8 @@ final class CuesBeside {
         }
         if (amount.role() == Amount.Role.FROM
                 && draft.relation == Draft.Relation.COMPARED
-                && scene.cue(Signal.REVISED, scene.clauseFrom(amount.core()), from(amount)) != null) {
+                && draft.related != null
+                && revised(draft.related.amount, scene.clauseFrom(amount.core()), from(amount))) {
             draft.status = Status.SUPERSEDED;
             draft.because("status", "what a revision replaced");
             return true;
@@ -118,6 +119,19 @@ final class CuesBeside {
         for (int i = amount.to(); i < Math.min(scene.to, amount.to() + FAR - 2); i++) {
             if (tokens.isAny(i, "that", "economists", "analysts", "forecasters", "traders", "markets", "market")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a revision is told between two tokens, other than one of an amount beside the given one: {@code from a revised 3%}. */
+    private boolean revised(Amount amount, int begin, int end) {
+        for (var cue : scene.cues()) {
+            if (cue.sense().signal() == Signal.REVISED && cue.from() >= begin && cue.to() <= end) {
+                int to = cue.to();
+                if (scene.amounts.stream().noneMatch(other -> other.core() == to && !other.equals(amount))) {
+                    return true;
+                }
             }
         }
         return false;

@@ -17,14 +17,18 @@ import org.jspecify.annotations.Nullable;
 final class Dating {
     /** For so many days after its end a period is news. */
     private static final int RECENT = 120;
+    /** For so many days after its end a year is. */
+    private static final int YEAR = 365;
 
     private final Catalogue catalogue;
     private final Scene scene;
+    private final Seasons seasons;
     private final @Nullable LocalDate published;
 
-    Dating(Catalogue catalogue, Scene scene, @Nullable LocalDate published) {
+    Dating(Catalogue catalogue, Scene scene, Timeline timeline, @Nullable LocalDate published) {
         this.catalogue = catalogue;
         this.scene = scene;
+        this.seasons = new Seasons(scene, timeline, published);
         this.published = published;
     }
 
@@ -37,6 +41,7 @@ final class Dating {
         var reading =
                 time.said() == null ? null : reference(draft, entry, anchor).resolve(time.said());
         draft.time = time;
+        var season = entry.pointInTime() ? null : seasons.of(time);
         if (reading == null || reading.period() == null) {
             draft.doubt(0.7, "period", scene.words(time.from(), time.to()) + " cannot be dated");
             return;
@@ -47,8 +52,9 @@ final class Dating {
                     case FLOW, BALANCE, COUNT -> true;
                     default -> false;
                 };
-        draft.period =
-                entry.pointInTime() ? reading.moment() : total ? year(draft, reading.window()) : reading.period();
+        draft.period = season != null
+                ? season
+                : entry.pointInTime() ? reading.moment() : total ? year(draft, reading.window()) : reading.period();
         draft.because("period", scene.words(time.from(), time.to()) + ": " + reading.reason());
         boolean over =
                 published != null && draft.period != null && draft.period.last().isBefore(published.withDayOfMonth(1));
@@ -92,6 +98,11 @@ final class Dating {
         return period != null && published != null && period.last().isAfter(published);
     }
 
+    /** Whether a period was over on the day the article was published. */
+    boolean isOver(Period period) {
+        return published != null && period.last().isBefore(published);
+    }
+
     /** Whether a time is a quarter, by whatever name: {@code July and September}. */
     boolean isQuarter(Draft draft, Said said) {
         var period = draft.entry == null
@@ -113,9 +124,10 @@ final class Dating {
 
     /** Whether a period was over not long before the article. */
     boolean isRecent(Period period) {
+        int days = period.grain() == Period.Grain.YEAR ? YEAR : RECENT;
         return published != null
                 && period.last().isBefore(published)
-                && period.last().isAfter(published.minusDays(RECENT));
+                && period.last().isAfter(published.minusDays(days));
     }
 
     /** Whether a time is the latest period that the draft's figure can be known for. */

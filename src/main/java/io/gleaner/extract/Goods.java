@@ -1,10 +1,12 @@
 package io.gleaner.extract;
 
 import io.gleaner.fact.Indicator;
+import io.gleaner.mention.Amount;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +35,13 @@ final class Goods {
     private final Scene scene;
     private final Topic topic;
     private final Tokens tokens;
+    private final GoodsBeside beside;
 
     Goods(Scene scene, Topic topic) {
         this.scene = scene;
         this.topic = topic;
         this.tokens = scene.tokens;
+        this.beside = new GoodsBeside(scene);
     }
 
     /** Whether an indicator can speak of a good at all. */
@@ -46,14 +50,28 @@ final class Goods {
         return ALWAYS.contains(code) || WHERE_NAMED.contains(code);
     }
 
+    /** Whether a figure tells of the amounts of a good that are made, used, kept or traded. */
+    static boolean isPhysical(Draft draft) {
+        boolean traded = draft.code().equals("exports") || draft.code().equals("imports");
+        boolean money = draft.unit != null && draft.unit.isCurrency();
+        return (ALWAYS.contains(draft.code()) || traded) && !draft.code().equals(PRICE.code()) && !money;
+    }
+
     /** Settles the good of a draft whose indicator has been chosen, or refuses it where it needs one and none is told. */
-    void settle(Draft draft, Candidate chosen) {
+    void settle(Draft draft, Candidate chosen, List<Draft> before) {
         var term = chosen.term().sense();
         if (term.item() != null || !mayHaveOne(chosen.entry())) {
             draft.item = mayHaveOne(chosen.entry()) && chosen.item() != null ? chosen.item() : term.item();
             return;
         }
-        draft.item = pumped(draft, chosen.item()) ? GASOLINE : chosen.item();
+        String counted = counted(draft.amount);
+        draft.item = counted != null ? counted : pumped(draft, chosen.item()) ? GASOLINE : chosen.item();
+        var opening = draft.item == null ? beside.opening() : null;
+        if (opening != null) {
+            draft.item = meant(opening);
+        } else if (draft.item == null) {
+            draft.item = beside.continued(draft, chosen.term(), before);
+        }
         String family = draft.amount.family();
         boolean weighed = family.equals("mass") || family.equals("volume");
         if (draft.item == null && (term.needsItem() || weighed)) {
@@ -62,6 +80,19 @@ final class Goods {
         if (draft.item == null && (term.needsItem() || ALWAYS.contains(draft.code()))) {
             draft.refuse("of which good cannot be told");
         }
+    }
+
+    /** The good that an amount itself counts; null where it names none. */
+    @Nullable
+    String counted(Amount amount) {
+        var good = beside.counted(amount);
+        return good == null ? null : meant(good);
+    }
+
+    /** The good of the figure before where a name goes on from it; null where it does not. */
+    @Nullable
+    String continued(Draft draft, Mark<Sense.Term> term, List<Draft> before) {
+        return beside.continued(draft, term, before);
     }
 
     /** The good that a name of an indicator speaks of: {@code rice prices}, {@code the price of rice}. */
@@ -126,6 +157,10 @@ final class Goods {
     private double distance(Mark<Sense.Good> good, Mark<Sense.Term> term, int begin, int end) {
         boolean before = good.to() <= term.from();
         boolean behind = good.from() >= term.to();
+        boolean crop = good.from() < term.from() && good.to() == term.to();
+        if (crop && tokens.isAny(term.from(), "crop", "crops", "harvest")) {
+            return 0;
+        }
         if (before && term.from() - good.to() <= 2 && scene.commas(good.to(), term.from()) == 0) {
             return term.from() - good.to();
         }

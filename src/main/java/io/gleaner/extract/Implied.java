@@ -7,6 +7,7 @@ import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ final class Implied {
     private static final Indicator CPI = new Indicator("cpi");
     private static final Indicator CORE_CPI = new Indicator("core_cpi");
     private static final Indicator PPI = new Indicator("ppi");
+
+    /** More than this is no price of what markets trade. */
+    private static final BigDecimal DEAR = BigDecimal.valueOf(100_000);
 
     /** How far behind a count the share stands that it comes to. */
     private static final int RESTATED = 4;
@@ -68,14 +72,17 @@ final class Implied {
                 good.from(), good.to(), catalogue.entry(indicator), good.sense().item(), cost, why);
     }
 
-    /** A good that moves by percent is its price, where a market trades it or the text speaks of prices: {@code gold rose 1%}. */
+    /** A good that moves is its price, where a market trades it or the text speaks of prices: {@code gold rose 1%}, {@code May crude closed 24 cts up}. */
     @Nullable
     Candidate traded(Draft draft, Mark<Sense.Good> good, int gapFrom) {
         var amount = draft.amount;
-        if (!amount.family().equals("percent") || good.from() < gapFrom || good.to() > amount.core()) {
+        boolean money = amount.family().equals("money")
+                && amount.value() != null
+                && amount.value().abs().compareTo(DEAR) < 0;
+        if (!money && !amount.family().equals("percent") || good.from() < gapFrom || good.to() > amount.core()) {
             return null;
         }
-        boolean priced = good.sense().traded() || good.sense().basket() && pricesSpoken();
+        boolean priced = good.sense().traded() || !money && good.sense().basket() && pricesSpoken();
         if (!priced || !moves(good, amount) || scene.borders(good.to(), amount.core()) > 0) {
             return null;
         }
@@ -86,7 +93,7 @@ final class Implied {
                 catalogue.entry(Goods.PRICE),
                 good.sense().item(),
                 cost,
-                "a good that moves by percent");
+                "a good that moves on a market");
     }
 
     private boolean pricesSpoken() {
@@ -98,12 +105,19 @@ final class Implied {
         boolean moves = false;
         for (int i = good.to(); i < amount.core(); i++) {
             var move = tokens.sense(tokens.hitAt(i, Layer.MOVE), Sense.Move.class);
-            moves |= move != null && move.shape() == Sense.Shape.VERB && i - good.to() <= 3;
-            if (tokens.hitAt(i, Layer.TERM) >= 0 && i - good.to() <= 2) {
+            moves |= (move != null && move.shape() == Sense.Shape.VERB || quoted(i)) && i - good.to() <= 3;
+            boolean other = tokens.hitAt(i, Layer.TERM) >= 0 || tokens.isAny(i, "volume", "turnover");
+            if (other && i - good.to() <= 2) {
                 return false;
             }
         }
         return moves;
+    }
+
+    /** Whether a verb at token {@code i} tells what a market did at a price: {@code closed}, {@code settled}. */
+    private boolean quoted(int i) {
+        var cue = tokens.sense(tokens.hitAt(i, Layer.CUE), Sense.Cue.class);
+        return cue != null && cue.signal() == Sense.Signal.QUOTED;
     }
 
     /** Jobs are counted as employment won or lost. */

@@ -49,7 +49,10 @@ final class Measures {
         if (amount.family().equals("percent") && !ofGdp || Unit.PERCENT.equals(draft.unit)) {
             return percent(draft, entry, by, beside);
         }
-        if (by && amount.role() == Amount.Role.BY) {
+        boolean again = draft.relation == Draft.Relation.LISTED
+                && draft.related != null
+                && draft.related.measure == Measure.CHANGE;
+        if ((by || again) && amount.role() == Amount.Role.BY) {
             return Measure.CHANGE;
         }
         boolean from = amount.role() == Amount.Role.FROM;

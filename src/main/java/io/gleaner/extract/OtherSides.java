@@ -2,6 +2,7 @@ package io.gleaner.extract;
 
 import io.gleaner.fact.Basis;
 import io.gleaner.fact.Measure;
+import io.gleaner.fact.Period;
 import io.gleaner.fact.Status;
 import io.gleaner.mention.Amount;
 import io.gleaner.mention.Said;
@@ -60,7 +61,22 @@ final class OtherSides {
 
     /** Whether a figure is set beside that of the year before rather than of the period before. */
     boolean areYears(Draft draft, Draft related, List<Draft> before) {
-        return topic.timeline.comparesYears || yearly(draft, related, before);
+        return topic.timeline.comparesYears || yearly(draft, related, before) || comparedYears(draft, before);
+    }
+
+    /** Whether an earlier comparison of the sentence was with the year before. */
+    private static boolean comparedYears(Draft draft, List<Draft> before) {
+        for (var other : before) {
+            var main = other.relation == Draft.Relation.COMPARED ? other.related : null;
+            if (main != null
+                    && main.period != null
+                    && other.measures(draft.entry)
+                    && other.periodSaid
+                    && main.period.plusYears(-1).equals(other.period)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the growth that led to a level is a year's: {@code rose 13% year on year to 52 rupees from 46}. */
@@ -76,6 +92,24 @@ final class OtherSides {
             }
         }
         return false;
+    }
+
+    /** Whether an older estimate for the same year is set beside one, and takes its period: {@code from 3.74 mln a month earlier}. */
+    boolean replaced(Draft draft, TimeMention time) {
+        var main = draft.related;
+        boolean month = time.said() instanceof Said.Against earlier && earlier.grain() == Period.Grain.MONTH
+                || time.said() instanceof Said.Shifted shifted && shifted.grain() == Period.Grain.MONTH;
+        if (!month || main == null || main.period == null || !main.measures(draft.entry)) {
+            return false;
+        }
+        boolean year = main.period.grain() == Period.Grain.YEAR || main.period.grain() == Period.Grain.FISCAL_YEAR;
+        if (!year || !main.periodSaid && main.status != Status.FORECAST) {
+            return false;
+        }
+        draft.period = main.period;
+        draft.status = Status.SUPERSEDED;
+        draft.because("status", "an estimate of then");
+        return true;
     }
 
     /** Whether a figure is set beside one of the same series for a period of the same name: {@code 5% in May, compared with the previous May's 7%}. */

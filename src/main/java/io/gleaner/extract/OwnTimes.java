@@ -65,7 +65,8 @@ final class OwnTimes {
         for (var amount : scene.amounts) {
             if (amount.from() == gapTo && amount.role() == Amount.Role.TO) {
                 return scene.times.stream()
-                        .anyMatch(time -> time.isPeriod() && time.from() >= amount.to() && time.from() - amount.to() <= NEAR);
+                        .anyMatch(time ->
+                                time.isPeriod() && time.from() >= amount.to() && time.from() - amount.to() <= NEAR);
             }
         }
         return false;
@@ -136,7 +137,7 @@ final class OwnTimes {
             boolean opening = time.from() - scene.from <= 2;
             boolean far = !opening && scene.commas(time.to(), amount.core()) > 1;
             if (!compared && against.isBaseOf(draft, time)
-                    || taken(time, before)
+                    || taken(draft, time, before)
                     || far
                     || movedOn(time.to(), amount)) {
                 continue;
@@ -186,6 +187,9 @@ final class OwnTimes {
         if (tokens.is(lead, "and") && gapTo - time.to() <= HANDED) {
             return true;
         }
+        if (parted(amount.to(), time.from())) {
+            return true;
+        }
         if (gapTo - time.to() > 1) {
             return false;
         }
@@ -197,14 +201,25 @@ final class OwnTimes {
         return false;
     }
 
+    /** Whether another name follows an {@code and} between two tokens: {@code 5 million and sales for May were}. */
+    private boolean parted(int from, int to) {
+        for (var term : scene.terms) {
+            if (term.from() > from && term.to() <= to && tokens.is(term.from() - 1, "and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word of comparison stands between two tokens: {@code 4.5 billion, against a 1985 deficit of 0.9 billion}. */
     private boolean reaches(int from, int to) {
         return scene.cue(Sense.Signal.COMPARED, from, to) != null || scene.cue(Sense.Signal.FROM, from, to) != null;
     }
 
-    private boolean taken(TimeMention time, List<Draft> before) {
+    private boolean taken(Draft draft, TimeMention time, List<Draft> before) {
         for (var other : before) {
-            if (time.equals(other.time)) {
+            if (time.equals(other.time)
+                    || against.exceedsYear(other, time) && !against.owns(time, draft.amount.from())) {
                 return true;
             }
         }

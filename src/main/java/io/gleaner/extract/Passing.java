@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Passing {
     /** How far before a time the {@code since} may stand that leads to it. */
     private static final int SINCE = 12;
+    /** How many words may lead from the day of a thing to its name. */
+    private static final int NOUN = 4;
     /** How far behind a month the word may stand that makes it a contract's: {@code October WTI contract}. */
     private static final int CONTRACT = 4;
 
@@ -68,13 +70,25 @@ final class Passing {
         }
         return time.said() instanceof Said.Now
                 || time.said() instanceof Said.Shifted shifted && shifted.grain() == Period.Grain.WEEK
-                || isDay(draft, time) && !(time.said() instanceof Said.Date && time.lead() == TimeMention.Lead.UNTIL);
+                || isDay(draft, time)
+                        && !ofThatDay(draft, time)
+                        && !(time.said() instanceof Said.Date && time.lead() == TimeMention.Lead.UNTIL);
     }
 
     /** Whether a time is a day, and the draft's figure is of something that no day has a figure of. */
     boolean isDay(Draft draft, TimeMention time) {
         var entry = draft.entry;
         return entry != null && !entry.pointInTime() && entry.rhythm() != Catalogue.Rhythm.WEEK && isDay(time);
+    }
+
+    /** Whether what is measured is said to be a day's: {@code today's hog slaughter}. */
+    private boolean ofThatDay(Draft draft, TimeMention time) {
+        var term = draft.term;
+        return term != null
+                && scene.possessive(time.to())
+                && term.from() > time.to()
+                && term.from() - time.to() <= NOUN
+                && scene.commas(time.to(), term.from()) == 0;
     }
 
     private static boolean isDay(TimeMention time) {
@@ -108,7 +122,18 @@ final class Passing {
         boolean ago = time.said() instanceof Said.Against || time.said() instanceof Said.Shifted;
         return tokens.isAny(at, "published", "released")
                 || ago && tokens.isAny(at, "estimated", "reported", "announced", "forecast", "predicted", "projected")
+                || isIssue(at, time)
                 || tokens.isAny(at, "made", "issued") && scene.cue(Signal.FORECAST, at - 2, at) != null;
+    }
+
+    /** Whether a month or day is that of a report or estimate: {@code in its end-February report}, {@code an estimate in May}. */
+    private boolean isIssue(int at, TimeMention time) {
+        boolean within = isDay(time)
+                || time.said() instanceof Said.Edge
+                || time.said() instanceof Said.Part part && part.grain() == Period.Grain.MONTH;
+        return within
+                && (tokens.isAny(time.to(), "report", "estimate", "forecast", "projection", "bulletin")
+                        || at >= scene.from && tokens.isAny(at, "estimate", "projection"));
     }
 
     /** Whether a day is when somebody spoke: {@code the office said on Thursday}. */

@@ -54,7 +54,9 @@ final class Periods {
         }
         var paired = scene.pairs.time(draft.amount);
         var own = paired != null ? paired : times.of(draft, before, gapFrom, gapTo, compared);
-        if (own != null) {
+        if (own != null && compared && others.replaced(draft, own)) {
+            draft.because("period", "as the estimate that replaced it");
+        } else if (own != null) {
             dating.resolve(draft, own, anchor(draft, own, before));
             draft.periodSaid = draft.period != null;
             if (compared) {
@@ -117,17 +119,21 @@ final class Periods {
     /** Takes the latest period that is a year after the one named to compare with: {@code 2.1% above the December 1986 level}. */
     private boolean yearAfterBase(Draft draft, Catalogue.Entry entry, int gapTo) {
         var time = draft.measure == Measure.LEVEL ? null : against.base(draft, gapTo);
-        if (time == null
-                || !(time.said() instanceof Said.Part part)
-                || part.year().kind() != Said.YearKind.NUMBER) {
+        if (time == null || time.said() == null || !isWritten(time.said())) {
             return false;
         }
-        var base = dating.reference(draft, entry, null).resolve(part).period();
+        var base = dating.reference(draft, entry, null).resolve(time.said()).period();
         if (base == null || !dating.isRecent(base.plusYears(1))) {
             return false;
         }
         draft.period = base.plusYears(1);
         return true;
+    }
+
+    private static boolean isWritten(Said said) {
+        var year =
+                said instanceof Said.Part part ? part.year() : said instanceof Said.Whole whole ? whole.year() : null;
+        return year != null && year.kind() == Said.YearKind.NUMBER;
     }
 
     private static boolean yearly(@Nullable Draft related) {

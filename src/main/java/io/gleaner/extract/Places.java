@@ -45,9 +45,14 @@ final class Places {
             draft.because("area", "its name says so");
             return;
         }
+        boolean bilateral = BILATERAL.contains(draft.code());
+        var partner = bilateral ? new Partners(scene).of(draft, before) : null;
+        if (partner != null) {
+            among(draft, partner, before);
+            return;
+        }
         int gapFrom = scene.gapFrom(draft, before);
         int gapTo = scene.nextAmount(draft);
-        boolean bilateral = BILATERAL.contains(draft.code());
         Mark<Sense.Place> found = null;
         String why = "";
         var paired = scene.pairs.place(draft.amount);
@@ -78,6 +83,10 @@ final class Places {
             found = between(draft, gapFrom, bilateral);
             why = "before the figure";
         }
+        if (found == null && draft.code().equals("price")) {
+            found = venue(draft, term);
+            why = "where it is traded";
+        }
         if (tradedAnywhere(draft, found)) {
             draft.area = new Area("WORLD");
             draft.because("area", draft.item + " is traded in the world");
@@ -100,21 +109,32 @@ final class Places {
             var last = topic.last;
             if (draft.counterpart == null
                     && found == null
+                    && related != null
+                    && draft.relation != Draft.Relation.NONE
+                    && related.measures(draft.entry)) {
+                draft.counterpart = namesake(related, term, before).counterpart;
+            }
+            if (draft.counterpart == null
+                    && found == null
                     && !draft.areaSaid
                     && last != null
                     && last.measures(draft.entry)
                     && topic.sentence() - topic.lastSentence <= 1
+                    && Objects.equals(last.item, draft.item)
                     && Objects.equals(last.area, draft.area)) {
                 draft.counterpart = last.counterpart;
             }
-            if (draft.counterpart == null
-                    && found == null
-                    && related != null
-                    && draft.relation != Draft.Relation.NONE
-                    && related.measures(draft.entry)) {
-                draft.counterpart = related.counterpart;
-            }
         }
+    }
+
+    /** Settles one of many partners: whom they trade with is the one that the figures before were about. */
+    private void among(Draft draft, Mark<Sense.Place> partner, List<Draft> before) {
+        draft.counterpart = area(partner);
+        draft.because("counterpart", scene.words(partner.from(), partner.to()) + ", one of several");
+        var last = before.isEmpty() ? topic.last : before.get(before.size() - 1);
+        boolean same = last != null && last.measures(draft.entry) && last.area != null;
+        draft.area = last != null && same ? last.area : topic.area != null ? topic.area : topic.home;
+        draft.because("area", "as the text before");
     }
 
     /** The last figure that the same name told of, else the one that a figure hangs on. */
@@ -174,7 +194,7 @@ final class Places {
             }
             int gap = place.gap(term.from(), term.to());
             boolean left = place.to() <= term.from();
-            boolean inside = place.from() >= term.from() && place.to() <= term.to();
+            boolean inside = place.from() >= term.from() && place.to() <= term.to() && !(bilateral && other(place));
             if (inside) {
                 return place;
             }
@@ -311,12 +331,39 @@ final class Places {
         if (!draft.code().equals("price") || draft.term == null) {
             return false;
         }
-        boolean traded = worldwide(draft) && !topic.isAboutPrices();
+        boolean traded = worldwide(draft) && !topic.isAboutPrices() && !set(draft, found);
         boolean named = found != null
                 && found.to() <= draft.term.from()
                 && draft.term.from() - found.to() <= 2
                 && scene.commas(found.to(), draft.term.from()) == 0;
         return traded && !named;
+    }
+
+    /** The city before a good whose market it is: {@code New York May coffee fell 2.10 cents}. */
+    private @Nullable Mark<Sense.Place> venue(Draft draft, Mark<Sense.Term> term) {
+        for (var place : scene.places) {
+            int gap = term.from() - place.to();
+            boolean city =
+                    place.sense().pointer() == Pointer.CITY && place.sense().area() != null;
+            if (city && gap >= 0 && gap <= 3 && scene.commas(place.to(), draft.amount.from()) == 0) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a price is the one that a group of producers has set: {@code OPEC's official price}. */
+    private boolean set(Draft draft, @Nullable Mark<Sense.Place> found) {
+        var area = found == null ? null : area(found);
+        if (area == null || Topic.isCountry(area) || draft.term == null) {
+            return false;
+        }
+        for (int i = draft.term.from() - 2; i < draft.term.to(); i++) {
+            if (tokens.isAny(i, "official", "fixed", "reference", "target")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void elsewhere(Draft draft, boolean bilateral) {

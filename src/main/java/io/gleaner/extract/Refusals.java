@@ -55,6 +55,9 @@ final class Refusals {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+    /** How far behind a figure the mark may stand that it is away from. */
+    private static final int MARK = 5;
+
     /** How far apart the two figures of a comparison may stand. */
     private static final int NEAR = 12;
 
@@ -107,6 +110,9 @@ final class Refusals {
         String beside = new Bystanders(scene).refusal(draft, entry, term);
         if (beside != null) {
             return beside;
+        }
+        if (aside(draft)) {
+            return "a measure, or how far it is from a mark";
         }
         if (PARTED.contains(draft.code()) && part(draft)) {
             return "a part of the total";
@@ -204,6 +210,23 @@ final class Refusals {
                 && tokens.glued(to + 1)
                 && tokens.allCapitals(to + 1);
         return ahead || behind || exchange;
+    }
+
+    /** Whether an amount of a good is only what others are told for, or its distance from a mark: {@code the cost of one tonne}, {@code 2 million short of demand}. */
+    private boolean aside(Draft draft) {
+        var amount = draft.amount;
+        if (!Goods.isPhysical(draft) || draft.measure == Measure.GROWTH || amount.value() == null) {
+            return false;
+        }
+        boolean one = amount.words() && amount.value().compareTo(BigDecimal.ONE) == 0;
+        int at = amount.to();
+        boolean apart = tokens.isAny(at, "short", "shy") && tokens.is(at + 1, "of")
+                || tokens.isAny(at, "below", "above", "over", "under")
+                        && scene.cue(Signal.TARGET, at, Math.min(scene.to, at + MARK)) != null
+                || tokens.isAny(at, "less", "more")
+                        && tokens.is(at + 1, "than")
+                        && scene.cue(Signal.TARGET, at, Math.min(scene.to, at + MARK)) != null;
+        return one || apart;
     }
 
     /** Whether the figure is that of a trade or a kind of house: {@code apparel store sales}, {@code sales excluding cars}. */

@@ -24,6 +24,14 @@ final class Relations {
 
     void settle(Draft draft, List<Draft> before) {
         int gapFrom = scene.gapFrom(draft, before);
+        var bracketed = bracketed(draft, before);
+        if (bracketed != null) {
+            draft.relation = Draft.Relation.COMPARED;
+            draft.related = bracketed;
+            draft.connector = draft.amount.from() - 1;
+            draft.because("relation", "in brackets behind " + quote(bracketed));
+            return;
+        }
         boolean own = ends.isStart(draft.amount) && ownMove(gapFrom, draft.amount.from());
         var connector = own ? null : connector(draft, gapFrom);
         var partner = partner(draft, before);
@@ -51,6 +59,21 @@ final class Relations {
                     && partner.related != topic.last;
             draft.related = aside && !draft.amount.bare() ? partner.related : partner;
         }
+    }
+
+    /** The figure that one alone in brackets is set beside: {@code Belgium 417,000 tonnes (919,000)}; null where it is not. */
+    private @Nullable Draft bracketed(Draft draft, List<Draft> before) {
+        int open = draft.amount.from() - 1;
+        var last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean alone = scene.tokens.isSymbol(open, '(') && scene.tokens.isSymbol(draft.amount.to(), ')');
+        return alone
+                        && last != null
+                        && !last.isRefused()
+                        && last.amount.to() == open
+                        && last.amount.direction() == draft.amount.direction()
+                        && (draft.amount.bare() || draft.amount.counted().equals(last.amount.counted()))
+                ? last
+                : null;
     }
 
     /** Whether an amount says the one right before it in other terms: {@code 3.4 billion dlrs, or 0.6 pct}. */

@@ -55,6 +55,7 @@ final class Repeats {
                 && Objects.equals(a.unit, b.unit)
                 && a.measure == b.measure
                 && Objects.equals(a.item, b.item)
+                && (a.counterpart == null || b.counterpart == null || a.counterpart.equals(b.counterpart))
                 && (Objects.equals(a.area, b.area) || !a.areaSaid || !b.areaSaid)
                 && equal(a.value, b.value)
                 && equal(a.upper, b.upper);

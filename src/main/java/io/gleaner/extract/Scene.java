@@ -59,9 +59,10 @@ final class Scene {
         var senses = tokens.hitSenses(h);
         for (int s = 0; s < senses.size(); s++) {
             var sense = senses.get(s);
-            if (sense instanceof Sense.Place && (moneyOver(begin, end) || tokens.is(end, "war") || outside(begin))
+            if (sense instanceof Sense.Place && (moneyOver(begin, end) || tokens.is(end, "war") || compound(begin, end))
                     || sense instanceof Sense.Term && partOfPlace(end)
-                    || sense instanceof Sense.Good && partOfTerm(begin, end)) {
+                    || sense instanceof Sense.Good && partOfTerm(begin, end)
+                    || sense instanceof Sense.Move && tills(begin, end)) {
                 return;
             }
             if (sense instanceof Sense.Term term) {
@@ -80,15 +81,23 @@ final class Scene {
         }
     }
 
+    /** Whether a place only qualifies something that need not lie in it: {@code non-EU countries}, {@code US-sanctioned oil}. */
+    private boolean compound(int begin, int end) {
+        boolean other = tokens.is(begin - 1, "non") || tokens.isSymbol(begin - 1, '-') && tokens.is(begin - 2, "non");
+        return other || end < to && tokens.hyphenBefore(end) && tokens.text(end).endsWith("ed");
+    }
+
     /** Whether a place's name is only part of a currency's, as in {@code US$} or {@code Canadian dollars}. */
     private boolean moneyOver(int begin, int end) {
         int unit = tokens.hitOver(begin, Layer.UNIT);
         return unit >= 0 && tokens.hitTo(unit) >= end && tokens.sense(unit, Sense.Money.class) != null;
     }
 
-    /** Whether a place is only what others are not: {@code non-EU countries}. */
-    private boolean outside(int begin) {
-        return tokens.is(begin - 1, "non") || tokens.isSymbol(begin - 1, '-') && tokens.is(begin - 2, "non");
+    /** Whether a verb of growth says what is planted: {@code is to grow beets on 105,000 hectares}. */
+    private boolean tills(int begin, int end) {
+        return end < to
+                && tokens.isAny(begin, "grow", "grows", "growing", "grew", "grown")
+                && tokens.hitAt(end, Layer.ITEM) >= 0;
     }
 
     /** Whether a good is only part of a longer name of an indicator, as in {@code excluding fresh food}. */

@@ -54,7 +54,7 @@ final class Subjects {
         draft.term = best.term();
         draft.entry = best.entry();
         draft.because("indicator", best.why());
-        goods.settle(draft, best);
+        goods.settle(draft, best, before);
     }
 
     /** What a word stands for that only points back: {@code the index} is the one that was named last. */

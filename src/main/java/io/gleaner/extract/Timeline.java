@@ -46,6 +46,8 @@ final class Timeline {
     Period tradingDay;
     /** Whether the text's figures are set beside those of the year before rather than of the period before. */
     boolean comparesYears;
+    /** Whether the text names crop seasons by their two years. */
+    boolean countsSeasons;
     /** Whether the last figures only looked back from the story. */
     boolean lookedBack;
 
@@ -67,6 +69,7 @@ final class Timeline {
         if (!drafts.isEmpty()) {
             lookedBack = background(scene);
         }
+        countsSeasons |= Seasons.named(scene);
         drafts.forEach(this::compare);
         var ends = new Ends(scene);
         for (var draft : drafts) {

@@ -184,7 +184,9 @@ final class Topic {
                         case NAME, PEOPLE, METONYM, BANK, OFFICE -> true;
                         default -> false;
                     };
-            if (speaks && area != null && place.from() - scene.from <= SUBJECT && isCountry(area)) {
+            boolean partner = place.from() > scene.from && scene.tokens.is(place.from() - 1, "to")
+                    || scene.cue(Sense.Signal.PARTNERS, scene.from, place.to() + 1) != null;
+            if (speaks && !partner && area != null && place.from() - scene.from <= SUBJECT && isCountry(area)) {
                 return area;
             }
         }

@@ -76,6 +76,11 @@ final class Units {
         var amount = draft.amount;
         var related = draft.related;
         boolean large = amount.value() != null && amount.value().abs().compareTo(MILLION) >= 0;
+        if (related != null && alike(draft, related) && amount.family().equals("none")) {
+            draft.unit = related.unit;
+            draft.because("unit", "as the figure before");
+            return;
+        }
         boolean reading = related != null
                 && related.measure == Measure.GROWTH
                 && (amount.role() == Amount.Role.TO || scene.tokens.is(amount.from() - 1, "at"));
@@ -96,6 +101,12 @@ final class Units {
             }
             return;
         }
+        var last = topic.last;
+        if (large && last != null && alike(draft, last)) {
+            draft.unit = last.unit;
+            draft.because("unit", "as the sentence before");
+            return;
+        }
         boolean counted = amount.value() != null && amount.value().abs().compareTo(THOUSAND) >= 0;
         if (counted && entry.level().contains("units")) {
             draft.unit = new Unit("units");
@@ -109,6 +120,20 @@ final class Units {
             draft.refuse("a number without a unit");
         }
         draft.because("unit", "what " + entry.name() + " is counted in");
+    }
+
+    /** Whether two figures tell of the amounts of one good, which are then counted alike: {@code exports were 32,800 tonnes and consumption 57,800}. */
+    private static boolean alike(Draft draft, Draft other) {
+        return Goods.isPhysical(draft)
+                && Goods.isPhysical(other)
+                && other.unit != null
+                && !other.unit.equals(Unit.PERCENT)
+                && draft.item != null
+                && draft.item.equals(other.item)
+                && !draft.code().equals("area")
+                && !draft.code().equals("yield")
+                && !other.code().equals("area")
+                && !other.code().equals("yield");
     }
 
     /** The currency of the nearest money before, in the sentence or the one before it. */
@@ -136,8 +161,9 @@ final class Units {
             draft.because("unit", "as the figure before");
             return;
         }
+        boolean own = ownQuantity(draft);
         for (var other : scene.amounts) {
-            var unit = other.family().equals("money_per") ? own(other, draft) : null;
+            var unit = other.family().equals("money_per") && !own ? own(other, draft) : null;
             if (unit != null && unit.numerator().equals(money)) {
                 draft.unit = unit;
                 draft.because("unit", "as another price of the sentence");
@@ -152,7 +178,8 @@ final class Units {
         }
         for (var good : scene.goods) {
             String per = good.sense().per();
-            if (good.sense().item().equals(draft.item) && per != null && TRADED.contains(per)) {
+            boolean usual = per != null && (TRADED.contains(per) || topic.quoted.containsValue(money.per(per)));
+            if (good.sense().item().equals(draft.item) && per != null && usual) {
                 draft.unit = money.per(per);
                 draft.because("unit", "what " + draft.item + " is quoted for");
                 return;
@@ -161,6 +188,19 @@ final class Units {
         if ("crude_oil".equals(draft.item)) {
             draft.unit = money.per("bbl");
         }
+    }
+
+    /** Whether a good that markets quote for a quantity of its own is told beside another: {@code crude at 17.75, gasoline 48 cts a gallon}. */
+    private boolean ownQuantity(Draft draft) {
+        boolean traded = false;
+        boolean other = false;
+        for (var good : scene.goods) {
+            String per = good.sense().per();
+            boolean same = good.sense().item().equals(draft.item);
+            traded |= same && per != null && TRADED.contains(per);
+            other |= !same;
+        }
+        return traded && other;
     }
 
     private static boolean isPriceIn(Unit money, @Nullable Unit unit) {

@@ -18,6 +18,9 @@ final class UnitReader {
     /** So many months are a year. */
     private static final int MONTHS = 12;
 
+    /** The most of a unit that anybody counts: what is more belongs to something else, as in {@code 293,000 week ago}. */
+    private static final int MANY = 999;
+
     private final TimeWords words;
     private final TimeReader all;
 
@@ -92,7 +95,7 @@ final class UnitReader {
             return null;
         }
         int behind = words.after(at);
-        if (words.value(at) == HALF) {
+        if (words.value(at) == HALF || n > MANY && words.is(behind, Calendar.AGO)) {
             return null;
         }
         if (words.is(behind, Calendar.STREAK)) {
@@ -131,7 +134,7 @@ final class UnitReader {
             return new Reading(new Said.Against(Grain.YEAR, sign * 10 * n), from, to);
         }
         var grain = TimeReader.grain(unit);
-        return grain == null || n > 999 ? null : new Reading(new Said.Against(grain, sign * n), from, to);
+        return grain == null || n > MANY ? null : new Reading(new Said.Against(grain, sign * n), from, to);
     }
 
     /** Whether something follows that {@code before} is before of: the week before the vote. */

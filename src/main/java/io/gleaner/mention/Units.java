@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a number is counted in off the tokens behind it. */
 final class Units {
+    /** The most units of time that anybody counts. */
+    private static final BigDecimal MANY = BigDecimal.valueOf(999);
+
     /**
      * A unit that was read.
      *
@@ -59,7 +62,7 @@ final class Units {
         if (hit < 0 && vague && at < end && tokens.is(at, "of")) {
             hit = tokens.hitAt(at + 1, Layer.UNIT);
         }
-        if (hit >= 0 && (number.words() || !isHeading(hit))) {
+        if (hit >= 0 && (number.words() || !isHeading(hit)) && !isAgo(number, hit)) {
             var found = direct(hit);
             if (found != null) {
                 return found;
@@ -77,6 +80,16 @@ final class Units {
                 && quantities.goods(i + 1) != null
                 && quantities.goods(i + 2) != null;
         return size ? i + 2 : i;
+    }
+
+    /** Whether a time behind a number says when it was, and does not count it: {@code against 293,000 week ago}. */
+    private boolean isAgo(Numbers.Found number, int hit) {
+        var measured = tokens.sense(hit, Sense.Measured.class);
+        return measured != null
+                && measured.family().equals("time")
+                && number.value() != null
+                && number.value().compareTo(MANY) > 0
+                && (tokens.is(tokens.hitTo(hit), "ago") || tokens.is(tokens.hitTo(hit), "earlier"));
     }
 
     /** Whether a unit's word begins the next line of a table: the {@code Year} behind the last number of a quarter's. */

@@ -403,6 +403,8 @@ public sealed interface Sense {
         QUOTED,
         /** The ending of a public body's name. */
         BODY,
+        /** The other sides of a trade, of which a list follows. */
+        PARTNERS,
         RESPECTIVELY,
         EACH,
         SHARE,
