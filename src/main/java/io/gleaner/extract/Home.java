@@ -10,11 +10,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the country an article is about: the one it names most, the headline and the first sentences weighing more. */
+/**
+ * Finds the country an article is about: the one it names most, the headline and the first sentences weighing more. A currency
+ * tells its country only there: {@code the Philippine peso}.
+ */
 final class Home {
     private static final int HEADLINE = 5;
     private static final int LEAD = 3;
     private static final int LEADING_SENTENCES = 2;
+
+    /** Whose currency everybody counts in: its name makes no article one about the country. */
+    private static final Area DOLLARS = new Area("US");
 
     private static final int PLACES = Tokens.layers(Layer.AREA);
 
@@ -30,8 +36,9 @@ final class Home {
             int to = sentence.to();
             for (int h = tokens.firstHit(sentence.from(), to, PLACES); h >= 0; h = tokens.nextHit(h, to, PLACES)) {
                 var place = tokens.sense(h, Sense.Place.class);
-                var area = place == null || !counts(place.pointer()) || money(sentence, h) ? null : place.in(year);
-                if (area != null && Topic.isCountry(area.country())) {
+                var area = place == null || !counts(place.pointer()) ? null : place.in(year);
+                boolean passing = area != null && money(sentence, h) && (weight == 1 || area.equals(DOLLARS));
+                if (area != null && !passing && Topic.isCountry(area.country())) {
                     votes.merge(area.country(), weight, Integer::sum);
                 }
             }

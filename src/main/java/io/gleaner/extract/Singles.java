@@ -99,7 +99,7 @@ final class Singles {
         int to = draft.amount.to();
         int at = tokens.isAny(to, "jobs", "workers", "people") ? to + 1 : to;
         return tokens.isAny(at, "linked", "tied", "related", "dependent", "depending")
-                || tokens.isAny(at, "at") && tokens.is(at + 1, "risk")
+                || tokens.is(at, "at")
                 || tokens.isAny(
                         draft.amount.from() - 1, "support", "supports", "supporting", "employ", "employs", "employing");
     }

@@ -84,6 +84,8 @@ class CarriedTest {
             ~ Germany's producer price index rose 0.2% in May to 114.6 (2020 equals 100). => ppi DE growth.mom 2025-05 actual =0.2 % | ppi DE level 2025-05 actual =114.6 index
             ~ Turkey's textile exports have grown strongly so far this year, while shipments to Iraq rose 8% to 1.1 billion dollars in May. => exports TR>IQ growth.mom 2025-05 actual =8 % | exports TR>IQ level 2025-05 actual =1100000000 USD
             ~ Germany's exports to China fell 5% and its imports from there rose 3% in April. => exports DE>CN growth.mom 2025-04 actual =-5 % | imports DE growth.mom 2025-04 actual =3 %
+            What made the Philippine peso strong ~ The Philippine peso gained again. High yields lure investors, some of whom have left China, Japan or China's neighbours for it. Inflation dropped to 1.3% in May. => cpi PH growth.yoy 2025-05 actual =1.3 %
+            US claims ~ U.S. initial claims were 248,000 last week. Economists' estimates of claims ranged from 236,000 to 252,000. => jobless_claims US level 2025-W23 actual =248000 persons | jobless_claims US level 2025-W23 forecast =236000..252000 persons
             ~ The Tariff Act of 1930 taxed Swiss watches. The US imports goods worth 250 billion dollars a month. => imports US level 2025-05 actual =250000000000 USD
             """;
 
