@@ -87,6 +87,9 @@ final class Periods {
 
     /** The period that a relative time counts from: that of the main figure of the sentence, else the text's. */
     private @Nullable Period anchor(Draft draft, TimeMention time, List<Draft> before) {
+        if (time.said() instanceof Said.Elapsed && topic.timeline.period != null) {
+            return topic.timeline.newest(topic.timeline.period);
+        }
         boolean spoken = time.said() instanceof Said.ThePeriod || time.said() instanceof Said.Spoken;
         for (int i = before.size() - 1; spoken && i >= 0; i--) {
             if (!before.get(i).isRefused() && before.get(i).periodSaid) {
@@ -156,6 +159,7 @@ final class Periods {
                     && !times.toCome(draft, time)
                     && !against.isBase(time)
                     && scene.borders(draft.amount.to(), time.from()) == 0
+                    && !scene.possessive(time.to())
                     && !(quotes.isTraded(draft) && scene.commas(draft.amount.to(), time.from()) > 0)
                     && time.lead() != TimeMention.Lead.SINCE
                     && commonTail(draft, time)) {

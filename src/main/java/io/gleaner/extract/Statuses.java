@@ -29,6 +29,9 @@ final class Statuses {
         int gapFrom = scene.gapFrom(draft, before);
         int clause = scene.clauseFrom(amount.core());
 
+        if (isCurrent(amount)) {
+            return;
+        }
         if (hypotheses.isDenied(amount)) {
             draft.refuse("denied, not stated");
             return;
@@ -89,6 +92,13 @@ final class Statuses {
             draft.status = Status.FORECAST;
             draft.because("status", '"' + scene.words(forecast.from(), forecast.to()) + '"');
         }
+    }
+
+    /** Whether an amount is what something stands at, wherever it may go: {@code could be raised from its current 4.75%}. */
+    private boolean isCurrent(Amount amount) {
+        int at = amount.from() - 1;
+        at -= tokens.isAny(at, "level", "rate", "of") ? 1 : 0;
+        return amount.role() == Amount.Role.FROM && tokens.isAny(at, "current", "present", "existing", "prevailing");
     }
 
     /** Whether the figure is a rate that a central bank sets, whose target is the rate itself. */

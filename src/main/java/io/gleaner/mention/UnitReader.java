@@ -107,14 +107,12 @@ final class UnitReader {
                 return ago;
             }
         }
-        if (n > 1
-                && n < MONTHS
-                && words.value(at) % 20 == MONTH
-                && words.is(i - 1, Calendar.ARTICLE, 1)
-                && words.is(i - 2, Calendar.OF)) {
+        boolean joined = words.tokens.hyphenBefore(at);
+        boolean months = n > 1 && n < MONTHS && words.value(at) % 20 == MONTH;
+        boolean spoken = words.is(i - 1, Calendar.ARTICLE, 1) && words.is(i - 2, Calendar.OF);
+        if (months && (spoken || joined && words.tokens.is(behind, "cumulative"))) {
             return new Reading(new Said.Elapsed(n), i, behind);
         }
-        boolean joined = words.tokens.hyphenBefore(at);
         if (words.is(behind, Calendar.EXTREME) && joined) {
             return Reading.aside(Aside.EXTREME, i, words.after(behind));
         }
