@@ -27,6 +27,9 @@ final class Bases {
     /** How many words may lead from a figure to the mean that it is set against: {@code 6% below its five-year seasonal average}. */
     private static final int NORM = 9;
 
+    /** Within how many words before its size the article of a rise is looked for: {@code a year-on-year rise of 5%}. */
+    private static final int NOUN = 8;
+
     /** What appears every quarter or month without being a move of one: {@code in its quarterly report}. */
     private static final String[] ISSUES = {
         "report", "reports", "survey", "bulletin", "review", "meeting", "update", "outlook", "statement", "newsletter"
@@ -56,6 +59,9 @@ final class Bases {
             return;
         }
         boolean set = entry.kind() == Kind.POLICY || entry.kind() == Kind.PRICE && draft.decided;
+        if (entry.rhythm() == Rhythm.WEEK && set && compared(draft, entry, scene.nextAmount(draft))) {
+            return;
+        }
         if (set && draft.measure == Measure.CHANGE) {
             draft.basis = Basis.PREV;
             draft.because("basis", "a decision moves the level before it");
@@ -158,10 +164,26 @@ final class Bases {
 
     /** Whether an adjective behind a comma speaks of what follows it: {@code fell 0.2%, with annual inflation running at}. */
     private boolean ofAnother(Draft draft, Mark<Sense.Against> basis) {
+        if (leadsOn(draft, basis)) {
+            return true;
+        }
         boolean adjective = tokens.isAny(basis.from(), "annual", "yearly", "monthly", "quarterly", "weekly");
         return adjective
                 && (scene.commas(draft.amount.to(), basis.from()) > 0 && !tokens.isSymbol(basis.from() - 1, ',')
                         || tokens.isAny(basis.to(), ISSUES));
+    }
+
+    /** Whether it tells of the rise that the next amount sizes: {@code rose 2% in May, for a year-on-year rise of 5%}. */
+    private boolean leadsOn(Draft draft, Mark<Sense.Against> basis) {
+        int next = scene.nextAmount(draft);
+        if (next >= scene.to || !tokens.is(next - 1, "of")) {
+            return false;
+        }
+        int article = next - 2;
+        while (article > next - NOUN && !tokens.isAny(article, "a", "an")) {
+            article--;
+        }
+        return tokens.isAny(article, "a", "an") && article >= draft.amount.to() && basis.from() >= article;
     }
 
     /** Whether a time behind the amount says what it is compared with: {@code rose 5% from April}. */
@@ -175,7 +197,8 @@ final class Bases {
         if (time == null || time.said() == null || draft.period == null) {
             return false;
         }
-        if (time.said() instanceof Said.Span span && tokens.is(time.from() - 1, "between")) {
+        if (time.said() instanceof Said.Span span
+                && (tokens.is(time.from() - 1, "between") || tokens.is(time.from() - 1, "from") && ofMoments(entry))) {
             return ends(draft, entry, span);
         }
         var base = dating.reference(draft, entry, draft.period)
@@ -231,6 +254,15 @@ final class Bases {
                 : year || draft.period == null ? Basis.YOY : Reference.basisAgainst(draft.period, base);
         draft.because("basis", "against " + scene.words(time.from(), time.to()));
         return true;
+    }
+
+    /** Whether an indicator is read at a time, so that what moves from one to another moves between the two. */
+    private static boolean ofMoments(Catalogue.Entry entry) {
+        return !entry.quoted()
+                && switch (entry.kind()) {
+                    case INDEX, PRICE, STOCK -> true;
+                    default -> false;
+                };
     }
 
     /** Whether a change was from one time to another: {@code fell 7.1% between June and July}. */

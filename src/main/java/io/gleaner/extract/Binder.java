@@ -34,24 +34,25 @@ final class Binder {
         }
         var drafts = new ArrayList<Draft>();
         var speaker = new Sources(scene).find();
+        var subjects = new Subjects(rules, scene, topic);
         for (var amount : scene.amounts) {
             var draft = new Draft(amount);
             draft.source = speaker;
             draft.sentence = topic.sentence();
-            drafts.addAll(settle(draft, scene, drafts));
+            drafts.addAll(settle(draft, scene, subjects, drafts));
         }
         return drafts;
     }
 
     /** Settles one draft; with it come the further ones that its number stands for. */
-    private List<Draft> settle(Draft draft, Scene scene, List<Draft> before) {
+    private List<Draft> settle(Draft draft, Scene scene, Subjects subjects, List<Draft> before) {
         String nothing = nothing(draft.amount, scene);
         if (nothing != null) {
             draft.refuse(nothing);
             return List.of(draft);
         }
         new Relations(scene, topic).settle(draft, before);
-        new Subjects(rules, scene, topic).settle(draft, before);
+        subjects.settle(draft, before);
         if (draft.isRefused()) {
             return List.of(draft);
         }

@@ -62,7 +62,7 @@ final class Carried {
         var last = topic.last;
         boolean outcome = last != null && last.measures(entry) && topic.sentence() - topic.lastSentence <= 1;
         if (last != null && last.period != null && outcome) {
-            take(draft, last.period, 0.9, "as the outcome before it");
+            take(draft, topic.timeline.newest(last.period), 0.9, "as the outcome before it");
         } else if (last != null && last.period != null && goesOn(draft, entry, last)) {
             take(draft, last.period, 0.9, "as the sentence before");
         } else if (topic.timeline.forecast != null) {

@@ -3,6 +3,7 @@ package io.gleaner.extract;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
+import java.util.BitSet;
 
 /** The clauses of a sentence: what parts them, and what stands aside of them. */
 final class Clauses {
@@ -12,6 +13,7 @@ final class Clauses {
     private final int[] aside;
     private final int[] commas;
     private final int[] borders;
+    private final BitSet parting = new BitSet();
 
     Clauses(Tokens tokens, int from, int to) {
         this.tokens = tokens;
@@ -21,12 +23,18 @@ final class Clauses {
         commas = new int[to - from + 1];
         borders = new int[to - from + 1];
         for (int i = from; i < to; i++) {
+            parting.set(i - from, parts(i));
             commas[i - from + 1] = commas[i - from] + (tokens.isSymbol(i, ',') ? 1 : 0);
             borders[i - from + 1] = borders[i - from] + (aside[i - from] == 0 && border(i) ? 1 : 0);
         }
     }
 
     private boolean border(int i) {
+        return parting.get(i - from);
+    }
+
+    /** Whether token {@code i} parts two clauses. */
+    private boolean parts(int i) {
         if (tokens.kind(i) == Tokens.Kind.SYMBOL) {
             char c = tokens.first(i);
             return c == ';'

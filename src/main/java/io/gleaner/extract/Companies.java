@@ -28,6 +28,9 @@ final class Companies {
     private final BitSet firms = new BitSet();
     private final BitSet watchers = new BitSet();
     private final Map<String, List<Name>> names = new HashMap<>();
+    /** The first letters of the names. */
+    private final BitSet initials = new BitSet();
+
     private final boolean focus;
 
     /** A firm's name: its words, and whether the first alone tells it. */
@@ -239,7 +242,12 @@ final class Companies {
         }
     }
 
+    private char initial(int i) {
+        return Character.toLowerCase(tokens.first(i));
+    }
+
     private void know(Name name) {
+        initials.set(name.words.get(0).charAt(0));
         var known = names.computeIfAbsent(name.words.get(0), any -> new ArrayList<>(1));
         if (known.size() < MOST_NAMESAKES && !known.contains(name)) {
             known.add(name);
@@ -292,7 +300,7 @@ final class Companies {
     /** Marks every place where a name is used. */
     private void mark() {
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.kind(i) != Tokens.Kind.WORD || !tokens.capital(i)) {
+            if (tokens.kind(i) != Tokens.Kind.WORD || !tokens.capital(i) || !initials.get(initial(i))) {
                 continue;
             }
             var known = names.get(lower(i));

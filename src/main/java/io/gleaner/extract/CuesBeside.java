@@ -27,18 +27,8 @@ final class CuesBeside {
     /** The cue right beside the amount: {@code the 10.5% forecast}, {@code a target of 2%}, {@code from a revised 3%}. */
     boolean settle(Draft draft, int gapFrom) {
         var amount = draft.amount;
+        int reach = relative(amount) ? FAR : NEAR;
         for (var cue : scene.cues()) {
-            int reach = relative(amount) ? FAR : NEAR;
-            boolean behind =
-                    cue.from() >= amount.to() && cue.from() - amount.to() <= reach && words(amount.to(), cue.from());
-            boolean ahead = cue.to() <= amount.core()
-                    && cue.from() >= gapFrom
-                    && (cue.sense().signal() == Signal.BEFORE_REVISION
-                            ? said(cue.to(), amount.core())
-                            : amount.core() - cue.to() <= 3 && words(cue.to(), amount.core()));
-            if (!behind && !ahead || isOutcome(cue)) {
-                continue;
-            }
             var status =
                     switch (cue.sense().signal()) {
                         case FORECAST -> Status.FORECAST;
@@ -46,7 +36,18 @@ final class CuesBeside {
                         case BEFORE_REVISION -> Status.SUPERSEDED;
                         default -> null;
                     };
-            if (status == null
+            if (status == null) {
+                continue;
+            }
+            boolean behind =
+                    cue.from() >= amount.to() && cue.from() - amount.to() <= reach && words(amount.to(), cue.from());
+            boolean ahead = cue.to() <= amount.core()
+                    && cue.from() >= gapFrom
+                    && (status == Status.SUPERSEDED
+                            ? said(cue.to(), amount.core())
+                            : amount.core() - cue.to() <= 3 && words(cue.to(), amount.core()));
+            if (!behind && !ahead
+                    || isOutcome(cue)
                     || behind && (!nounBehind(cue.from()) || leadsOn(cue.to()))
                     || status == Status.SUPERSEDED && tokens.is(cue.from() - 2, "unchanged")) {
                 continue;

@@ -20,6 +20,9 @@ final class Dating {
     /** For so many days after its end a year is. */
     private static final int YEAR = 365;
 
+    /** How many words stand between the period that owns a figure and the figure: {@code last year's record 169 billion}. */
+    private static final int OWNED = 3;
+
     private final Catalogue catalogue;
     private final Scene scene;
     private final Seasons seasons;
@@ -58,7 +61,13 @@ final class Dating {
         draft.because("period", scene.words(time.from(), time.to()) + ": " + reading.reason());
         boolean over =
                 published != null && draft.period != null && draft.period.last().isBefore(published.withDayOfMonth(1));
-        if (over && draft.status == Status.FORECAST && draft.relation != Draft.Relation.NONE && !expected(draft)) {
+        if (over && draft.status == Status.FORECAST && ownedBy(draft, time)) {
+            draft.status = Status.ACTUAL;
+            draft.because("status", "its period is over");
+        } else if (over
+                && draft.status == Status.FORECAST
+                && draft.relation != Draft.Relation.NONE
+                && !expected(draft)) {
             draft.status = Status.ACTUAL;
             draft.because("status", "its period is over");
         } else if (!over
@@ -70,6 +79,14 @@ final class Dating {
             draft.status = Status.FORECAST;
             draft.because("status", "as the figure it is set beside");
         }
+    }
+
+    /** Whether a period that is over owns the figure, so that nobody can expect it: {@code will act on last year's record 169 billion deficit}. */
+    private boolean ownedBy(Draft draft, TimeMention time) {
+        boolean shifted = time.said() instanceof Said.Shifted
+                || time.said() instanceof Said.Whole whole && whole.year().kind() == Said.YearKind.SHIFT;
+        int gap = draft.amount.from() - time.to();
+        return shifted && scene.possessive(time.to()) && gap >= 0 && gap <= OWNED;
     }
 
     /** A year to a month as the fiscal year of the draft's area that it is, if it is one: {@code in the year to March}. */

@@ -43,11 +43,17 @@ final class Home {
                 }
             }
         }
-        return votes.entrySet().stream()
-                .max(Map.Entry.<Area, Integer>comparingByValue()
-                        .thenComparing(vote -> vote.getKey().code()))
-                .map(Map.Entry::getKey)
-                .orElse(null);
+        Area most = null;
+        int best = 0;
+        for (var vote : votes.entrySet()) {
+            var area = vote.getKey();
+            int weight = vote.getValue();
+            if (most == null || weight > best || weight == best && area.code().compareTo(most.code()) > 0) {
+                most = area;
+                best = weight;
+            }
+        }
+        return most;
     }
 
     private static boolean counts(Sense.Pointer pointer) {

@@ -104,6 +104,14 @@ final class ImpliedBases {
                 && last.value.abs().compareTo(draft.value.abs().add(MONTHLY)) > 0;
     }
 
+    /** Whether a move is told seasonally adjusted, as nobody tells a year's. */
+    private boolean isAdjusted(Draft draft) {
+        int at = draft.amount.core() - 1;
+        return scene.tokens.is(at, "adjusted")
+                && !scene.tokens.isAny(at - 1, "non", "un")
+                && !(scene.tokens.is(at - 1, "seasonally") && scene.tokens.isAny(at - 2, "non", "un"));
+    }
+
     /** Takes the basis that the text has named for the indicator before. */
     private void earlier(Draft draft) {
         var before = draft.entry == null ? null : topic.bases.get(draft.entry.indicator());
@@ -114,7 +122,8 @@ final class ImpliedBases {
                 && draft.status == before.status
                 && Objects.equals(draft.area, before.area)
                 && sameLength(draft, before)
-                && !small(draft, draft.entry)) {
+                && !small(draft, draft.entry)
+                && !(before.basis == Basis.YOY && isAdjusted(draft))) {
             draft.basis = before.basis;
             draft.doubt(0.9, "basis", "as earlier in the text");
         }
@@ -138,6 +147,7 @@ final class ImpliedBases {
                 && last.measure == draft.measure
                 && last.basis != null
                 && last.basis != Basis.SINCE
+                && !(last.basis == Basis.YOY && isAdjusted(draft))
                 && !isLocal(draft, last)
                 && sameLength(draft, last)
                 && topic.sentence() - topic.lastSentence <= 3;

@@ -30,7 +30,7 @@ final class Measures {
         draft.decided = mover != null && mover.motion() == Sense.Motion.DECISION;
         draft.moved = mover != null && mover.direction() != 0 && mover.motion() == Sense.Motion.PLAIN;
         draft.measure = measure(draft, entry, term.sense(), mover);
-        signs.settle(draft, entry, term.sense(), mover);
+        signs.settle(draft, entry, term.sense(), mover, before);
     }
 
     private Measure measure(Draft draft, Catalogue.Entry entry, Sense.Term term, @Nullable Mover mover) {
@@ -75,7 +75,9 @@ final class Measures {
                 && draft.relation == Draft.Relation.NONE
                 && !reached
                 && moves.ofNoun(draft.term, amount) != 0;
-        boolean change = gain || term.measure() == Measure.CHANGE && (!reached || moves.ofSubject(amount) != 0);
+        boolean change = gain
+                || moves.isSubject(amount)
+                || term.measure() == Measure.CHANGE && (!reached || moves.ofSubject(amount) != 0);
         return change ? Measure.CHANGE : Measure.LEVEL;
     }
 

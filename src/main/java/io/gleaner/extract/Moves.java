@@ -30,13 +30,14 @@ final class Moves {
     Mover of(Draft draft, List<Draft> before) {
         var amount = draft.amount;
         int behind = past(amount);
+        var term = draft.term;
+        boolean qualified = term != null && term.from() == amount.to() && article(amount);
         for (var move : scene.moves) {
             boolean inside = move.from() > amount.core()
                     && move.to() <= amount.to()
                     && !amount.family().equals("jobs");
             boolean compares = (move.from() == behind || inside) && move.sense().shape() == Sense.Shape.COMPARATIVE;
-            if (compares
-                    || move.from() >= amount.to() && move.from() - amount.to() <= 2 && governsBehind(amount, move)) {
+            if (compares || move.from() >= amount.to() && governsBehind(amount, move, qualified ? term : null)) {
                 return new Mover(move, true);
             }
         }
@@ -48,7 +49,9 @@ final class Moves {
                     && scene.bears(move.from(), amount.core())
                     && scene.borders(move.to(), amount.core()) == 0
                     && move.sense().shape() != Sense.Shape.COMPARATIVE
-                    && !(move.sense().motion() == Sense.Motion.PACE && tokens.isAny(move.from() - 1, "a", "an"))) {
+                    && !tokens.is(move.to(), "revised")
+                    && !(move.sense().motion() == Sense.Motion.PACE
+                            && tokens.isAny(move.from() - 1, "a", "an", "more"))) {
                 return new Mover(move, false);
             }
         }
@@ -68,14 +71,19 @@ final class Moves {
         return to > amount.to() && tokens.isSymbol(to, ',') ? to + 1 : to;
     }
 
-    private boolean governsBehind(Amount amount, Mark<Sense.Move> move) {
+    /** Whether a move behind is the amount's; the name of what it measures may come first: {@code a 2 mln dlr M-1 rise}. */
+    private boolean governsBehind(Amount amount, Mark<Sense.Move> move, @Nullable Mark<Sense.Term> name) {
+        int from = name != null && name.to() <= move.from() ? name.to() : amount.to();
+        if (move.from() - from > 2) {
+            return false;
+        }
         if (passive(amount.to(), move.from())) {
             return true;
         }
         if (tokens.isAny(move.from(), "a", "an") && leads(move)) {
             return false;
         }
-        for (int i = amount.to(); i < move.from(); i++) {
+        for (int i = from; i < move.from(); i++) {
             if (tokens.kind(i) != Tokens.Kind.WORD
                     || tokens.hitAt(i, Layer.CUE) >= 0
                     || scene.timeAt(i)
@@ -147,14 +155,32 @@ final class Moves {
         if (move.motion() == Sense.Motion.HOLD || move.direction() == 0) {
             return false;
         }
-        if (amount.role() == Amount.Role.BY || mover.behind()) {
+        if (amount.role() == Amount.Role.BY || mover.behind() || ranges(amount, mover)) {
             return true;
         }
         return !isEnd(amount)
+                && !sizes(amount, mover)
                 && !leadsTo(amount, mover)
                 && !between(amount, mover, "at")
                 && move.shape() != Sense.Shape.COMPARATIVE
                 && adjacent(mover.mark().to(), amount.from(), move.motion() == Sense.Motion.DECISION);
+    }
+
+    /** Whether the amount only sizes what is moved: {@code reduce reserves of 51 billion}. */
+    private boolean sizes(Amount amount, Mover mover) {
+        int of = amount.from() - 1;
+        return tokens.is(of, "of")
+                && scene.terms.stream()
+                        .anyMatch(term ->
+                                term.to() == of && term.from() >= mover.mark().to());
+    }
+
+    /** Whether a move is by a range that its least size opens: {@code to rise anywhere from one to three billion}. */
+    private boolean ranges(Amount amount, Mover mover) {
+        return amount.upper() != null
+                && tokens.is(amount.from() - 1, "from")
+                && mover.mark().to() == amount.from() - 2
+                && tokens.isAny(amount.from() - 2, "anywhere", "somewhere");
     }
 
     /** Whether the amount is where a move began or ended. */
@@ -208,6 +234,12 @@ final class Moves {
             }
         }
         return 0;
+    }
+
+    /** Whether a move is the subject whose size the amount is: {@code The unadjusted rise was 1.3 billion}. */
+    boolean isSubject(Amount amount) {
+        int at = amount.from() - 1;
+        return tokens.isAny(at, "was", "were") && noun(at - 1) != 0;
     }
 
     /** The way of the move whose noun has the name for its object: {@code the rise in payrolls was 20,000}; 0 where there is none. */

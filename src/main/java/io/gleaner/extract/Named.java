@@ -16,6 +16,9 @@ final class Named {
     /** How far behind its amount a noun may stand that says what it measures: {@code a 5 % rise in retail sales}. */
     private static final int BEHIND = 5;
 
+    /** How many words before a name the {@code for} may stand that makes it another's. */
+    private static final int QUALIFIER = 4;
+
     /** How far a gloss stands from what it glosses. */
     private static final int GLOSS = 6;
 
@@ -167,8 +170,41 @@ final class Named {
                 + (term.sense().weak() && !CurrencyWords.moves(scene, term) ? 0.6 : 0)
                 + (glosses(term, draft) || measuredBy(term.to()) ? 1.5 : 0)
                 - (core ? 2.0 : 0)
-                + (topical ? 1.0 : 0);
+                + (topical ? 1.0 : 0)
+                + (qualifies(term, draft) ? 1.0 : 0);
         return new Candidate(term, entry, item, cost, words(term) + " stands before it");
+    }
+
+    /** Whether a name only says what another right before it is for: {@code the rate on mortgages for home purchases}. */
+    private boolean qualifies(Mark<Sense.Term> term, Draft draft) {
+        int lead = term.from() - 1;
+        while (lead > scene.from && term.from() - lead < QUALIFIER && !tokens.is(lead, "for")) {
+            lead--;
+        }
+        if (!tokens.is(lead, "for")) {
+            return false;
+        }
+        for (var head : scene.terms) {
+            if (head.to() <= lead
+                    && !head.sense().weak()
+                    && words(head.to(), term.from())
+                    && accepted(draft, head) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether only words that tell nothing stand between two tokens. */
+    private boolean words(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.kind(i) != Tokens.Kind.WORD
+                    || tokens.hitAt(i, Layer.CUE) >= 0
+                    || tokens.hitOver(i, Layer.MOVE) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a figure in front of the name already took it. */
@@ -309,13 +345,15 @@ final class Named {
 
     /** How lately an indicator was spoken of: most lately where the sentence itself has named it or its field. */
     private int recency(Mark<Sense.Term> weak, Indicator indicator) {
-        return scene.terms.stream()
-                        .anyMatch(term -> term.to() <= weak.from()
-                                && !term.sense().weak()
-                                && !term.sense().needsItem()
-                                && indicator.equals(term.sense().indicator()))
-                ? Integer.MAX_VALUE
-                : topic.recency(indicator);
+        for (var term : scene.terms) {
+            if (term.to() <= weak.from()
+                    && !term.sense().weak()
+                    && !term.sense().needsItem()
+                    && indicator.equals(term.sense().indicator())) {
+                return Integer.MAX_VALUE;
+            }
+        }
+        return topic.recency(indicator);
     }
 
     /** Whether the sentence is about a central bank. */

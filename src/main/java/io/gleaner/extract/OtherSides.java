@@ -43,10 +43,63 @@ final class OtherSides {
             }
         } else if (entry.kind() == Catalogue.Kind.POLICY) {
             draft.because("period", "the level before a decision has none");
+        } else if (asPaired(draft, related, before)) {
+            draft.doubt(0.95, "period", "that of the comparison before it");
+        } else if (isFurther(draft, related, before)) {
+            draft.period = related.period.plusYears(-1);
+            draft.doubt(0.85, "period", "a year before, as the further one of a comparison");
         } else {
             draft.period = areYears(draft, related, before) ? related.period.plusYears(-1) : related.period.before();
             draft.doubt(0.85, "period", "the one before that of the figure it is set beside");
         }
+    }
+
+    /** Takes the period of an earlier comparison of the sentence: {@code rose to 5 from 4 a year ago and imports to 6 from 5}. */
+    private static boolean asPaired(Draft draft, Draft related, List<Draft> before) {
+        int place = place(draft, related, before);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            var other = before.get(i);
+            if (isOtherSide(other)
+                    && other.related != null
+                    && other.related != related
+                    && other.periodSaid
+                    && place(other, other.related, before.subList(0, i)) == place
+                    && Objects.equals(other.related.period, related.period)) {
+                draft.period = other.period;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many figures the main one is set beside before this one. */
+    static int place(Draft draft, Draft related, List<Draft> before) {
+        int place = 0;
+        for (var other : before) {
+            boolean alike = isOtherSide(other) && other.related == related && other.status == draft.status;
+            place += alike && other != draft ? 1 : 0;
+        }
+        return place;
+    }
+
+    /** Whether it stands right behind the figure of the period before, as that of the year before: {@code against 2.2 billion and 1.9 billion}. */
+    private boolean isFurther(Draft draft, Draft related, List<Draft> before) {
+        var last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last != null
+                && isOtherSide(last)
+                && last.related == related
+                && related.period != null
+                && related.period.before().equals(last.period)
+                && scene.tokens.is(last.amount.to(), "and")
+                && draft.amount.from() == last.amount.to() + 1
+                && switch (related.period.grain()) {
+                    case MONTH, QUARTER -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean isOtherSide(Draft other) {
+        return !other.isRefused() && other.relation == Draft.Relation.COMPARED;
     }
 
     /** Whether a name behind it says that a compared figure is of something else: {@code 1.2%, compared with 0.7% for the wider measure}. */

@@ -10,6 +10,9 @@ final class Others {
     /** How many words stand between such a name and its verb, and between the verb and the amount. */
     private static final int NEAR = 2;
 
+    /** How far behind an amount the name may stand that it is linked to. */
+    private static final int LINKED = 6;
+
     /** How many words behind {@code in} name a thing. */
     private static final int NAME = 3;
 
@@ -28,11 +31,72 @@ final class Others {
         }
         for (var term : scene.terms) {
             boolean other = term.sense().indicator() == null;
-            if (other && (follows(term, amount) || rates(term, amount) || moves(term, amount) && heads(term))) {
+            if (other
+                    && (follows(term, amount)
+                            || owns(term, amount)
+                            || rates(term, amount)
+                            || moves(term, amount) && heads(term))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a name that has figures of its own has the amount, before or behind it: {@code the capital account showed a
+     * surplus of 2 billion}, {@code a 2 billion deficit on invisibles}; not the deficit that it is only a part or the measure of.
+     */
+    private boolean owns(Mark<Sense.Term> name, Amount amount) {
+        if (!takes(name, amount)) {
+            return false;
+        }
+        int from = Math.min(name.from(), amount.from());
+        int to = Math.max(name.to(), amount.core());
+        boolean behind = name.from() >= amount.to();
+        return scene.borders(from, to) == 0
+                && !named(ofRates(name) ? Math.min(name.to(), amount.to()) : subjectFrom(from), to)
+                && !(ofRates(name) && scene.commas(from, to) == 1)
+                && (!behind || name.from() - amount.to() <= LINKED && linked(amount.to(), name.from()));
+    }
+
+    /** Whether a name has figures of its own that are counted as the amount is, sums also as shares of output. */
+    private static boolean takes(Mark<Sense.Term> name, Amount amount) {
+        String family = name.sense().family();
+        boolean share = "money".equals(family) && amount.family().equals("pct_gdp");
+        return family != null && (share || amount.bare() || amount.family().equals(family));
+    }
+
+    /** Whether a name says what rates are paid on, which are then not those of the indicator that rates are. */
+    private static boolean ofRates(Mark<Sense.Term> name) {
+        return "percent".equals(name.sense().family());
+    }
+
+    /** Where the subject of the clause at token {@code i} may begin: in front of {@code which}, if that opens it. */
+    private int subjectFrom(int i) {
+        int clause = scene.clauseFrom(i);
+        return clause > scene.from && tokens.is(clause - 1, "which") ? scene.clauseFrom(clause - 1) : clause;
+    }
+
+    /** Whether an indicator is named in so many words between two tokens. */
+    private boolean named(int from, int to) {
+        return scene.terms.stream()
+                .anyMatch(term -> term.sense().indicator() != null
+                        && !term.sense().weak()
+                        && !term.sense().topic()
+                        && !term.sense().needsItem()
+                        && term.from() >= from
+                        && term.to() <= to);
+    }
+
+    private boolean linked(int from, int to) {
+        boolean linked = from == to;
+        for (int i = from; i < to; i++) {
+            if (tokens.kind(i) != Tokens.Kind.WORD) {
+                return false;
+            }
+            linked |= tokens.isAny(i, "in", "on", "of");
+        }
+        return linked;
     }
 
     /** Whether no indicator is named before in the clause, of which the name may be only a part: {@code output in the exporting countries}. */

@@ -21,6 +21,9 @@ final class OwnTimes {
     /** How far into a sentence a time may stand that all of it is about. */
     private static final int OPENS = 2;
 
+    /** What begins the other side of a comparison that has no figure. */
+    private static final String[] NO_FIGURES = {"no", "little", "unchanged", "flat", "zero", "virtually", "almost"};
+
     private final Scene scene;
     private final Topic topic;
     private final Against against;
@@ -109,7 +112,7 @@ final class OwnTimes {
             }
             int commas = scene.commas(amount.to(), time.from());
             boolean far = commas > 1 || commas == 1 && time.from() - amount.to() > NEAR;
-            if (!compared && against.isBaseOf(draft, time)
+            if (!compared && (against.isBaseOf(draft, time) || ofNoFigure(amount.to(), time.from()))
                     || far
                     || scene.borders(amount.to(), time.from()) > 0
                     || handedOn(amount, time, gapTo)
@@ -121,6 +124,13 @@ final class OwnTimes {
             return time;
         }
         return null;
+    }
+
+    /** Whether what stands between is set beside the amount without a figure: {@code rise 2%, compared with no change in May}. */
+    private boolean ofNoFigure(int from, int to) {
+        var cue = scene.cue(Sense.Signal.COMPARED, from, to);
+        return cue != null
+                && (tokens.isAny(cue.to(), NO_FIGURES) || tokens.is(cue.to(), "a") && tokens.is(cue.to() + 1, "small"));
     }
 
     private @Nullable TimeMention ahead(Draft draft, List<Draft> before, int gapFrom, boolean compared) {

@@ -132,7 +132,7 @@ final class Passing {
                 || time.said() instanceof Said.Edge
                 || time.said() instanceof Said.Part part && part.grain() == Period.Grain.MONTH;
         return within
-                && (tokens.isAny(time.to(), "report", "estimate", "forecast", "projection", "bulletin")
+                && (tokens.isAny(time.to(), "report", "estimate", "forecast", "projection", "bulletin", "budget")
                         || at >= scene.from && tokens.isAny(at, "estimate", "projection"));
     }
 

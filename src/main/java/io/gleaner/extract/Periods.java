@@ -76,6 +76,7 @@ final class Periods {
                 && draft.related != null
                 && draft.related.period != null
                 && !began(draft.related)
+                && !countedBack(draft, draft.related)
                 && !onlyNow(draft.related, entry)
                 && !times.movedOn(draft.related.amount.to(), draft.amount)) {
             draft.period = listed(draft, draft.related, before);
@@ -87,10 +88,8 @@ final class Periods {
 
     /** The period that a relative time counts from: that of the main figure of the sentence, else the text's. */
     private @Nullable Period anchor(Draft draft, TimeMention time, List<Draft> before) {
-        if (time.said() instanceof Said.Elapsed && topic.timeline.period != null) {
-            return topic.timeline.newest(topic.timeline.period);
-        }
-        boolean spoken = time.said() instanceof Said.ThePeriod || time.said() instanceof Said.Spoken;
+        boolean together = time.said() instanceof Said.Elapsed;
+        boolean spoken = together || time.said() instanceof Said.ThePeriod || time.said() instanceof Said.Spoken;
         for (int i = before.size() - 1; spoken && i >= 0; i--) {
             if (!before.get(i).isRefused() && before.get(i).periodSaid) {
                 return before.get(i).period;
@@ -104,7 +103,8 @@ final class Periods {
         if (related != null && related.relation == Draft.Relation.COMPARED && related.related != null) {
             related = related.related;
         }
-        return related != null && related.period != null ? related.period : topic.timeline.period;
+        var told = related != null && related.period != null ? related.period : topic.timeline.period;
+        return together && told != null ? topic.timeline.newest(told) : told;
     }
 
     /** The period that a sentence opens with: {@code In January, reserves rose most, by 9 billion, due to sales in the month}. */
@@ -191,6 +191,17 @@ final class Periods {
             }
         }
         return null;
+    }
+
+    /** Whether only another clause's subject counts back: {@code the previous week's level was revised, while the average rose}. */
+    private boolean countedBack(Draft draft, Draft related) {
+        var time = related.time;
+        return time != null
+                && (time.said() instanceof Said.Neighbour || time.said() instanceof Said.Against)
+                && draft.term != null
+                && draft.term.from() >= related.amount.to()
+                && scene.possessive(time.to())
+                && scene.borders(related.amount.to(), draft.term.from()) > 0;
     }
 
     /** Whether a figure stood at one end of the time that is named: {@code between March and June it fell from 5.1% to 4.6%}. */

@@ -107,16 +107,16 @@ final class Places {
             counterpart(draft, gapFrom, gapTo);
             var related = draft.related;
             var last = topic.last;
-            if (draft.counterpart == null
-                    && found == null
-                    && related != null
-                    && draft.relation != Draft.Relation.NONE
-                    && related.measures(draft.entry)) {
+            boolean hangs = related != null && draft.relation != Draft.Relation.NONE && related.measures(draft.entry);
+            if (draft.counterpart == null && found == null && hangs && related != null) {
                 draft.counterpart = namesake(related, term, before).counterpart;
             }
             if (draft.counterpart == null
                     && found == null
                     && !draft.areaSaid
+                    && !hangs
+                    && !tokens.isAny(term.from() - 1, "total", "overall")
+                    && !tokens.is(term.from(), "total")
                     && last != null
                     && last.measures(draft.entry)
                     && topic.sentence() - topic.lastSentence <= 1
@@ -260,7 +260,7 @@ final class Places {
                 return false;
             }
         }
-        return from < to && tokens.isAny(from, "in", "of", "for", "across", "by");
+        return from < to && tokens.isAny(from, "in", "of", "for", "across", "by", "throughout", "within");
     }
 
     /** The place behind the amount: {@code 1.9% in the euro zone}. */
@@ -383,7 +383,11 @@ final class Places {
                 return;
             }
         }
-        if (topic.area != null) {
+        var last = topic.last;
+        if (last != null && last.area != null && pointsBack(draft, last)) {
+            draft.area = last.area;
+            draft.doubt(0.95, "area", "as the figure that it goes on from");
+        } else if (topic.area != null) {
             draft.area = topic.area;
             draft.doubt(0.95, "area", "the text before speaks of it");
         } else if (topic.home != null) {
@@ -392,6 +396,18 @@ final class Places {
         } else {
             draft.doubt(0.7, "area", "none is named");
         }
+    }
+
+    /** Whether only a noun with an article stands for what the sentence before told of: {@code The index fell}. */
+    private boolean pointsBack(Draft draft, Draft last) {
+        var term = draft.term;
+        return term != null
+                && tokens.is(term.from() - 1, "the")
+                && term.to() <= draft.amount.core()
+                && scene.places.isEmpty()
+                && term.sense().weak()
+                && last.measures(draft.entry)
+                && topic.sentence() - topic.lastSentence <= 1;
     }
 
     private void counterpart(Draft draft, int gapFrom, int gapTo) {

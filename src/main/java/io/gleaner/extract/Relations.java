@@ -12,6 +12,12 @@ final class Relations {
     /** The largest number that follows a percentage and is one. */
     private static final BigDecimal LARGEST_RATE = BigDecimal.valueOf(1000);
 
+    /** How far behind the other side of a comparison one more figure of it may stand. */
+    private static final int FURTHER = 9;
+
+    /** Within how many words behind a figure the name may follow that makes it another one's. */
+    private static final int NAMED = 6;
+
     private final Scene scene;
     private final Topic topic;
     private final Ends ends;
@@ -48,6 +54,11 @@ final class Relations {
             draft.relation = Draft.Relation.COMPARED;
             draft.related = topic.last;
             draft.because("relation", "set beside the figure of the sentence before");
+        } else if (partner != null && goesOn(partner, draft)) {
+            draft.relation = Draft.Relation.COMPARED;
+            draft.related = partner.related;
+            draft.connector = partner.connector;
+            draft.because("relation", "one more figure set beside " + quote(partner));
         } else if (restates(draft, before)) {
             draft.relation = Draft.Relation.LISTED;
             draft.related = before.get(before.size() - 1);
@@ -74,6 +85,30 @@ final class Relations {
                         && (draft.amount.bare() || draft.amount.counted().equals(last.amount.counted()))
                 ? last
                 : null;
+    }
+
+    /** Whether a comparison goes on to one more figure: {@code after rising 0.2% in the third quarter and falling 1.1% a year earlier}. */
+    private boolean goesOn(Draft partner, Draft draft) {
+        if (partner.relation != Draft.Relation.COMPARED
+                || partner.related == null
+                || partner.related.sentence != draft.sentence
+                || !partner.amount.family().equals(draft.amount.family())
+                || draft.amount.role() != null
+                || draft.amount.from() - partner.amount.to() > FURTHER) {
+            return false;
+        }
+        var tokens = scene.tokens;
+        boolean joined = false;
+        for (int i = partner.amount.to(); i < draft.amount.from(); i++) {
+            if (tokens.hitAt(i, Layer.TERM) >= 0
+                    || tokens.hitAt(i, Layer.CUE) >= 0
+                    || tokens.hitAt(i, Layer.MOVE) >= 0 && !tokens.text(i).endsWith("ing")) {
+                return false;
+            }
+            joined |= tokens.is(i, "and");
+        }
+        int to = draft.amount.to();
+        return joined && !ownTerm(to, Math.min(scene.to, to + NAMED));
     }
 
     /** Whether an amount says the one right before it in other terms: {@code 3.4 billion dlrs, or 0.6 pct}. */

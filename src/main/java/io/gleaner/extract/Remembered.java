@@ -3,6 +3,7 @@ package io.gleaner.extract;
 import io.gleaner.mention.Amount;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ final class Remembered {
     /** How recently the text must have named what a sentence points back to. */
     private static final int RECENT = 3;
 
+    /** How many words into a sentence the noun of a move may stand: {@code The provisional unadjusted year-on-year rise}. */
+    private static final int RISE = 7;
+
     /** What the sentence right before named. */
     private static final int JUST_NAMED = 5;
 
@@ -32,6 +36,9 @@ final class Remembered {
     private final Topic topic;
     private final Goods goods;
     private final Tokens tokens;
+
+    /** Whether the sentence leans on the one before; found out when first asked for. */
+    private @Nullable Boolean leans;
 
     Remembered(Catalogue catalogue, Scene scene, Topic topic, Goods goods) {
         this.catalogue = catalogue;
@@ -116,7 +123,10 @@ final class Remembered {
             return Candidate.implied(
                     amount.from(), amount.to(), price, item, 0, "a price such as the text gave of " + item);
         }
-        if (!pointsBack() || namesAnother(amount)) {
+        if (leans == null) {
+            leans = pointsBack();
+        }
+        if (!leans || namesAnother(amount)) {
             return null;
         }
         var last = topic.last;
@@ -150,7 +160,12 @@ final class Remembered {
 
     /** Whether the sentence leans on the one before: it begins with a pronoun or a weak name, or a pronoun moves. */
     private boolean pointsBack() {
-        return expects() || pronounIs() || pronounMoves() || averages() || opens(Sense.Signal.ANAPHOR, 4);
+        return expects()
+                || pronounIs()
+                || pronounMoves()
+                || averages()
+                || opens(Sense.Signal.ANAPHOR, 4)
+                || riseOpens();
     }
 
     /** Whether it begins with what others have on average: {@code The EU average is 8.8%}. */
@@ -170,6 +185,25 @@ final class Remembered {
 
     private boolean opens(Sense.Signal signal, int words) {
         return scene.cue(signal, scene.from, Math.min(scene.to, scene.from + words)) != null;
+    }
+
+    /** Whether the sentence opens with the noun of a move alone: {@code The unadjusted year-on-year rise was 5%}. */
+    private boolean riseOpens() {
+        if (!tokens.is(scene.from, "the")) {
+            return false;
+        }
+        for (int i = scene.from + 1; i < Math.min(scene.to, scene.from + RISE); i++) {
+            if (tokens.kind(i) != Tokens.Kind.WORD
+                    || tokens.hitOver(i, Layer.TERM) >= 0
+                    || tokens.hitOver(i, Layer.NUMBER) >= 0
+                    || tokens.hitOver(i, Layer.CUE) >= 0 && tokens.hitOver(i, Layer.MOVE) < 0) {
+                return false;
+            }
+            if (tokens.isAny(i, "rise", "increase", "fall", "decline", "drop", "gain", "growth")) {
+                return tokens.kind(i + 1) == Tokens.Kind.WORD && tokens.hitOver(i + 1, Layer.TERM) < 0;
+            }
+        }
+        return false;
     }
 
     private boolean pronounIs() {

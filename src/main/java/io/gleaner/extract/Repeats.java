@@ -74,7 +74,7 @@ final class Repeats {
         }
         if (b.periodSaid && a.periodSaid && !Objects.equals(a.period, b.period)
                 || decidedApart(a, b)
-                || b.basisSaid && a.basisSaid && a.basis != b.basis
+                || (b.basisSaid || a.basisSaid) && a.basis != null && b.basis != null && a.basis != b.basis
                 || a.status != b.status) {
             return false;
         }

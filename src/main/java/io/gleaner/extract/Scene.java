@@ -40,11 +40,11 @@ final class Scene {
     private @Nullable List<Mark<Sense.Cue>> cues;
 
     Scene(Sentence sentence, List<Phrase> free) {
-        phrases = new ArrayList<>(free);
         tokens = sentence.tokens();
         from = sentence.from();
         to = sentence.to();
         amounts = sentence.amounts();
+        phrases = amounts.isEmpty() ? List.of() : new ArrayList<>(free);
         times = sentence.times();
         int layers = amounts.isEmpty() ? MENTIONS : WITH_KEYS;
         for (int h = tokens.firstHit(from, to, layers); h >= 0; h = tokens.nextHit(h, to, layers)) {

@@ -6,6 +6,7 @@ import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class Signs {
     }
 
     /** Settles the sign of a draft whose measure is known, and turns its number round where that is a fall's. */
-    void settle(Draft draft, Catalogue.Entry entry, Sense.Term term, @Nullable Mover mover) {
+    void settle(Draft draft, Catalogue.Entry entry, Sense.Term term, @Nullable Mover mover, List<Draft> before) {
         var amount = draft.amount;
         var value = draft.value;
         if (value == null || draft.isRefused() || amount.family().equals("times")) {
@@ -35,7 +36,7 @@ final class Signs {
             draft.sign = value.signum();
             return;
         }
-        draft.sign = draft.measure == Measure.LEVEL ? ofLevel(draft, entry, term) : ofMove(draft, entry, mover);
+        draft.sign = draft.measure == Measure.LEVEL ? ofLevel(draft, entry, term) : ofMove(draft, entry, mover, before);
         boolean inverse = draft.inverse && draft.measure == Measure.GROWTH;
         if (draft.sign < 0 != inverse) {
             draft.value = draft.upper == null ? value.negate() : draft.upper.negate();
@@ -43,7 +44,7 @@ final class Signs {
         }
     }
 
-    private int ofMove(Draft draft, Catalogue.Entry entry, @Nullable Mover mover) {
+    private int ofMove(Draft draft, Catalogue.Entry entry, @Nullable Mover mover, List<Draft> before) {
         var amount = draft.amount;
         int subject = moves.ofSubject(amount);
         if (subject != 0 && draft.measure == Measure.CHANGE && amount.role() != Amount.Role.BY) {
@@ -60,6 +61,11 @@ final class Signs {
                     "sign", '"' + scene.words(mover.mark().from(), mover.mark().to()) + '"');
             return mover.direction();
         }
+        var last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (mover == null && last != null && alike(last, draft)) {
+            draft.because("sign", "handed on from the figure that it is listed with");
+            return last.sign;
+        }
         var related = draft.relation == Draft.Relation.NONE ? null : draft.related;
         if (mover == null
                 && related != null
@@ -70,6 +76,20 @@ final class Signs {
             return related.sign;
         }
         return contracting(draft) || mover == null && takenOff(amount) ? -1 : 1;
+    }
+
+    /** Whether one noun tells of both figures: {@code after increases of 0.7 pct in December and 0.2 pct in November}. */
+    private boolean alike(Draft last, Draft draft) {
+        boolean joined = false;
+        for (int i = last.amount.to(); i < draft.amount.from(); i++) {
+            joined |= tokens.is(i, "and");
+        }
+        return joined
+                && !last.isRefused()
+                && last.sign != 0
+                && last.measure == draft.measure
+                && last.measures(draft.entry)
+                && scene.borders(last.amount.to(), draft.amount.from()) == 0;
     }
 
     /** Whether a rate of growth is where the move led, so that the move tells nothing of its sign: {@code growth slowed to 2%}. */

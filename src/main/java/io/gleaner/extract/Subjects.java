@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles which indicator an amount measures, and which good: the least far-fetched of all that may be meant. */
 final class Subjects {
+    private static final String NO_INDICATOR = "what is named is no indicator";
+
+    /** How many words into a sentence the noun may stand that points back: {@code The unadjusted index}. */
+    private static final int LEAD = 3;
+
     private final Scene scene;
     private final Topic topic;
     private final Goods goods;
@@ -33,7 +38,7 @@ final class Subjects {
     void settle(Draft draft, List<Draft> before) {
         var best = phrased.find(draft);
         if (best == null && new Others(scene).have(draft.amount)) {
-            draft.refuse("what is named is no indicator");
+            draft.refuse(NO_INDICATOR);
             return;
         }
         if (best == null) {
@@ -50,11 +55,29 @@ final class Subjects {
             draft.refuse(silent ? "no indicator is spoken of" : "no indicator nearby takes such a figure");
             return;
         }
+        if (goesOnFromOther(best)) {
+            draft.refuse(NO_INDICATOR);
+            return;
+        }
         best = alike(meant(best, before), before);
         draft.term = best.term();
         draft.entry = best.entry();
         draft.because("indicator", best.why());
         goods.settle(draft, best, before);
+    }
+
+    static boolean isOfNoIndicator(Draft draft) {
+        return NO_INDICATOR.equals(draft.refusal);
+    }
+
+    /** Whether {@code the index} that opens the sentence is what the one before gave figures of, and that is no indicator. */
+    private boolean goesOnFromOther(Candidate best) {
+        int at = best.term().from();
+        return topic.lastOther == topic.sentence() - 1
+                && topic.lastOther > 0
+                && best.term().sense().weak()
+                && at - scene.from <= LEAD
+                && scene.tokens.is(scene.from, "the");
     }
 
     /** What a word stands for that only points back: {@code the index} is the one that was named last. */

@@ -70,7 +70,9 @@ final class Timeline {
             lookedBack = background(scene);
         }
         countsSeasons |= Seasons.named(scene);
-        drafts.forEach(this::compare);
+        for (int i = 0; i < drafts.size(); i++) {
+            compare(drafts.get(i), drafts.subList(0, i));
+        }
         var ends = new Ends(scene);
         for (var draft : drafts) {
             if (!draft.isRefused() && draft.entry != null && !ends.isStart(draft.amount)) {
@@ -81,9 +83,12 @@ final class Timeline {
         }
     }
 
-    /** Learns from a comparison that names both its periods how far apart they lie. */
-    private void compare(Draft draft) {
+    /** Learns from the first comparison of a figure, if it names both its periods, how far apart they lie. */
+    private void compare(Draft draft, List<Draft> before) {
         var beside = draft.relation == Draft.Relation.COMPARED ? draft.related : null;
+        if (beside == null || OtherSides.place(draft, beside, before) > 0) {
+            return;
+        }
         if (draft.periodSaid && draft.period != null && beside != null && beside.period != null) {
             boolean year = beside.period.plusYears(-1).equals(draft.period);
             boolean next = beside.period.plus(-1).equals(draft.period);

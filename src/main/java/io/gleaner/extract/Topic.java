@@ -53,6 +53,8 @@ final class Topic {
     Draft last;
 
     int lastSentence;
+    /** The last sentence whose figures were all of something that is no indicator. */
+    int lastOther;
     /** The source named last. */
     @Nullable
     String source;
@@ -146,6 +148,9 @@ final class Topic {
                 quoted.put(draft.item, draft.unit);
             }
         }
+        if (ofOther(scene, drafts)) {
+            lastOther = sentence;
+        }
         for (var draft : drafts) {
             if (!draft.isRefused() && draft.entry != null) {
                 last = draft;
@@ -162,6 +167,17 @@ final class Topic {
                 break;
             }
         }
+    }
+
+    /** Whether a sentence has figures only of something that is no indicator: it opens with its name, or goes on from it. */
+    private static boolean ofOther(Scene scene, List<Draft> drafts) {
+        if (drafts.isEmpty() || !drafts.stream().allMatch(Draft::isRefused)) {
+            return false;
+        }
+        boolean opens = !scene.terms.isEmpty()
+                && scene.terms.get(0).sense().indicator() == null
+                && scene.terms.get(0).from() - scene.from <= SUBJECT;
+        return opens || drafts.stream().anyMatch(Subjects::isOfNoIndicator);
     }
 
     private static boolean ofPrices(Draft draft) {

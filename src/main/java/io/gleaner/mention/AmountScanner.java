@@ -13,12 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the amounts of a sentence. Tokens that are part of a period or of a name are left alone. */
 final class AmountScanner {
-    /** What an amount is made of but digits: a number word, a unit that an article counts, or a multiplying verb. */
-    private static final int MADE_OF = Tokens.layers(Layer.NUMBER, Layer.UNIT, Layer.MOVE);
-
-    private static final int BEGINS = Tokens.layers(Layer.NUMBER, Layer.MOVE);
+    private static final int NUMBERS = Tokens.layers(Layer.NUMBER);
     /** What an article that begins an amount stands before: a dozen, a cent. */
     private static final int ARTICLED = Tokens.layers(Layer.NUMBER, Layer.UNIT);
+
+    private static final int ADDRESSES = Tokens.layers(Layer.BESIDE);
 
     private final Tokens tokens;
     private final int begin;
@@ -49,34 +48,36 @@ final class AmountScanner {
 
     /** The amounts between two tokens, in order; {@code taken} marks tokens that are no amounts. */
     static List<Amount> scan(Tokens tokens, int begin, int end, BitSet taken) {
-        if (!mayHold(tokens, begin, end)) {
+        int at = next(tokens, begin, end);
+        if (at == end) {
             return List.of();
         }
         var scanner = new AmountScanner(tokens, begin, end, taken);
-        int at = begin;
         while (at < end) {
-            at = scanner.maybe(at) ? scanner.step(at) : at + 1;
+            at = next(tokens, scanner.step(at), end);
         }
         new Sharing(tokens, taken).share(scanner.amounts);
         new Directions(tokens).hand(scanner.amounts);
         return scanner.amounts;
     }
 
-    /** Whether there is anything that an amount is made of. */
-    private static boolean mayHold(Tokens tokens, int begin, int end) {
-        for (int i = begin; i < end; i++) {
-            if (tokens.begins(i, MADE_OF) || tokens.kind(i) == Tokens.Kind.NUMBER) {
-                return true;
-            }
+    /** The first token from {@code i} on at which an amount or an address may begin; a quick way over most words. */
+    private static int next(Tokens tokens, int i, int end) {
+        int at = i;
+        while (at < end && !maybe(tokens, at, end)) {
+            at++;
         }
-        return false;
+        return at;
     }
 
-    /** Whether an amount or an address can begin at token {@code i}; a quick no for most words. */
-    private boolean maybe(int i) {
-        return tokens.kind(i) != Tokens.Kind.WORD
-                || tokens.begins(i, BEGINS)
-                || i + 1 < end && (tokens.glued(i + 1) || tokens.begins(i + 1, ARTICLED));
+    private static boolean maybe(Tokens tokens, int i, int end) {
+        return tokens.kind(i) == Tokens.Kind.NUMBER
+                || tokens.begins(i, NUMBERS)
+                || tokens.has(i, Sense.Trait.MULTIPLIES)
+                || i + 1 < end
+                        && (tokens.begins(i + 1, ARTICLED)
+                                || tokens.glued(i + 1) && tokens.begins(i, ADDRESSES)
+                                || tokens.isSymbol(i, '('));
     }
 
     private int step(int i) {

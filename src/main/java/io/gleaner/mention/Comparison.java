@@ -47,6 +47,9 @@ final class Comparison {
     private Resolved elapsed(int months, Period anchor) {
         var last = anchor.lastMonth();
         var first = last.minusMonths(months - 1L);
+        if (anchor.firstMonth().equals(first)) {
+            return Resolved.to(anchor, "the " + months + " months spoken of");
+        }
         boolean opens = first.getMonthValue() == 1 || first.getMonthValue() == reference.fiscalStart();
         return opens
                 ? Resolved.to(Stretches.months(first, last), "the " + months + " months up to " + last)

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads months and dates: May, June 2025, June 8, 8 June 2025, 2025-06-08, the June quarter. */
 final class DateReader {
+    private static final int WEEK = 2;
+
     private final TimeWords words;
     private final YearReader years;
 
@@ -69,8 +71,11 @@ final class DateReader {
             return new Reading(span, i, year.year().isOpen() ? second + 1 : year.to());
         }
         var year = years.behind(behind);
-        return new Reading(
-                new Said.Date(month, day, year.year()), i, year.year().isOpen() ? behind : year.to());
+        var date = new Said.Date(month, day, year.year());
+        if (words.is(behind, Calendar.UNIT, WEEK) && !words.is(behind + 1, Calendar.AGO)) {
+            return new Reading(new Said.Running(1, Grain.WEEK, date), i, behind + 1);
+        }
+        return new Reading(date, i, year.year().isOpen() ? behind : year.to());
     }
 
     /** Whether the number before {@code behind} can be a day: no amount, no fraction, no ratio. */

@@ -74,7 +74,9 @@ final class Joints {
                 i = Math.min(next, to) - 1;
             } else if (!(i == to - 1 && i > from && isDescribed(i))
                     && !passes(i)
-                    && (tokens.kind(i) == Kind.WORD ? tokens.end(i) - tokens.start(i) > 3 : tokens.first(i) != ',')) {
+                    && (tokens.kind(i) == Kind.WORD
+                            ? tokens.end(i) - tokens.start(i) > 3
+                            : ",(".indexOf(tokens.first(i)) < 0)) {
                 return false;
             }
         }
@@ -88,7 +90,7 @@ final class Joints {
             boolean little = tokens.kind(i) == Kind.WORD && tokens.end(i) - tokens.start(i) <= 3;
             boolean comma = tokens.isSymbol(i, ',');
             joined |= comma || tokens.is(i, "and");
-            if (!little && !comma && !taken.get(i) || tokens.lineBefore(i)) {
+            if (!little && !comma && !taken.get(i) && !tokens.isSymbol(i, ')') || tokens.lineBefore(i)) {
                 return false;
             }
         }

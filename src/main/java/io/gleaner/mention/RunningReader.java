@@ -41,6 +41,12 @@ final class RunningReader {
         if (words.is(at, Calendar.UNIT, PERIOD)) {
             at++;
         }
+        if (words.is(at, Calendar.LEAD, FROM)) {
+            var span = all.at(words.after(at));
+            if (span != null && span.said() instanceof Said.Span) {
+                return new Reading(span.said(), from, span.to());
+            }
+        }
         boolean begun = words.is(at, Calendar.BEGUN) || grain == Grain.YEAR && fromFirst(at);
         if (!begun && !words.is(at, Calendar.ENDED) && !words.is(at, Calendar.LINK, 1)) {
             return null;

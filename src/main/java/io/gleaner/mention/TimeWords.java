@@ -12,6 +12,8 @@ final class TimeWords {
     private static final int MOST = 9999;
 
     final Tokens tokens;
+    private static final int TIMES = Tokens.layers(Layer.TIME);
+
     private int lower;
     private int upper;
 
@@ -31,10 +33,13 @@ final class TimeWords {
 
     /** Whether a time can begin at {@code i}; a quick no for most words. */
     boolean maybe(int i) {
-        var kind = tokens.kind(i);
-        return kind == Tokens.Kind.WORD
-                ? tokens.has(i, Sense.Trait.OPENS_TIME)
-                : kind == Tokens.Kind.NUMBER || apostrophe(i);
+        return tokens.has(i, Sense.Trait.OPENS_TIME)
+                || switch (tokens.kind(i)) {
+                    case WORD -> false;
+                    case NUMBER ->
+                        length(i) == 4 || inside(i + 1) && (!tokens.spaceBefore(i + 1) || tokens.begins(i + 1, TIMES));
+                    case SYMBOL -> apostrophe(i);
+                };
     }
 
     private Sense.@Nullable Time time(int i) {

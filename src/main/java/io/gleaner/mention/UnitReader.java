@@ -15,6 +15,11 @@ final class UnitReader {
     private static final int YEAR = 6;
     private static final int DECADE = 7;
     private static final int PERIOD = 8;
+    /** What opens a clause that says which months are meant. */
+    private static final String[] CLAUSES = {
+        "that", "which", "when", "it", "he", "they", "we", "until", "after", "leading"
+    };
+
     /** So many months are a year. */
     private static final int MONTHS = 12;
 
@@ -108,15 +113,32 @@ final class UnitReader {
             }
         }
         boolean joined = words.tokens.hyphenBefore(at);
-        boolean months = n > 1 && n < MONTHS && words.value(at) % 20 == MONTH;
-        boolean spoken = words.is(i - 1, Calendar.ARTICLE, 1) && words.is(i - 2, Calendar.OF);
-        if (months && (spoken || joined && words.tokens.is(behind, "cumulative"))) {
-            return new Reading(new Said.Elapsed(n), i, behind);
-        }
         if (words.is(behind, Calendar.EXTREME) && joined) {
             return Reading.aside(Aside.EXTREME, i, words.after(behind));
         }
+        boolean some = words.value(at) % 20 == MONTH && n > 1 && n < MONTHS;
+        if (some && (joined ? summed(i, behind) : together(i, behind))) {
+            int to = joined && words.is(behind, Calendar.UNIT, PERIOD) ? behind + 1 : behind;
+            return new Reading(new Said.Elapsed(n), i, to);
+        }
         return Reading.aside(Aside.DURATION, i, behind);
+    }
+
+    /** Whether several months are those up to the one spoken of: {@code for the two months}; not {@code in the two months since}. */
+    private boolean together(int i, int behind) {
+        boolean led = words.is(i - 2, Calendar.OF, 2) || words.tokens.is(i - 2, "over");
+        return led
+                && words.is(i - 1, Calendar.ARTICLE, 1)
+                && !words.is(behind, Calendar.LEAD)
+                && !words.is(behind, Calendar.AGO)
+                && !words.is(behind, Calendar.OF, 1)
+                && !words.tokens.isAny(behind, CLAUSES);
+    }
+
+    /** Whether a sum over several months follows their count: {@code the two-month deficit}, {@code the 11-month period}. */
+    private boolean summed(int i, int behind) {
+        return words.is(i - 1, Calendar.ARTICLE, 1)
+                && (words.is(behind, Calendar.SUM) || words.is(behind, Calendar.UNIT, PERIOD));
     }
 
     private @Nullable Reading ago(int from, int unit, int n, int at) {

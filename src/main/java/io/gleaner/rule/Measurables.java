@@ -41,7 +41,17 @@ final class Measurables {
             lexicon.addAll(
                     row,
                     row.list("nothing"),
-                    new Sense.Term(null, null, 0, null, null, null, null, false, false, false));
+                    new Sense.Term(
+                            null,
+                            null,
+                            0,
+                            null,
+                            null,
+                            null,
+                            row.readIf("unit", family -> family),
+                            false,
+                            false,
+                            false));
             row.done();
             return;
         }

@@ -32,7 +32,9 @@ public sealed interface Sense {
     enum Trait {
         /** A time. */
         OPENS_TIME,
-        /** The word behind or before it is a firm's name. */
+        /** A verb that stands for an amount of its own: doubled. */
+        MULTIPLIES,
+        /** What shows that the word behind or before it is a firm's name. */
         TELLS_FIRM
     }
 
@@ -179,7 +181,8 @@ public sealed interface Sense {
      * @param area the area the name implies
      * @param basis the basis the name implies
      * @param measure the measure the name implies
-     * @param family the only family of units that the name accepts; null where it accepts all of its indicator's
+     * @param family the only family of units that the name accepts; null where it accepts all of its indicator's. Of what
+     *     means nothing here, the family of the figures that are its own
      * @param weak whether it counts only where the indicator is already spoken of
      * @param topic whether it only puts the indicator in mind, and names no figure
      * @param needsItem whether it means the indicator only together with a good
@@ -261,6 +264,7 @@ public sealed interface Sense {
         AHEAD,
         STREAK,
         EXTREME,
+        SUM,
         EVENT
     }
 
@@ -290,7 +294,7 @@ public sealed interface Sense {
         public @Nullable Trait trait() {
             return switch (kind) {
                 case AGO -> value == BEFORE ? Trait.OPENS_TIME : null;
-                case NONE, VERB, ARTICLE, ENDED, BEGUN, LINK, OF, LEAD, BASE, AHEAD, STREAK, EXTREME -> null;
+                case NONE, VERB, ARTICLE, ENDED, BEGUN, LINK, OF, LEAD, BASE, AHEAD, STREAK, EXTREME, SUM -> null;
                 default -> Trait.OPENS_TIME;
             };
         }
@@ -341,6 +345,11 @@ public sealed interface Sense {
         @Override
         public Layer layer() {
             return Layer.MOVE;
+        }
+
+        @Override
+        public @Nullable Trait trait() {
+            return times == null ? null : Trait.MULTIPLIES;
         }
     }
 
