@@ -98,6 +98,9 @@ final class Against {
         }
         int at = time.from() - 1;
         while (at > scene.from && passable(at)) {
+            if (tokens.is(at, "as") && tokens.is(at - 1, "same")) {
+                return true;
+            }
             at--;
         }
         return at >= scene.from

@@ -22,6 +22,11 @@ final class Named {
     /** How far a gloss stands from what it glosses. */
     private static final int GLOSS = 6;
 
+    private static final String[] PLAIN_WORDS = {
+        "the", "and", "that", "of", "for", "but", "strong", "slow", "slower", "faster", "weak", "weaker", "solid", "robust",
+        "real", "annual", "overall"
+    };
+
     private final Catalogue catalogue;
     private final Scene scene;
     private final Topic topic;
@@ -78,7 +83,7 @@ final class Named {
         String item = goods.of(term, amount.to(), scene.to);
         if (entry == null
                 || term.sense().needsItem() && item == null
-                || gap == 0 && another(term)
+                || gap == 0 && another(term, scene.clauseFrom(term.from()))
                 || !moved && amount.family().equals("percent") && CurrencyWords.idle(scene, term)) {
             return null;
         }
@@ -101,11 +106,10 @@ final class Named {
     }
 
     /** Whether a weak name of growth is only the noun of another indicator's: {@code consumption … a 2% growth rate}. */
-    private boolean another(Mark<Sense.Term> growth) {
+    private boolean another(Mark<Sense.Term> growth, int from) {
         if (!growth.sense().weak() || growth.sense().measure() != Measure.GROWTH) {
             return false;
         }
-        int from = scene.clauseFrom(growth.from());
         return scene.terms.stream()
                 .anyMatch(term -> term.from() >= from
                         && term.to() <= growth.from()
@@ -145,7 +149,9 @@ final class Named {
             return null;
         }
         var entry = accepted(draft, term);
-        if (entry == null || draft.amount.family().equals("percent") && CurrencyWords.idle(scene, term)) {
+        if (entry == null
+                || draft.amount.family().equals("percent") && CurrencyWords.idle(scene, term)
+                || tokens.isAny(term.from() - 1, "a", "an") && another(term, scene.from)) {
             return null;
         }
         String part = goods.partOfBasket(term);
@@ -330,7 +336,9 @@ final class Named {
         }
         int here = recency(term, entry.indicator());
         if (here == 0) {
-            return entry.kind() == Catalogue.Kind.POLICY && bankSpeaks() || CurrencyWords.moves(scene, term);
+            return entry.kind() == Catalogue.Kind.POLICY && bankSpeaks()
+                    || CurrencyWords.moves(scene, term)
+                    || ofCountry(term);
         }
         for (var other : scene.terms) {
             if (other.from() == term.from()
@@ -341,6 +349,37 @@ final class Named {
             }
         }
         return true;
+    }
+
+    /** Whether what stands at token {@code i} says nothing of what grows. */
+    private boolean bare(int i) {
+        return i < scene.from
+                || tokens.kind(i) != Tokens.Kind.WORD
+                || tokens.hitOver(i, Layer.CUE) >= 0
+                || tokens.isAny(i, PLAIN_WORDS);
+    }
+
+    /** Whether it is a country that grows, and so its economy: {@code French growth}, {@code growth in Spain}. */
+    private boolean ofCountry(Mark<Sense.Term> term) {
+        if (!tokens.is(term.from(), "growth") || term.to() - term.from() > 2) {
+            return false;
+        }
+        for (var place : scene.places) {
+            boolean country = place.sense().pointer() == Sense.Pointer.NAME || place.sense().pointer() == Sense.Pointer.PEOPLE;
+            int owner = place.to() + (scene.possessive(place.to()) ? 1 : 0);
+            while (owner < term.from() && scene.timeAt(owner)) {
+                owner++;
+            }
+            boolean behind = place.from() == term.to() + 1
+                    && tokens.is(term.to(), "in")
+                    && bare(term.from() - 1)
+                    && place.sense().pointer() == Sense.Pointer.NAME
+                    && (place.to() == scene.to || tokens.kind(place.to()) == Tokens.Kind.SYMBOL || !tokens.capital(place.to()));
+            if (country && (owner == term.from() || behind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How lately an indicator was spoken of: most lately where the sentence itself has named it or its field. */

@@ -9,6 +9,7 @@ import io.gleaner.mention.Said;
 import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense.Layer;
+import io.gleaner.rule.Sense.Signal;
 import java.util.List;
 import java.util.Objects;
 
@@ -152,7 +153,7 @@ final class OtherSides {
         var main = draft.related;
         boolean month = time.said() instanceof Said.Against earlier && earlier.grain() == Period.Grain.MONTH
                 || time.said() instanceof Said.Shifted shifted && shifted.grain() == Period.Grain.MONTH;
-        if (!month || main == null || main.period == null || !main.measures(draft.entry)) {
+        if (!month && !madeThen(draft, time) || main == null || main.period == null || !main.measures(draft.entry)) {
             return false;
         }
         boolean year = main.period.grain() == Period.Grain.YEAR || main.period.grain() == Period.Grain.FISCAL_YEAR;
@@ -163,6 +164,17 @@ final class OtherSides {
         draft.status = Status.SUPERSEDED;
         draft.because("status", "an estimate of then");
         return true;
+    }
+
+    /** Whether a time is when a forecast was made that another replaces: {@code to 2.3% from 2.8% predicted last autumn}. */
+    private boolean madeThen(Draft draft, TimeMention time) {
+        boolean replaces = draft.amount.role() == Amount.Role.FROM
+                && draft.related != null
+                && draft.related.status == Status.FORECAST
+                && time.from() >= draft.amount.to();
+        boolean month = time.said() instanceof Said.Part part && part.grain() == Period.Grain.MONTH;
+        return replaces
+                && (month || scene.cue(Signal.FORECAST, draft.amount.to(), time.from()) != null);
     }
 
     /** Whether a figure is set beside one of the same series for a period of the same name: {@code 5% in May, compared with the previous May's 7%}. */

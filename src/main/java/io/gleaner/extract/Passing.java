@@ -33,6 +33,8 @@ final class Passing {
         "earthquake",
         "tsunami"
     };
+    /** How many words may name who made a forecast. */
+    private static final int MAKER = 7;
     /** How many months ahead a contract may be that is named by its month alone. */
     private static final int NEXT = 5;
 
@@ -123,7 +125,18 @@ final class Passing {
         return tokens.isAny(at, "published", "released")
                 || ago && tokens.isAny(at, "estimated", "reported", "announced", "forecast", "predicted", "projected")
                 || isIssue(at, time)
-                || tokens.isAny(at, "made", "issued") && scene.cue(Signal.FORECAST, at - 2, at) != null;
+                || tokens.isAny(at, "made", "issued") && scene.cue(Signal.FORECAST, at - 2, at) != null
+                || made(at);
+    }
+
+    /** Whether a forecast was made up to token {@code i}: {@code a forecast made by the Treasury}. */
+    private boolean made(int i) {
+        for (int at = i; at > Math.max(scene.from, i - MAKER) && tokens.kind(at) == Tokens.Kind.WORD; at--) {
+            if (tokens.isAny(at, "made", "issued", "given", "published") && tokens.is(at + 1, "by")) {
+                return scene.cue(Signal.FORECAST, at - 2, at) != null;
+            }
+        }
+        return false;
     }
 
     /** Whether a month or day is that of a report or estimate: {@code in its end-February report}, {@code an estimate in May}. */

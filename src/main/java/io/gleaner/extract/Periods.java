@@ -302,7 +302,8 @@ final class Periods {
         for (var time : scene.times) {
             boolean near = amount != null && time.from() >= amount.to() && time.from() - amount.to() <= 2;
             if (near && time.isPeriod() && !against.isBase(time) && !passing.is(draft, time)) {
-                dating.resolve(draft, time, topic.timeline.period);
+                var main = draft.related == null ? null : draft.related.main().period;
+                dating.resolve(draft, time, main == null ? topic.timeline.period : main);
                 draft.periodSaid = draft.period != null;
                 return draft.periodSaid;
             }

@@ -153,7 +153,7 @@ final class Timeline {
         if (draft.time == null || of == null) {
             return;
         }
-        if (draft.status == Status.FORECAST) {
+        if (draft.status == Status.FORECAST && (published == null || !of.last().isBefore(published))) {
             forecast = of;
         }
         if (lookedBack || draft.relation == Draft.Relation.COMPARED) {

@@ -18,6 +18,9 @@ final class Units {
     /** Numbers as large as this count things where an indicator has both counts and readings of an index. */
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+    /** What is told in percent by what it comes to of the gross domestic product. */
+    private static final Set<String> OF_GDP = Set.of("budget_balance", "current_account", "public_debt");
+
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final Currencies currencies;
@@ -51,6 +54,10 @@ final class Units {
                 && draft.relation != Draft.Relation.NONE) {
             draft.unit = Unit.PERCENT_OF_GDP;
             draft.because("unit", "as the figure before");
+        }
+        if (Unit.PERCENT.equals(draft.unit) && OF_GDP.contains(draft.code()) && ofSize(draft)) {
+            draft.unit = Unit.PERCENT_OF_GDP;
+            draft.because("unit", "what a balance is measured by");
         }
         if (!amount.family().equals("money")) {
             return;
@@ -88,7 +95,7 @@ final class Units {
                 && related.unit != null
                 && related.measures(entry)
                 && amount.family().equals("none")
-                && !(Unit.PERCENT.equals(related.unit) && (large || reading))) {
+                && !(isShare(related.unit) && (large || reading))) {
             draft.unit = related.unit;
             draft.because("unit", "as the figure before");
             return;
@@ -120,6 +127,20 @@ final class Units {
             draft.refuse("a number without a unit");
         }
         draft.because("unit", "what " + entry.name() + " is counted in");
+    }
+
+    /** Whether a percentage is how large a balance is, and no growth: {@code a deficit of 5.3%}. */
+    private boolean ofSize(Draft draft) {
+        int before = draft.amount.from() - 1;
+        var term = draft.term;
+        return term != null
+                && draft.amount.direction() == 0
+                && draft.amount.role() == null
+                && (scene.tokens.is(before, "of") && before == term.to() || draft.amount.to() == term.from());
+    }
+
+    private static boolean isShare(Unit unit) {
+        return Unit.PERCENT.equals(unit) || Unit.PERCENT_OF_GDP.equals(unit);
     }
 
     /** Whether two figures tell of the amounts of one good, which are then counted alike: {@code exports were 32,800 tonnes and consumption 57,800}. */

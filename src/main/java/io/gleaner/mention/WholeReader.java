@@ -38,6 +38,10 @@ final class WholeReader {
         if (words.is(year.to(), Calendar.FISCAL) && year.year().kind() == YearKind.SPLIT) {
             return new Reading(new Said.Whole(year.year()), i, words.after(year.to()));
         }
+        if (year.year().kind() == YearKind.FISCAL && words.is(year.to(), Calendar.ENDED)) {
+            var end = times.one(words.skipArticle(words.after(year.to())));
+            return new Reading(new Said.Whole(year.year()), i, end == null ? year.to() : end.to());
+        }
         if (year.year().kind() == YearKind.FISCAL_SHIFT) {
             var by = fiscal(i, year.to());
             if (by != null) {

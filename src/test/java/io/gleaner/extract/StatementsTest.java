@@ -17,6 +17,15 @@ class StatementsTest {
     private static final String TABLE = """
             Norway's consumer prices rose 3.1% in May from a year earlier. => cpi NO growth.yoy 2025-05 actual =3.1 %
             Norway's consumer prices rose 0.2% in May from April. => cpi NO growth.mom 2025-05 actual =0.2 %
+            The Commission cut its forecast for euro zone growth this year to 0.9% from 1.3% predicted last autumn. => gdp EA growth.yoy 2025 forecast =0.9 % | gdp EA growth.yoy 2025 superseded =1.3 %
+            The IMF trimmed its forecast for French growth in 2026 to 0.9% from 1.1% in April. => gdp FR growth.yoy 2026 forecast =0.9 % | gdp FR growth.yoy 2026 superseded =1.1 %
+            The fund sees world growth of 2.8% in 2025. => gdp WORLD growth.yoy 2025 forecast =2.8 %
+            Growth in Spain averaged 3.2% in 2024, the bank said. => gdp ES growth.yoy 2024 actual =3.2 %
+            Swedish 2025 growth will be about two percent, the same as last year. => gdp SE growth.yoy 2025 forecast ~2 %
+            The Administration looks for 2.7% growth in U.S. gross domestic product in 2025. => gdp US growth.yoy 2025 forecast =2.7 %
+            Peru's exports rose 2.1% in 2024, but the ministry had predicted a growth of 2.8%. => exports PE growth.yoy 2024 actual =2.1 % | exports PE growth.yoy 2024 forecast =2.8 %
+            In fiscal 2024 ending September, U.S. federal spending came to 23.4% of GDP, leaving a budget deficit of 6.4%. => government_spending US level FY2024 actual =23.4 pct_gdp | budget_balance US level FY2024 actual =-6.4 pct_gdp
+            Malaysia's current account deficit narrowed in 2024 to 1.2 billion ringgit or 1.8% of GDP from 1.8 billion or 2.5% of GDP the previous year. => current_account MY level 2024 actual =-1200000000 MYR | current_account MY level 2024 actual =-1.8 pct_gdp | current_account MY level 2023 actual =-1800000000 MYR | current_account MY level 2023 actual =-2.5 pct_gdp
             India's total imports of Russian crude are estimated at 1.9 million bpd in May. => imports/crude_oil IN>RU level 2025-05 actual =1900000 bpd
             Chile's copper output fell 4%, or 21,000 tonnes, to 480,000 tonnes in April. => production/copper CL growth.mom 2025-04 actual =-4 % | production/copper CL change.mom 2025-04 actual =-21000 t | production/copper CL level 2025-04 actual =480000 t
             Angola has sent a delegation to Saudi Arabia as it plans to raise its oil production to 2 million barrels per day by 2030. => production/crude_oil AO level 2030 forecast =2000000 bpd
