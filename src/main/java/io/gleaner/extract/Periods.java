@@ -68,7 +68,9 @@ final class Periods {
             if (!said(draft, apposition(draft))) {
                 others.settle(draft, entry, before);
             }
-        } else if (said(draft, leadingTo(draft, gapTo)) || said(draft, apposition(draft))) {
+        } else if (said(draft, leadingTo(draft, gapTo))
+                || said(draft, apposition(draft))
+                || said(draft, paired(draft))) {
             return;
         } else if (yearAfterBase(draft, entry, gapTo)) {
             draft.doubt(0.95, "period", "a year after what it is measured against");
@@ -290,6 +292,19 @@ final class Periods {
             }
         }
         return next;
+    }
+
+    /** The amount that shares its time with this one: {@code compared with exports of 6.7 billion and imports of 6.6 billion in January}. */
+    private @Nullable Amount paired(Draft draft) {
+        var next = next(draft);
+        return next != null
+                        && next.role() == null
+                        && next.family().equals(draft.amount.family())
+                        && scene.tokens.is(draft.amount.to(), "and")
+                        && scene.terms.stream()
+                                .anyMatch(term -> term.from() == draft.amount.to() + 1 && term.to() <= next.from())
+                ? next
+                : null;
     }
 
     private @Nullable Amount next(Draft draft) {

@@ -152,9 +152,24 @@ final class Places {
         return place.sense().in(year);
     }
 
+    /** Whether a place is only named as one of several: {@code the Far East, including Hong Kong and Taiwan}. */
+    private boolean isMember(Mark<Sense.Place> place) {
+        for (int i = place.from() - 1; i >= scene.from; i--) {
+            if (tokens.is(i, "including") || tokens.is(i, "as") && tokens.is(i - 1, "such")) {
+                return true;
+            }
+            boolean list = tokens.isSymbol(i, ',') || tokens.isAny(i, "and", "the") || tokens.hitOver(i, Layer.AREA) >= 0;
+            if (!list) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private boolean usable(Mark<Sense.Place> place, Draft draft) {
         boolean weak = place.sense().pointer() == Pointer.WEAK && topic.home != null;
         return !weak
+                && !isMember(place)
                 && scene.bears(place.from(), draft.amount.core())
                 && place.sense().area() != null
                 && place.sense().pointer() != Pointer.CITY

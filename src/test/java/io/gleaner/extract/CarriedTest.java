@@ -86,6 +86,9 @@ class CarriedTest {
             ~ Germany's exports to China fell 5% and its imports from there rose 3% in April. => exports DE>CN growth.mom 2025-04 actual =-5 % | imports DE growth.mom 2025-04 actual =3 %
             What made the Philippine peso strong ~ The Philippine peso gained again. High yields lure investors, some of whom have left China, Japan or China's neighbours for it. Inflation dropped to 1.3% in May. => cpi PH growth.yoy 2025-05 actual =1.3 %
             US claims ~ U.S. initial claims were 248,000 last week. Economists' estimates of claims ranged from 236,000 to 252,000. => jobless_claims US level 2025-W23 actual =248000 persons | jobless_claims US level 2025-W23 forecast =236000..252000 persons
+            ~ Finland's exports in May were 6.4 billion euros and imports 5.7 billion, compared with exports of 6.7 billion and imports of 6.6 billion in April and exports of 6.9 billion and imports of 6.3 billion in May last year. => exports FI level 2025-05 actual =6400000000 EUR | imports FI level 2025-05 actual =5700000000 EUR | exports FI level 2025-04 actual =6700000000 EUR | imports FI level 2025-04 actual =6600000000 EUR | exports FI level 2024-05 actual =6900000000 EUR | imports FI level 2024-05 actual =6300000000 EUR
+            ~ The U.S. trade deficit with newly industrialized countries, including Hong Kong, South Korea and Taiwan, fell 500 million dollars to 8 billion in April. => trade_balance US change.mom 2025-04 actual =-500000000 USD | trade_balance US level 2025-04 actual =-8000000000 USD
+            ~ Imports from Mexico in the U.S. rose 200 million to 7.2 billion dollars in April. => imports US>MX change.mom 2025-04 actual =200000000 USD | imports US>MX level 2025-04 actual =7200000000 USD
             ~ The Tariff Act of 1930 taxed Swiss watches. The US imports goods worth 250 billion dollars a month. => imports US level 2025-05 actual =250000000000 USD
             """;
 
