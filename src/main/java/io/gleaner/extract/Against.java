@@ -92,7 +92,8 @@ final class Against {
             return false;
         }
         for (var basis : scene.bases) {
-            if (basis.from() < time.to() && time.from() < basis.to()) {
+            boolean year = time.said() instanceof Said.Part && basis.from() > time.from();
+            if (basis.from() < time.to() && time.from() < basis.to() && !year) {
                 return true;
             }
         }

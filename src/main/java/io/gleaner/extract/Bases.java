@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles what a growth rate or a change is measured against. */
 final class Bases {
-    /** How many words may stand between a change and the {@code since} that says from when on it is counted. */
-    private static final int SINCE = 2;
-
     /** How far behind a level its time may stand. */
     private static final int LEVEL = 2;
 
@@ -41,6 +38,7 @@ final class Bases {
     private final Dating dating;
     private final Against against;
     private final Quotes quotes;
+    private final Since since;
     private final Tokens tokens;
 
     Bases(Scene scene, Topic topic, Dating dating, Quotes quotes) {
@@ -50,6 +48,7 @@ final class Bases {
         this.dating = dating;
         this.against = new Against(scene, dating);
         this.quotes = quotes;
+        this.since = new Since(scene);
         this.tokens = scene.tokens;
     }
 
@@ -72,8 +71,8 @@ final class Bases {
         if (said(draft, entry, gapFrom, gapTo)
                 || againstNorm(draft)
                 || entry.quoted() && quotedBases.counts(draft, gapTo)
-                || compared(draft, entry, gapTo)
-                || sinceThen(draft, entry)
+                || compared(draft, entry, pastLevel(draft, gapTo))
+                || since.has(draft, entry)
                 || betweenLevels(draft, entry)) {
             return;
         }
@@ -84,6 +83,19 @@ final class Bases {
         } else {
             implied.settle(draft, entry);
         }
+    }
+
+    /** Up to where a base may follow: behind the level that a move led to, {@code rose 4% to 3.1 billion in May from April}. */
+    private int pastLevel(Draft draft, int gapTo) {
+        int next = scene.amounts.indexOf(draft.amount) + 1;
+        boolean level = next > 0
+                && next < scene.amounts.size()
+                && scene.amounts.get(next).from() == gapTo
+                && !scene.amounts.get(next).family().equals(draft.amount.family())
+                && scene.amounts.get(next).role() == Amount.Role.TO;
+        return !level
+                ? gapTo
+                : next + 1 < scene.amounts.size() ? scene.amounts.get(next + 1).from() : scene.to;
     }
 
     /** Whether words at the amount name the basis: {@code on the year}, {@code from a month earlier}. */
@@ -291,28 +303,6 @@ final class Bases {
                 };
     }
 
-    /** Whether a change is counted from some time on: {@code has lost 7.2 million jobs since}, {@code accumulated inflation}. */
-    private boolean sinceThen(Draft draft, Catalogue.Entry entry) {
-        for (int i = draft.amount.to(); i < Math.min(scene.to, draft.amount.to() + SINCE + 1); i++) {
-            if (tokens.kind(i) != Tokens.Kind.WORD) {
-                break;
-            }
-            if (tokens.is(i, "since") && !exceeded(draft)) {
-                draft.basis = Basis.SINCE;
-                draft.because("basis", "since then");
-                return true;
-            }
-        }
-        boolean toDate = draft.time != null && draft.time.said() instanceof Said.ToDate;
-        boolean price = entry.kind() == Kind.INDEX || entry.kind() == Kind.PRICE || entry.kind() == Kind.STOCK;
-        if (price && (toDate || accumulated(draft))) {
-            draft.basis = Basis.SINCE;
-            draft.because("basis", "since the beginning of the period");
-            return true;
-        }
-        return false;
-    }
-
     /** Whether a figure is set against what is usual: {@code 6% below the five-year average}. */
     private boolean againstNorm(Draft draft) {
         int from = draft.amount.to();
@@ -325,21 +315,6 @@ final class Bases {
             if (mean && tokens.isAny(i - 1, "year", "month", "week", "day", "term", "seasonal", "historical")) {
                 draft.basis = Basis.SINCE;
                 draft.because("basis", "against the mean of earlier times");
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the figure only bounds another: {@code the first drop larger than 1 percent since}. */
-    private boolean exceeded(Draft draft) {
-        int than = draft.amount.core() - 1;
-        return tokens.is(than, "than") && !tokens.isAny(than - 1, "more", "less", "fewer");
-    }
-
-    private boolean accumulated(Draft draft) {
-        for (int i = scene.clauseFrom(draft.amount.core()); i < draft.amount.from(); i++) {
-            if (tokens.isAny(i, "accumulated", "cumulative")) {
                 return true;
             }
         }

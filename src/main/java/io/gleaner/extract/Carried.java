@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives a figure that names no period the one the text is about, or else the latest that can be known. */
 final class Carried {
+    /** After how many months what is told of now is of another time. */
+    private static final int BYGONE = 9;
+
     /** The fewest days that figures are added up over which are told of more than once. */
     private static final int MONTH = 27;
 
@@ -52,9 +55,17 @@ final class Carried {
     /** Whether a level is told of now. */
     private boolean present(Draft draft) {
         return published != null
-                && draft.measure == Measure.LEVEL
+                && (draft.measure == Measure.LEVEL || yearly(draft))
                 && draft.status == Status.ACTUAL
                 && scene.times.stream().anyMatch(time -> time.said() instanceof Said.Now);
+    }
+
+    /** Whether a rate of prices is told as a level is: {@code inflation is now around 4%}. */
+    private static boolean yearly(Draft draft) {
+        return draft.entry != null
+                && draft.entry.kind() == Catalogue.Kind.INDEX
+                && draft.measure == Measure.GROWTH
+                && !draft.moved;
     }
 
     /** What is expected is for the period of the outcome it is held against, else for the one forecast before. */
@@ -86,6 +97,7 @@ final class Carried {
         } else if (topic.timeline.period != null
                 && !held
                 && begun(topic.timeline.period)
+                && !(bygone(topic.timeline.period) && current(draft))
                 && suits(draft, entry, topic.timeline.period)) {
             take(draft, topic.timeline.newest(topic.timeline.period), 0.9, "as the text before");
         } else if (published != null) {
@@ -94,6 +106,21 @@ final class Carried {
         } else {
             draft.doubt(0.75, "period", "none is named");
         }
+    }
+
+    /** Whether a period was over long before the text. */
+    private boolean bygone(Period period) {
+        return published != null && period.last().isBefore(published.minusMonths(BYGONE));
+    }
+
+    /** Whether a figure is told of what has happened up to now: {@code inflation has fallen to 7%}. */
+    private boolean current(Draft draft) {
+        for (int i = scene.clauseFrom(draft.amount.core()); i < draft.amount.from(); i++) {
+            if (scene.tokens.isAny(i, "has", "have", "is", "are", "stands", "remains")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean begun(Period period) {

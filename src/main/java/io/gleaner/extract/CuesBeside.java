@@ -3,6 +3,7 @@ package io.gleaner.extract;
 import io.gleaner.fact.Status;
 import io.gleaner.mention.Amount;
 import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
 
@@ -56,10 +57,18 @@ final class CuesBeside {
             draft.because("status", '"' + scene.words(cue.from(), cue.to()) + "\" beside it");
             return true;
         }
+        int clause = scene.clauseFrom(amount.core());
+        boolean alone =
+                draft.relation == Draft.Relation.NONE && scene.amounts.get(0).equals(amount);
+        if (amount.role() == Amount.Role.FROM && alone && scene.cue(Signal.REVISED, clause, amount.from()) != null) {
+            draft.status = Status.SUPERSEDED;
+            draft.because("status", "what a revision replaced");
+            return true;
+        }
         if (amount.role() == Amount.Role.FROM
                 && draft.relation == Draft.Relation.COMPARED
                 && draft.related != null
-                && revised(draft.related.amount, scene.clauseFrom(amount.core()), from(amount))) {
+                && revised(draft.related.amount, clause, from(amount))) {
             draft.status = Status.SUPERSEDED;
             draft.because("status", "what a revision replaced");
             return true;
@@ -90,7 +99,8 @@ final class CuesBeside {
     /** Whether only what was said first stands between two tokens: {@code previously reported that sales fell 5.8 pct}. */
     private boolean said(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.kind(i) != Tokens.Kind.WORD || tokens.isAny(i, "and", "but", "to")) {
+            boolean name = tokens.kind(i) == Tokens.Kind.NUMBER && tokens.hitOver(i, Layer.TERM) >= 0;
+            if (tokens.kind(i) != Tokens.Kind.WORD && !name || tokens.isAny(i, "and", "but", "to")) {
                 return false;
             }
         }

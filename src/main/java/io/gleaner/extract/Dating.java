@@ -86,7 +86,11 @@ final class Dating {
         boolean shifted = time.said() instanceof Said.Shifted
                 || time.said() instanceof Said.Whole whole && whole.year().kind() == Said.YearKind.SHIFT;
         int gap = draft.amount.from() - time.to();
-        return shifted && scene.possessive(time.to()) && gap >= 0 && gap <= OWNED;
+        return shifted
+                && scene.possessive(time.to())
+                && gap >= 0
+                && gap <= OWNED
+                && !scene.tokens.isAny(time.to() + 1, "estimate", "projection", "forecast");
     }
 
     /** A year to a month as the fiscal year of the draft's area that it is, if it is one: {@code in the year to March}. */
@@ -137,6 +141,17 @@ final class Dating {
         }
         var day = first ? whole.first() : whole.last();
         return span.last() instanceof Said.Whole ? Period.year(day.getYear()) : Period.month(YearMonth.from(day));
+    }
+
+    /** The last quarter that was over when the article appeared and at the end of {@code period}; null where neither is known. */
+    @Nullable
+    Period lastQuarter(@Nullable Period period) {
+        var day = period != null ? period.last() : published;
+        if (day == null) {
+            return null;
+        }
+        var quarter = Period.quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+        return ahead(quarter) || quarter.last().isAfter(day) ? quarter.before() : quarter;
     }
 
     /** Whether a period was over not long before the article. */

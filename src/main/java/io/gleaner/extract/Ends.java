@@ -20,11 +20,8 @@ final class Ends {
 
     /** Whether an amount is where a move began, and the next one where it led. */
     boolean isStart(Amount amount) {
-        int next = scene.amounts.indexOf(amount) + 1;
-        return next > 0
-                && next < scene.amounts.size()
-                && amount.role() == Amount.Role.FROM
-                && leads(amount, scene.amounts.get(next));
+        int next = amount.role() == Amount.Role.FROM ? scene.amounts.indexOf(amount) + 1 : 0;
+        return next > 0 && next < scene.amounts.size() && leads(amount, scene.amounts.get(next));
     }
 
     private boolean leads(Amount start, Amount end) {

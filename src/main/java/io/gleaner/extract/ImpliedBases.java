@@ -51,6 +51,7 @@ final class ImpliedBases {
                 && draft.related.basis != null
                 && draft.related.measure == draft.measure
                 && !isLocal(draft, draft.related)
+                && !ownRate(draft, draft.related)
                 && sameLength(draft, draft.related)) {
             draft.basis = draft.related.basis;
             draft.because("basis", "as the figure before");
@@ -66,10 +67,22 @@ final class ImpliedBases {
         return draft.basis != null;
     }
 
+    /** Whether it is an inflation rate, which is a year's whatever the figure before of something else was measured against. */
+    private static boolean ownRate(Draft draft, Draft related) {
+        return draft.term != null
+                && draft.term.sense().measure() == Measure.GROWTH
+                && draft.entry != null
+                && draft.entry.kind() == Catalogue.Kind.INDEX
+                && !draft.measures(related.entry);
+    }
+
     /** Whether the move took a stretch of time that leads up to now: {@code up 11% in the last two weeks}. */
     private boolean overWindow(Draft draft) {
-        if (draft.time == null || !(draft.time.said() instanceof Said.Window window) || window.n() >= 0) {
+        if (draft.time == null || !(draft.time.said() instanceof Said.Window window)) {
             return false;
+        }
+        if (window.n() > 0) {
+            return ahead(draft, window);
         }
         boolean one = window.n() == -1;
         draft.basis = switch (window.unit()) {
@@ -81,6 +94,15 @@ final class ImpliedBases {
             default -> Basis.SINCE;
         };
         return true;
+    }
+
+    /** Whether a price is to move in less or more than a year from now on: {@code to rise by 1% over the next six months}. */
+    private static boolean ahead(Draft draft, Said.Window window) {
+        boolean year = window.unit() == Period.Grain.MONTH ? window.n() == 12 : window.n() == 1;
+        boolean price = draft.entry != null
+                && (draft.entry.kind() == Catalogue.Kind.PRICE || draft.entry.kind() == Catalogue.Kind.STOCK);
+        draft.basis = !price ? draft.basis : year ? Basis.YOY : Basis.SINCE;
+        return price;
     }
 
     /** Whether the rate is the mean of several: {@code growth has averaged 6% in the past three years}. */

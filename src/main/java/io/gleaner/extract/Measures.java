@@ -6,6 +6,7 @@ import io.gleaner.mention.Amount;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Settles what kind of figure an amount is, a level, a growth rate or a change, and with it its sign. */
@@ -29,11 +30,12 @@ final class Measures {
         var mover = said ? null : moves.of(draft, before);
         draft.decided = mover != null && mover.motion() == Sense.Motion.DECISION;
         draft.moved = mover != null && mover.direction() != 0 && mover.motion() == Sense.Motion.PLAIN;
-        draft.measure = measure(draft, entry, term.sense(), mover);
+        draft.measure = measure(draft, entry, term.sense(), mover, before);
         signs.settle(draft, entry, term.sense(), mover, before);
     }
 
-    private Measure measure(Draft draft, Catalogue.Entry entry, Sense.Term term, @Nullable Mover mover) {
+    private Measure measure(
+            Draft draft, Catalogue.Entry entry, Sense.Term term, @Nullable Mover mover, List<Draft> before) {
         var amount = draft.amount;
         boolean by = mover != null && moves.isBy(amount, mover);
         var beside = draft.relation == Draft.Relation.COMPARED && draft.related != null && draft.related.measures(entry)
@@ -60,7 +62,7 @@ final class Measures {
                 && draft.unit != null
                 && draft.unit.equals(beside.unit)
                 && beside.measure != Measure.GROWTH
-                && !(beside.measure == Measure.CHANGE && from && mover == null)) {
+                && !(beside.measure == Measure.CHANGE && (from && mover == null || isLevels(draft, beside, before)))) {
             return beside.measure;
         }
         boolean further = amount.role() == Amount.Role.BY
@@ -90,6 +92,26 @@ final class Measures {
                 && other.moved
                 && other.measures(draft.entry)
                 && draft.restates;
+    }
+
+    /** Whether a figure is of the size of a level told before, and not of the change that it seems to stand beside. */
+    private static boolean isLevels(Draft draft, Draft change, List<Draft> before) {
+        for (var other : before) {
+            if (!other.isRefused()
+                    && other.measure == Measure.LEVEL
+                    && other.measures(change.entry)
+                    && Objects.equals(other.unit, change.unit)
+                    && order(draft) == order(other)
+                    && order(change) < order(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The power of ten of a figure's first digit. */
+    private static int order(Draft draft) {
+        return draft.value == null ? 0 : draft.value.precision() - draft.value.scale();
     }
 
     /** A percentage is a rate's level or the growth of anything else; a policy rate is moved by points. */

@@ -1,6 +1,7 @@
 package io.gleaner.extract;
 
 import io.gleaner.mention.Amount;
+import io.gleaner.mention.Said;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
@@ -16,6 +17,9 @@ final class Moves {
     private static final int LEAD = 4;
     /** How far from its name the figure of such a noun may stand: {@code the rise in payrolls was below expectations of 180,000}. */
     private static final int FAR = 6;
+
+    /** How far before an amount the {@code from} may stand that says a move came from there. */
+    private static final int CAME = 6;
 
     private final Scene scene;
     private final Tokens tokens;
@@ -50,12 +54,21 @@ final class Moves {
                     && scene.borders(move.to(), amount.core()) == 0
                     && move.sense().shape() != Sense.Shape.COMPARATIVE
                     && !tokens.is(move.to(), "revised")
+                    && !attributive(move)
                     && !(move.sense().motion() == Sense.Motion.PACE
                             && tokens.isAny(move.from() - 1, "a", "an", "more"))) {
                 return new Mover(move, false);
             }
         }
         return null;
+    }
+
+    /** Whether a participle only describes a noun: {@code fell, as a result of the rising dollar, by 8%}. */
+    private boolean attributive(Mark<Sense.Move> move) {
+        return tokens.is(move.from() - 1, "the")
+                && tokens.text(move.from()).endsWith("ing")
+                && tokens.kind(move.to()) == Tokens.Kind.WORD
+                && tokens.hitAt(move.to(), Layer.NUMBER) < 0;
     }
 
     /** The token behind an amount and the same one told once more: {@code 29 points, or 0.4%, higher}. */
@@ -77,7 +90,9 @@ final class Moves {
         if (move.from() - from > 2) {
             return false;
         }
-        if (passive(amount.to(), move.from())) {
+        boolean people =
+                amount.family().equals("persons") && tokens.text(move.from()).endsWith("ed");
+        if (passive(amount.to(), move.from()) || people && move.from() == amount.to() && lost(move)) {
             return true;
         }
         if (tokens.isAny(move.from(), "a", "an") && leads(move)) {
@@ -86,7 +101,7 @@ final class Moves {
         for (int i = from; i < move.from(); i++) {
             if (tokens.kind(i) != Tokens.Kind.WORD
                     || tokens.hitAt(i, Layer.CUE) >= 0
-                    || scene.timeAt(i)
+                    || scene.timeAt(i) && !timed(amount, move)
                     || tokens.is(i, "and")
                     || tokens.hitAt(i, Layer.TERM) >= 0) {
                 return false;
@@ -99,9 +114,23 @@ final class Moves {
         return noun && (amount.role() != Amount.Role.TO || article(amount));
     }
 
+    /** Whether a move is what befell those counted: {@code 104,000 workers axed}; not {@code 104,000 people rose}. */
+    private static boolean lost(Mark<Sense.Move> move) {
+        return move.sense().motion() == Sense.Motion.DECISION && move.sense().direction() < 0;
+    }
+
     /** Whether a noun of motion leads to an amount of its own: {@code was 155,000, a fall of 1,200}. */
     private boolean leads(Mark<Sense.Move> move) {
         return scene.amounts.stream().anyMatch(amount -> amount.from() >= move.to() && amount.from() - move.to() <= 1);
+    }
+
+    /** Whether only the month of a fall stands between it and its amount: {@code after a 0.5 pct January fall}. */
+    private boolean timed(Amount amount, Mark<Sense.Move> move) {
+        return sharedForm(move)
+                && scene.times.stream()
+                        .anyMatch(time -> time.from() == amount.to()
+                                && time.to() == move.from()
+                                && time.said() instanceof Said.Part);
     }
 
     /** Whether {@code up} or {@code down} stands right behind what it is up by: {@code ended 12 points down at 3,410}. */
@@ -160,6 +189,7 @@ final class Moves {
         }
         return !isEnd(amount)
                 && !sizes(amount, mover)
+                && !comesFrom(amount, mover)
                 && !leadsTo(amount, mover)
                 && !between(amount, mover, "at")
                 && move.shape() != Sense.Shape.COMPARATIVE
@@ -191,6 +221,19 @@ final class Moves {
     /** Whether a move leads to the amount as a level: {@code fell below 2%}, {@code declined to the bank's 2% goal}. */
     boolean leadsTo(Amount amount, Mover mover) {
         return between(amount, mover, "to", "below", "above", "under", "past", "near", "towards", "through");
+    }
+
+    /** Whether a move came from the amount, which then is no size of it: {@code down from 1985's four pct}. */
+    boolean comesFrom(Amount amount, Mover mover) {
+        if (amount.role() == Amount.Role.BY || amount.role() == Amount.Role.TO) {
+            return false;
+        }
+        for (int i = Math.max(mover.mark().to(), amount.core() - CAME); i < amount.core(); i++) {
+            if (tokens.is(i, "from")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean between(Amount amount, Mover mover, String... words) {

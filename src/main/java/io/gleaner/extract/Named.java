@@ -65,6 +65,9 @@ final class Named {
         boolean moved = false;
         boolean linked = false;
         for (int i = amount.to(); i < term.from(); i++) {
+            if (scene.possessive(i)) {
+                continue;
+            }
             if (tokens.kind(i) != Tokens.Kind.WORD || scene.timeAt(i) && !moved && !timeAdjective(i)) {
                 return null;
             }
@@ -122,7 +125,8 @@ final class Named {
 
     /** Whether a word parts an amount from a name behind it; points are taken {@code off} a rate. */
     private boolean parts(Amount amount, int i) {
-        if (tokens.hitAt(i, Layer.CUE) >= 0) {
+        var cue = tokens.sense(tokens.hitAt(i, Layer.CUE), Sense.Cue.class);
+        if (cue != null && cue.signal() != Sense.Signal.BODY) {
             return !(tokens.is(i, "off") && amount.family().equals("points"));
         }
         return tokens.hitOver(i, Layer.MOVE) < 0 && tokens.isAny(i, "and", "on", "as", "or", "with");

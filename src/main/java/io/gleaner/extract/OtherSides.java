@@ -196,6 +196,10 @@ final class OtherSides {
     /** Parts two figures of one series that came to the same period: by a year where both are named, else the first is the next. */
     void part(Draft draft, TimeMention own) {
         var related = draft.related;
+        if (related != null && quarterBefore(own) && !related.periodSaid && related.sentence == draft.sentence) {
+            quarters(draft, related);
+            return;
+        }
         if (related == null || related.period == null || draft.period == null || !sameAgain(draft, own)) {
             return;
         }
@@ -205,6 +209,23 @@ final class OtherSides {
         } else if (!dating.ahead(related.period.plus(1))) {
             related.period = related.period.plus(1);
             related.because("period", "the one after that of the figure set beside it");
+        }
+    }
+
+    /** Whether a time is the quarter before another: {@code up from 4.6% in the previous quarter}. */
+    private static boolean quarterBefore(TimeMention own) {
+        return own.said() instanceof Said.Against against
+                && against.grain() == Period.Grain.QUARTER
+                && against.n() == -1;
+    }
+
+    /** Gives two figures that are told a quarter apart the last quarter that was over and the one before. */
+    private void quarters(Draft draft, Draft related) {
+        var latest = dating.lastQuarter(related.period);
+        if (latest != null) {
+            related.period = latest;
+            related.because("period", "the quarter that is set beside the one before it");
+            draft.period = latest.before();
         }
     }
 }

@@ -53,10 +53,18 @@ final class Others {
         int from = Math.min(name.from(), amount.from());
         int to = Math.max(name.to(), amount.core());
         boolean behind = name.from() >= amount.to();
-        return scene.borders(from, to) == 0
+        return (scene.borders(from, to) == 0 || goesOn(name, amount))
                 && !named(ofRates(name) ? Math.min(name.to(), amount.to()) : subjectFrom(from), to)
                 && !(ofRates(name) && scene.commas(from, to) == 1)
                 && (!behind || name.from() - amount.to() <= LINKED && linked(amount.to(), name.from()));
+    }
+
+    /** Whether the next clause still tells of what the name is: {@code the deficit rose to 8 billion, but was down from 9 billion}. */
+    private boolean goesOn(Mark<Sense.Term> name, Amount amount) {
+        int clause = scene.clauseFrom(amount.core());
+        return clause > name.to()
+                && scene.borders(name.from(), amount.core()) == 1
+                && tokens.isAny(clause, "it", "was", "were", "they", "still");
     }
 
     /** Whether a name has figures of its own that are counted as the amount is, sums also as shares of output. */

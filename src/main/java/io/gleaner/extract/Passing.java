@@ -143,10 +143,11 @@ final class Passing {
     private boolean isIssue(int at, TimeMention time) {
         boolean within = isDay(time)
                 || time.said() instanceof Said.Edge
+                || time.said() instanceof Said.Shifted
                 || time.said() instanceof Said.Part part && part.grain() == Period.Grain.MONTH;
         return within
                 && (tokens.isAny(time.to(), "report", "estimate", "forecast", "projection", "bulletin", "budget")
-                        || at >= scene.from && tokens.isAny(at, "estimate", "projection"));
+                        || at >= scene.from && tokens.isAny(at, "estimate", "projection", "budget"));
     }
 
     /** Whether a day is when somebody spoke: {@code the office said on Thursday}. */

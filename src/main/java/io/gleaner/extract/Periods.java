@@ -52,6 +52,13 @@ final class Periods {
         if (atEnd(draft, entry)) {
             return;
         }
+        boolean current = entry.pointInTime() || entry.kind() == Catalogue.Kind.RATE;
+        if (current
+                && scene.tokens.isAny(draft.amount.from() - 1, "current", "present")
+                && draft.status == Status.ACTUAL) {
+            carried.settle(draft, entry);
+            return;
+        }
         var paired = scene.pairs.time(draft.amount);
         var own = paired != null ? paired : times.of(draft, before, gapFrom, gapTo, compared);
         if (own != null && compared && others.replaced(draft, own)) {
@@ -159,6 +166,7 @@ final class Periods {
                     && time.from() >= gapTo
                     && !passing.is(draft, time)
                     && !times.toCome(draft, time)
+                    && scene.amounts.stream().noneMatch(next -> against.owns(time, next.from()))
                     && !against.isBase(time)
                     && scene.borders(draft.amount.to(), time.from()) == 0
                     && !scene.possessive(time.to())
@@ -329,6 +337,10 @@ final class Periods {
     /** Whether a time behind a later amount covers this one too: {@code exports rose 5% and imports 3% in April}. */
     private boolean commonTail(Draft draft, TimeMention time) {
         if (scene.cue(Sense.Signal.COMPARED, draft.amount.to(), time.from()) != null) {
+            return false;
+        }
+        var speech = scene.cue(Sense.Signal.SPEECH, draft.amount.to(), time.from());
+        if (speech != null && scene.amounts.stream().anyMatch(next -> next.from() >= speech.to())) {
             return false;
         }
         for (var amount : scene.amounts) {

@@ -97,7 +97,10 @@ final class Places {
                 draft.area = draft.area.country();
             }
             draft.because("area", scene.words(found.from(), found.to()) + ", " + why);
-        } else if (draft.related != null && draft.related.area != null && draft.relation != Draft.Relation.NONE) {
+        } else if (draft.related != null
+                && draft.related.area != null
+                && draft.relation != Draft.Relation.NONE
+                && !(isWorldPrice(draft.related) && !draft.code().equals("price"))) {
             draft.area = namesake(draft.related, term, before).area;
             draft.because("area", "as the figure before");
         } else {
@@ -135,6 +138,10 @@ final class Places {
         boolean same = last != null && last.measures(draft.entry) && last.area != null;
         draft.area = last != null && same ? last.area : topic.area != null ? topic.area : topic.home;
         draft.because("area", "as the text before");
+    }
+
+    private static boolean isWorldPrice(Draft draft) {
+        return draft.code().equals("price") && draft.area != null && draft.area.equals(new Area("WORLD"));
     }
 
     /** The last figure that the same name told of, else the one that a figure hangs on. */
@@ -196,7 +203,32 @@ final class Places {
     }
 
     private boolean inName(Mark<Sense.Place> place, Mark<Sense.Term> term) {
-        return place.to() <= term.from() && term.from() - place.to() <= 3 && scene.commas(place.to(), term.from()) == 0;
+        return place.to() <= term.from()
+                && term.from() - place.to() <= 3
+                && scene.commas(place.to(), term.from()) == 0
+                && !forecasts(place.to(), term.from());
+    }
+
+    /** Whether a place is only where the forecast is made: {@code EU predictions of growth of 2% in Spain}. */
+    private boolean forecasts(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (tokens.isAny(
+                            i,
+                            "forecast",
+                            "forecasts",
+                            "prediction",
+                            "predictions",
+                            "projection",
+                            "projections",
+                            "estimate",
+                            "estimates",
+                            "expectation",
+                            "expectations")
+                    && tokens.isAny(i + 1, "of", "for")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The place in the noun phrase of the term: {@code Japan's core inflation}, {@code inflation in Spain}. */
@@ -326,11 +358,15 @@ final class Places {
         if (at >= scene.from && tokens.is(at, "the")) {
             at--;
         }
+        if (tokens.is(at, "by") && tokens.isAny(at - 1, "led", "lead", "backed", "headed", "imposed", "estimated")) {
+            return false;
+        }
         boolean first = at < scene.from || tokens.kind(at) == Tokens.Kind.SYMBOL || scene.cueAt(at);
         boolean led = !first && tokens.isAny(at, "in", "of", "for", "across", "and", "that", "by");
         boolean owns = place.to() < scene.to && (tokens.is(place.to(), "'s") || tokens.is(place.to(), "\u2019s"));
         boolean named = draft.term != null && place.to() <= draft.term.from() && draft.term.from() - place.to() <= 4;
         boolean verb = place.to() < scene.to && tokens.hitAt(place.to(), Layer.MOVE) >= 0;
+        owns |= tokens.is(place.to(), "average");
         var area = area(place);
         boolean country = area != null && area.equals(area.country());
         return area != null && (first || led || named || country && (owns || verb));

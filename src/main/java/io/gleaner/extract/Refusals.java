@@ -58,6 +58,9 @@ final class Refusals {
     /** How far behind a figure the mark may stand that it is away from. */
     private static final int MARK = 5;
 
+    /** Within how many words behind an amount the limit may be named that it is away from. */
+    private static final int LIMIT = 7;
+
     /** How far apart the two figures of a comparison may stand. */
     private static final int NEAR = 12;
 
@@ -106,6 +109,9 @@ final class Refusals {
         }
         if (ratio(draft.amount.to())) {
             return "a ratio";
+        }
+        if (distance(draft.amount)) {
+            return "a distance from a limit";
         }
         String beside = new Bystanders(scene).refusal(draft, entry, term);
         if (beside != null) {
@@ -162,7 +168,11 @@ final class Refusals {
     /** Why the figure that this one is set beside is no statistic: then this is none either. */
     private @Nullable String inherited(Draft draft, List<Draft> before) {
         var other = before.isEmpty() ? null : before.get(before.size() - 1);
-        if (other == null || !other.isRefused() || other.term == null) {
+        if (other == null || !other.isRefused()) {
+            return null;
+        }
+        boolean main = before.stream().noneMatch(one -> !one.isRefused());
+        if (other.term == null && !(main && draft.amount.role() == Amount.Role.FROM && other.refusal != null)) {
             return null;
         }
         boolean alike = draft.amount.bare() || draft.amount.family().equals(other.amount.family());
@@ -192,6 +202,22 @@ final class Refusals {
                 && counted
                 && tokens.kind(at + 1) == Tokens.Kind.WORD
                 && !tokens.isAny(at + 1, "by", "in", "for", "earlier");
+    }
+
+    /** Whether only how far something is from its limit is told: {@code 18 billion below their upper limits}. */
+    private boolean distance(Amount amount) {
+        if (!tokens.isAny(amount.to(), "below", "under", "above", "over", "beneath", "inside")) {
+            return false;
+        }
+        for (int i = amount.to() + 1; i < Math.min(scene.to, amount.to() + LIMIT); i++) {
+            if (tokens.kind(i) != Tokens.Kind.WORD || tokens.hitOver(i, Layer.NUMBER) >= 0) {
+                return false;
+            }
+            if (tokens.isAny(i, "limit", "limits", "target", "targets", "ceiling", "ceilings", "quota", "cone")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether letters or digits run on into the number, as in {@code L6N44G17Z} or {@code 1605.T}. */

@@ -15,6 +15,9 @@ final class Relations {
     /** How far behind the other side of a comparison one more figure of it may stand. */
     private static final int FURTHER = 9;
 
+    /** How many words lead from the time that owns a figure to it: {@code the previous year's shortfall of 5 billion}. */
+    private static final int OWNED = 4;
+
     /** Within how many words behind a figure the name may follow that makes it another one's. */
     private static final int NAMED = 6;
 
@@ -39,8 +42,8 @@ final class Relations {
             return;
         }
         boolean own = ends.isStart(draft.amount) && ownMove(gapFrom, draft.amount.from());
-        var connector = own ? null : connector(draft, gapFrom);
         var partner = partner(draft, before);
+        var connector = own ? null : connector(draft, gapFrom, partner != null);
         if (connector != null && partner != null) {
             var root =
                     partner.relation == Draft.Relation.COMPARED && partner.related != null ? partner.related : partner;
@@ -92,7 +95,7 @@ final class Relations {
         if (partner.relation != Draft.Relation.COMPARED
                 || partner.related == null
                 || partner.related.sentence != draft.sentence
-                || !partner.amount.family().equals(draft.amount.family())
+                || !draft.amount.bare() && !partner.amount.family().equals(draft.amount.family())
                 || draft.amount.role() != null
                 || draft.amount.from() - partner.amount.to() > FURTHER) {
             return false;
@@ -108,7 +111,7 @@ final class Relations {
             joined |= tokens.is(i, "and");
         }
         int to = draft.amount.to();
-        return joined && !ownTerm(to, Math.min(scene.to, to + NAMED));
+        return joined && !ownTerm(to, Math.min(scene.clauseTo(to - 1), to + NAMED));
     }
 
     /** Whether an amount says the one right before it in other terms: {@code 3.4 billion dlrs, or 0.6 pct}. */
@@ -133,7 +136,7 @@ final class Relations {
     }
 
     /** The word of comparison that leads to the amount: the last one since the amount before, no verb of motion between. */
-    private @Nullable Mark<Sense.Cue> connector(Draft draft, int gapFrom) {
+    private @Nullable Mark<Sense.Cue> connector(Draft draft, int gapFrom, boolean partnered) {
         for (int c = scene.cues().size() - 1; c >= 0; c--) {
             var cue = scene.cues().get(c);
             if (cue.from() >= draft.amount.from() || cue.from() < gapFrom) {
@@ -142,16 +145,40 @@ final class Relations {
             boolean compares = cue.sense().signal() == Sense.Signal.COMPARED;
             boolean from = cue.sense().signal() == Sense.Signal.FROM && draft.amount.role() == Amount.Role.FROM;
             if (compares
+                    && !ofMoment(cue.to())
                     && !currency(cue.to(), draft.amount.core())
                     && draft.amount.core() - cue.to() <= 9
                     && !ownTerm(cue.to(), draft.amount.core())) {
                 return cue;
             }
-            if (from && scene.tokens.hitOver(cue.to() - 1, Layer.BASIS) < 0) {
+            if (from && scene.tokens.hitOver(cue.to() - 1, Layer.BASIS) < 0
+                    || partnered && cue.sense().signal() == Sense.Signal.FROM && owned(cue.to(), draft.amount)) {
                 return cue;
             }
         }
         return null;
+    }
+
+    /** Whether only a time is compared with, and what follows is another outcome: {@code fell 0.3% against December to stand 3% lower}. */
+    private boolean ofMoment(int at) {
+        return scene.times.stream()
+                .anyMatch(time -> time.from() == at
+                        && scene.tokens.is(time.to(), "to")
+                        && scene.tokens.is(time.to() + 1, "stand"));
+    }
+
+    /** Whether a time owns the amount that a move came from: {@code rose to 8 billion from the previous year's shortfall of 5 billion}. */
+    private boolean owned(int from, Amount amount) {
+        if (amount.role() != null || !scene.tokens.is(amount.from() - 1, "of")) {
+            return false;
+        }
+        for (var time : scene.times) {
+            int lead = time.from() - from;
+            if (lead >= 0 && lead <= 1 && scene.possessive(time.to()) && amount.from() - time.to() <= OWNED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the currency that another is told in stands at token {@code i}, before the amount: {@code against the yen}. */

@@ -19,8 +19,8 @@ final class Remembered {
     /** How recently the text must have named what a sentence points back to. */
     private static final int RECENT = 3;
 
-    /** How many words into a sentence the noun of a move may stand: {@code The provisional unadjusted year-on-year rise}. */
-    private static final int RISE = 7;
+    /** How many words into a sentence a noun that points back may stand: {@code The provisional unadjusted year-on-year rise}. */
+    private static final int OPENING = 7;
 
     /** What the sentence right before named. */
     private static final int JUST_NAMED = 5;
@@ -165,7 +165,7 @@ final class Remembered {
                 || pronounMoves()
                 || averages()
                 || opens(Sense.Signal.ANAPHOR, 4)
-                || riseOpens();
+                || nounAlone();
     }
 
     /** Whether it begins with what others have on average: {@code The EU average is 8.8%}. */
@@ -187,16 +187,21 @@ final class Remembered {
         return scene.cue(signal, scene.from, Math.min(scene.to, scene.from + words)) != null;
     }
 
-    /** Whether the sentence opens with the noun of a move alone: {@code The unadjusted year-on-year rise was 5%}. */
-    private boolean riseOpens() {
-        if (!tokens.is(scene.from, "the")) {
+    /** Whether the sentence opens with a noun for a move or a figure, and what it is of unsaid: {@code The unadjusted rise was 5%}. */
+    private boolean nounAlone() {
+        if (!tokens.isAny(scene.from, "the", "this") && !scene.timeAt(scene.from)) {
             return false;
         }
-        for (int i = scene.from + 1; i < Math.min(scene.to, scene.from + RISE); i++) {
-            if (tokens.kind(i) != Tokens.Kind.WORD
-                    || tokens.hitOver(i, Layer.TERM) >= 0
-                    || tokens.hitOver(i, Layer.NUMBER) >= 0
-                    || tokens.hitOver(i, Layer.CUE) >= 0 && tokens.hitOver(i, Layer.MOVE) < 0) {
+        for (int i = scene.from + 1; i < Math.min(scene.to, scene.from + OPENING); i++) {
+            if (tokens.isAny(i, "figure", "level", "total", "reading")) {
+                return tokens.isAny(i + 1, AUXILIARIES) || tokens.hitAt(i + 1, Layer.MOVE) >= 0;
+            }
+            boolean read = scene.timeAt(i) || scene.possessive(i);
+            if (!read
+                    && (tokens.kind(i) != Tokens.Kind.WORD
+                            || tokens.hitOver(i, Layer.TERM) >= 0
+                            || tokens.hitOver(i, Layer.NUMBER) >= 0
+                            || tokens.hitOver(i, Layer.CUE) >= 0 && tokens.hitOver(i, Layer.MOVE) < 0)) {
                 return false;
             }
             if (tokens.isAny(i, "rise", "increase", "fall", "decline", "drop", "gain", "growth")) {

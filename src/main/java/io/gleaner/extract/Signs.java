@@ -97,6 +97,7 @@ final class Signs {
         return !mover.behind()
                 && (Moves.isEnd(amount)
                         || moves.leadsTo(amount, mover)
+                        || moves.comesFrom(amount, mover)
                         || !moves.isBy(amount, mover) && mover.motion() != Sense.Motion.PLAIN);
     }
 

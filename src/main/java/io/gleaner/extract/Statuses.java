@@ -36,6 +36,10 @@ final class Statuses {
             draft.refuse("denied, not stated");
             return;
         }
+        if (present(amount)) {
+            draft.because("status", "it is called the current one");
+            return;
+        }
         if (scene.cue(Signal.HYPOTHETICAL, scene.from, scene.to) != null && hypotheses.isOne(amount, clause)) {
             draft.refuse("a hypothesis, not a figure");
             return;
@@ -84,6 +88,7 @@ final class Statuses {
                 && !besides.isOutcome(forecast)
                 && !(isRate(draft) && (announced(forecast) || standing(amount)))
                 && !happened(forecast.to(), amount)
+                && !(draft.relation == Draft.Relation.NONE && follows(forecast.to(), amount))
                 && scene.cue(
                                 Signal.OUTCOME,
                                 isRate(draft) ? forecast.to() : Math.max(forecast.to(), gapFrom),
@@ -141,6 +146,16 @@ final class Statuses {
         return false;
     }
 
+    /** Whether the figure is what comes before that which is expected: {@code will be a good year after a 2.6% rise in May}. */
+    private boolean follows(int from, Amount amount) {
+        for (int i = amount.from() - 1; i >= Math.max(from, amount.from() - BEFORE); i--) {
+            if (tokens.isAny(i, "after", "following")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean past(String verb) {
         return verb.endsWith("ed")
                 || verb.equals("grew")
@@ -163,6 +178,9 @@ final class Statuses {
         return verb || limited || amount.core() - target.to() <= 6 ? target : null;
     }
 
+    /** How far before a figure the {@code after} may stand that sets it before what is expected. */
+    private static final int BEFORE = 12;
+
     /** How many words may name a bank's target: {@code target range for the federal funds rate of}. */
     private static final int STANDING = 9;
 
@@ -171,6 +189,11 @@ final class Statuses {
 
     /** How far a word of likelihood reaches to its number. */
     private static final int LIKELY = 6;
+
+    /** Whether it is called what holds now, whatever may come: {@code may raise rates from their current 4.75%}. */
+    private boolean present(Amount amount) {
+        return amount.role() == Amount.Role.FROM && tokens.isAny(amount.from() - 1, "current", "present", "existing");
+    }
 
     /** Whether the sentence tells what was said at first: {@code Previously, the department said sales fell 0.5%}. */
     private boolean before(Amount amount) {

@@ -2,6 +2,7 @@ package io.gleaner.extract;
 
 import static io.gleaner.extract.Candidate.better;
 
+import io.gleaner.fact.Basis;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Rules;
 import io.gleaner.rule.Sense;
@@ -15,6 +16,7 @@ final class Subjects {
     /** How many words into a sentence the noun may stand that points back: {@code The unadjusted index}. */
     private static final int LEAD = 3;
 
+    private final Catalogue catalogue;
     private final Scene scene;
     private final Topic topic;
     private final Goods goods;
@@ -24,7 +26,7 @@ final class Subjects {
     private final Remembered remembered;
 
     Subjects(Rules rules, Scene scene, Topic topic) {
-        var catalogue = rules.catalogue();
+        this.catalogue = rules.catalogue();
         this.phrased = new Phrased(rules, scene);
         this.scene = scene;
         this.topic = topic;
@@ -59,7 +61,7 @@ final class Subjects {
             draft.refuse(NO_INDICATOR);
             return;
         }
-        best = alike(meant(best, before), before);
+        best = alike(meant(ofHouses(best), before), before);
         draft.term = best.term();
         draft.entry = best.entry();
         draft.because("indicator", best.why());
@@ -78,6 +80,21 @@ final class Subjects {
                 && best.term().sense().weak()
                 && at - scene.from <= LEAD
                 && scene.tokens.is(scene.from, "the");
+    }
+
+    /** What bare inflation is where the article is about the prices of houses. */
+    private Candidate ofHouses(Candidate best) {
+        var word = best.term();
+        var houses = topic.headline == null ? null : topic.headline.sense().indicator();
+        boolean bare = best.entry().indicator().code().equals("cpi")
+                && scene.tokens.isAny(word.to() - 1, "inflation", "prices")
+                && scene.tokens.isAny(word.from(), "inflation", "annual", "rate", "prices");
+        if (!bare || houses == null || !houses.code().equals("house_price")) {
+            return best;
+        }
+        var sense = new Sense.Term(houses, null, 0, null, Basis.YOY, null, null, false, false, false);
+        return new Candidate(
+                new Mark<>(word.from(), word.to(), sense), catalogue.entry(houses), null, best.cost(), best.why());
     }
 
     /** What a word stands for that only points back: {@code the index} is the one that was named last. */

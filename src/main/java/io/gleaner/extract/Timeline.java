@@ -69,7 +69,7 @@ final class Timeline {
         if (!drafts.isEmpty()) {
             lookedBack = background(scene);
         }
-        countsSeasons |= Seasons.named(scene);
+        countsSeasons = countsSeasons || Seasons.named(scene);
         for (int i = 0; i < drafts.size(); i++) {
             compare(drafts.get(i), drafts.subList(0, i));
         }
@@ -107,6 +107,9 @@ final class Timeline {
                     || scene.possessive(time.to())) {
                 continue;
             }
+            if (sentence > LEAD && (time.said() instanceof Said.Weekday || time.said() instanceof Said.Date)) {
+                return;
+            }
             var named = Reference.on(published)
                     .with(Reference.Tense.PAST)
                     .resolve(time.said())
@@ -116,7 +119,8 @@ final class Timeline {
                 if (coarse && (period == null || !title && !named.last().isBefore(period.last()))) {
                     period = named;
                 }
-                if (sentence <= LEAD && (ofMarkets(scene) || !scene.goods.isEmpty())) {
+                boolean traded = ofMarkets(scene) || !scene.goods.isEmpty();
+                if (sentence <= LEAD && named.grain() == Grain.DAY && traded) {
                     trade(named);
                 }
             }

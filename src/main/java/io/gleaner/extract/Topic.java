@@ -30,6 +30,9 @@ final class Topic {
 
     /** The area the article is about as a whole; null where it names none. */
     final @Nullable Area home;
+    /** Whether the headline begins with the area the article is about, so that a sentence without figures names others by the way. */
+    private boolean titled;
+
     /** The area of the sentence before. */
     @Nullable
     Area area;
@@ -130,7 +133,9 @@ final class Topic {
         }
         int year = published == null ? Integer.MAX_VALUE : published.getYear();
         var subject = subject(scene, year);
-        if (subject != null) {
+        titled |= title && subject != null && subject.equals(home);
+        boolean byTheWay = titled && drafts.isEmpty() && !title;
+        if (subject != null && (!byTheWay || subject.equals(home))) {
             area = subject;
         }
         timeline.listen(scene, drafts, title, sentence);
@@ -200,13 +205,18 @@ final class Topic {
                         case NAME, PEOPLE, METONYM, BANK, OFFICE -> true;
                         default -> false;
                     };
-            boolean partner = place.from() > scene.from && scene.tokens.is(place.from() - 1, "to")
-                    || scene.cue(Sense.Signal.PARTNERS, scene.from, place.to() + 1) != null;
-            if (speaks && !partner && area != null && place.from() - scene.from <= SUBJECT && isCountry(area)) {
+            boolean early = place.from() - scene.from <= SUBJECT;
+            if (speaks && early && area != null && isCountry(area) && !isPartner(scene, place)) {
                 return area;
             }
         }
         return null;
+    }
+
+    /** Whether a place is only the other side of the subject's trade. */
+    private static boolean isPartner(Scene scene, Mark<Sense.Place> place) {
+        return place.from() > scene.from && scene.tokens.is(place.from() - 1, "to")
+                || scene.cue(Sense.Signal.PARTNERS, scene.from, place.to() + 1) != null;
     }
 
     /** Whether an area is one country or the euro zone, not a group named by the way. */

@@ -41,7 +41,7 @@ final class DateReader {
                 return days(i, month, day, behind);
             }
         }
-        int spelled = words.inside(at) && words.tokens.capital(at) ? words.count(at) : -1;
+        int spelled = words.inside(at) && (words.tokens.capital(at) || led(i)) ? words.count(at) : -1;
         if (spelled >= 1 && spelled <= 31 && isDay(words.after(at))) {
             return days(i, month, spelled, at + 1);
         }
@@ -54,6 +54,13 @@ final class DateReader {
         }
         int to = year.year().isOpen() ? i + 1 : year.to();
         return new Reading(new Said.Part(Grain.MONTH, month, year.year(), false), i, to);
+    }
+
+    /** Whether a word leads to a day, so that it may be written in words: {@code in the week ended March nine}. */
+    private boolean led(int i) {
+        return words.is(i - 1, Calendar.ENDED)
+                || words.is(i - 1, Calendar.LINK, 1)
+                || words.tokens.isAny(i - 1, "on", "from");
     }
 
     /** The day is read, and maybe a second one: {@code June 8-14}. */

@@ -2,7 +2,6 @@ package io.gleaner.mention;
 
 import io.gleaner.rule.Sense.Company;
 import io.gleaner.rule.Tokens;
-import io.gleaner.rule.Tokens.Kind;
 import java.util.List;
 
 /**
@@ -63,9 +62,9 @@ final class Directions {
     /** Whether one move can govern what stands before {@code from} and behind {@code to}. */
     private boolean joins(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean motion = tokens.is(i, "from") || tokens.is(i, "to");
-            boolean stop = tokens.kind(i) == Kind.SYMBOL && tokens.first(i) == ';' || tokens.lineBefore(i);
-            if (stop || !motion && (beside.at(i, Company.LINK) > i + 1 || beside.at(i, Company.BORDER) > 0)) {
+            boolean stop = tokens.isSymbol(i, ';') || tokens.lineBefore(i);
+            boolean parts = beside.at(i, Company.LINK) > i + 1 || beside.at(i, Company.BORDER) > 0;
+            if (stop || parts && !tokens.is(i, "from") && !tokens.is(i, "to")) {
                 return false;
             }
         }

@@ -13,6 +13,8 @@ final class RelativeReader {
     private static final int YEAR = 6;
     private static final int DECADE = 7;
     private static final int PERIOD = 8;
+    /** How far behind this year's figure that of the next may stand. */
+    private static final int REACH = 12;
 
     private final TimeWords words;
     private final YearReader years;
@@ -68,9 +70,27 @@ final class RelativeReader {
                 return null;
             }
             default -> {
+                if (shift > 0 && ends(at) && afterThisYear(i)) {
+                    return new Reading(new Said.Whole(new Year(YearKind.SHIFT, 1)), i, i + 1);
+                }
                 return shift == 0 ? null : window(i, at, shift);
             }
         }
+    }
+
+    /** Whether a clause ends before token {@code i}. */
+    private boolean ends(int i) {
+        return !words.inside(i) || words.symbol(i, ',') || words.symbol(i, '.') || words.symbol(i, ';');
+    }
+
+    /** Whether a bare {@code next} follows this year's figure: {@code 2% this year and 3% next}. */
+    private boolean afterThisYear(int i) {
+        for (int at = i - 1; at >= 0 && i - at <= REACH; at--) {
+            if (words.is(at, Calendar.THIS) && words.is(at + 1, Calendar.UNIT, YEAR)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word at {@code i} is the verb in {@code expected to last six weeks}. */

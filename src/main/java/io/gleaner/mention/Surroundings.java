@@ -118,18 +118,22 @@ final class Surroundings {
             if (tokens.is(at, "by")) {
                 return Amount.Role.BY;
             }
-            boolean passable = tokens.kind(at) == Tokens.Kind.WORD
-                    && (tokens.hitOver(at, Layer.MOVE) < 0
-                            || tokens.sense(tokens.hitOver(at, Layer.MOVE), Sense.Bound.class) != null)
-                    && !tokens.lineBefore(at + 1);
-            boolean ofFigure = tokens.is(at, "of")
-                    && at > begin
-                    && (tokens.hitOver(at - 1, Layer.TERM) >= 0 || tokens.hitOver(at - 1, Layer.CUE) >= 0);
-            if (!passable || tokens.is(at, "in") || tokens.is(at, "of") && !ofFigure || tokens.is(at, "and")) {
+            if (tokens.kind(at) != Tokens.Kind.WORD || tokens.lineBefore(at + 1) || !leads(at)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** Whether a preposition of motion reaches over the word at {@code i} to the number behind it. */
+    private boolean leads(int i) {
+        if (tokens.is(i, "of")) {
+            return i > begin && (tokens.hitOver(i - 1, Layer.TERM) >= 0 || tokens.hitOver(i - 1, Layer.CUE) >= 0);
+        }
+        int move = tokens.hitOver(i, Layer.MOVE);
+        return !tokens.is(i, "in")
+                && !tokens.is(i, "and")
+                && (move < 0 || tokens.sense(move, Sense.Bound.class) != null);
     }
 
     /**
@@ -186,19 +190,19 @@ final class Surroundings {
         if (tokens.kind(i) != Tokens.Kind.WORD || tokens.hitOver(i, Layer.TERM) >= 0 || timeName(i)) {
             return false;
         }
-        boolean joins = tokens.is(i, "by") || tokens.is(i, "of") || tokens.is(i, "between");
-        boolean acts = beside.ends(i, "ing")
+        boolean rate = tokens.is(i, "at") && (tokens.is(i + 1, "a") || tokens.is(i + 1, "an"));
+        return rate
+                || tokens.end(i) - tokens.start(i) > 2 && beside.at(i, Company.STOP) == 0 && !acts(i)
+                || tokens.isAny(i, "by", "of", "between", "a", "an", "the")
+                || tokens.sense(tokens.hitOver(i, Layer.MOVE), Sense.Bound.class) != null;
+    }
+
+    /** Whether the word at {@code i} is a verb of its own. */
+    private boolean acts(int i) {
+        return beside.ends(i, "ing")
                 && !tokens.is(i - 1, "a")
                 && !tokens.is(i - 1, "an")
                 && tokens.hitOver(i, Layer.MOVE) < 0;
-        boolean rate = tokens.is(i, "at") && (tokens.is(i + 1, "a") || tokens.is(i + 1, "an"));
-        return joins
-                || rate
-                || tokens.end(i) - tokens.start(i) > 2 && beside.at(i, Company.STOP) == 0 && !acts
-                || tokens.is(i, "a")
-                || tokens.is(i, "an")
-                || tokens.is(i, "the")
-                || tokens.sense(tokens.hitOver(i, Layer.MOVE), Sense.Bound.class) != null;
     }
 
     private int behind(int to) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a number is counted in off the tokens behind it. */
 final class Units {
+    /** How many words may say whose output a share is of: {@code of the country's annual}. */
+    private static final int OWNER = 5;
+
     /** The most units of time that anybody counts. */
     private static final BigDecimal MANY = BigDecimal.valueOf(999);
 
@@ -181,7 +184,7 @@ final class Units {
             return 0;
         }
         int at = i + 1;
-        for (int skipped = 0; skipped < 3 && at < end; skipped++, at++) {
+        for (int skipped = 0; skipped < OWNER && at < end; skipped++, at++) {
             int hit = tokens.hitAt(at, Layer.TERM);
             if (hit >= 0) {
                 for (Sense sense : tokens.hitSenses(hit)) {

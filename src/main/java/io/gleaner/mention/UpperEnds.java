@@ -69,7 +69,8 @@ final class UpperEnds {
         if (!joined
                 && !between
                 && !framed
-                && (around.role(core) == Amount.Role.FROM || (!open || lower.scaled()) && apart(lowerValue, second.value()))) {
+                && (around.role(core) == Amount.Role.FROM
+                        || (!open || lower.scaled()) && apart(lowerValue, second.value()))) {
             return null;
         }
         if (!between && second.value().compareTo(lowerValue) <= 0) {

@@ -82,6 +82,7 @@ final class Tokenizer {
     }
 
     private void word() {
+        var text = this.text;
         int from = at;
         int length = text.length;
         boolean capital = isUpperCase(text[from]);

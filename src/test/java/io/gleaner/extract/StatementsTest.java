@@ -75,6 +75,19 @@ class StatementsTest {
             Under the pact the rules limit a euro zone country's budget deficit to 3% of GDP. => budget_balance EA level - target =-3 pct_gdp
             France's national debt is 3.3 trillion euros. Interest on the national debt rose to 59 billion euros last year. => public_debt FR level 2025-06 actual =3300000000000 EUR
             Petrol prices in Britain rose 2% in May because of the 20 per cent VAT. => price/gasoline GB growth.mom 2025-05 actual =2 %
+            The EU's inflation is projected to be 2.1% this year and 1.8% next. => cpi EU growth.yoy 2025 forecast =2.1 % | cpi EU growth.yoy 2026 forecast =1.8 %
+            The outlook rests on EU predictions of GDP growth of 1.5% in Austria next year and 2.2% in Malta. => gdp AT growth.yoy 2026 forecast =1.5 % | gdp MT growth.yoy 2026 forecast =2.2 %
+            Inflation in Spain was 2.9% in May, well above the euro zone average of 1.9%. => cpi ES growth.yoy 2025-05 actual =2.9 % | cpi EA growth.yoy 2025-05 actual =1.9 %
+            There was a 12% rise in the country's exports to China in April, Peru said. => exports PE>CN growth.mom 2025-04 actual =12 %
+            Greece's public debt stands at 153% of the country's GDP. => public_debt GR level 2025-06 actual =153 pct_gdp
+            Italian house prices rose 0.3% in May, while consumer price inflation was 1.6%. => house_price IT growth.mom 2025-05 actual =0.3 % | cpi IT growth.yoy 2025-05 actual =1.6 %
+            Britain's jobless rate rose to 4.6% from 4.5% in the previous quarter. => unemployment_rate GB level 2025-Q1 actual =4.6 % | unemployment_rate GB level 2024-Q4 actual =4.5 %
+            British house prices have risen 0.9% this year. => house_price GB growth.since 2025 actual =0.9 %
+            Lenders expect British house prices to rise by 1% over the next six months. => house_price GB growth.since 2025-H2 forecast =1 %
+            If growth goes on, the Bank of England may raise interest rates from their current 4.25%. => policy_rate GB level 2025-06 actual =4.25 %
+            In Spain 40,000 workers were laid off and 15,000 jobs lost in May. => employment ES change.mom 2025-05 actual =-15000 persons
+            Turkey's economy shrank 5.8% in 2001. Since then inflation has fallen to 35%. => gdp TR growth.yoy 2001 actual =-5.8 % | cpi TR growth.yoy 2025-05 actual =35 %
+            Canada had a budget surplus of $13.8 billion in 2024, surpassing the previous year's $13.2 billion surplus. => budget_balance CA level 2024 actual =13800000000 CAD | budget_balance CA level 2023 actual =13200000000 CAD
             """;
 
     @TestFactory

@@ -1,0 +1,75 @@
+package io.gleaner.extract;
+
+import io.gleaner.fact.Basis;
+import io.gleaner.fact.Status;
+import io.gleaner.mention.Said;
+import io.gleaner.rule.Catalogue;
+import io.gleaner.rule.Catalogue.Kind;
+import io.gleaner.rule.Tokens;
+
+/** Tells changes that are counted from some time on, rather than against the period before. */
+final class Since {
+    /** How many words may stand between a change and the {@code since} that says from when on it is counted. */
+    private static final int SINCE = 2;
+
+    private final Scene scene;
+    private final Tokens tokens;
+
+    Since(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens;
+    }
+
+    /** Whether a change is counted from some time on: {@code has lost 7.2 million jobs since}, {@code accumulated inflation}. */
+    boolean has(Draft draft, Catalogue.Entry entry) {
+        for (int i = draft.amount.to(); i < Math.min(scene.to, draft.amount.to() + SINCE + 1); i++) {
+            if (tokens.kind(i) != Tokens.Kind.WORD) {
+                break;
+            }
+            if (tokens.is(i, "since") && !exceeded(draft)) {
+                draft.basis = Basis.SINCE;
+                draft.because("basis", "since then");
+                return true;
+            }
+        }
+        boolean toDate = draft.time != null && draft.time.said() instanceof Said.ToDate;
+        boolean price = entry.kind() == Kind.INDEX || entry.kind() == Kind.PRICE || entry.kind() == Kind.STOCK;
+        if (price && (toDate || accumulated(draft) || entry.kind() != Kind.INDEX && thisYear(draft))) {
+            draft.basis = Basis.SINCE;
+            draft.because("basis", "since the beginning of the period");
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether a price has moved in the year that is not over: {@code house prices have risen 0.9% this year}. */
+    private boolean thisYear(Draft draft) {
+        if (draft.status != Status.ACTUAL || draft.time == null) {
+            return false;
+        }
+        boolean year = draft.time.said() instanceof Said.Whole whole
+                && whole.year().kind() == Said.YearKind.SHIFT
+                && whole.year().value() == 0;
+        for (int i = scene.clauseFrom(draft.amount.core()); year && i < draft.amount.from(); i++) {
+            if (tokens.isAny(i, "has", "have")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the figure only bounds another: {@code the first drop larger than 1 percent since}. */
+    private boolean exceeded(Draft draft) {
+        int than = draft.amount.core() - 1;
+        return tokens.is(than, "than") && !tokens.isAny(than - 1, "more", "less", "fewer");
+    }
+
+    private boolean accumulated(Draft draft) {
+        for (int i = scene.clauseFrom(draft.amount.core()); i < draft.amount.from(); i++) {
+            if (tokens.isAny(i, "accumulated", "cumulative")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
