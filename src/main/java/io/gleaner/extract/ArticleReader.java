@@ -114,6 +114,7 @@ final class ArticleReader {
     }
 
     private Extraction settled() {
+        new Agreement(told).settle();
         var repeats = new Repeats(told);
         boolean inferred = article.published() != null && article.published().doubtful();
         var origin =

@@ -242,7 +242,7 @@ final class ImpliedBases {
         return switch (draft.period.grain()) {
             case DAY -> Basis.DOD;
             case WEEK -> Basis.WOW;
-            case MONTH -> weekly(draft, entry) ? Basis.WOW : Basis.MOM;
+            case MONTH -> weekly(draft, entry) ? Basis.WOW : monthly(draft, entry);
             case QUARTER -> quarterly(draft, entry);
             case MONTHS -> threeMonths(draft) ? Basis.QOQ : Basis.YOY;
             case YEAR, FISCAL_YEAR, YEARS -> Basis.YOY;
@@ -263,6 +263,11 @@ final class ImpliedBases {
                 && entry.weekly().contains(draft.item)
                 && WEEKLY.equals(draft.area)
                 && !draft.periodSaid;
+    }
+
+    private static Basis monthly(Draft draft, Catalogue.Entry entry) {
+        boolean yearly = draft.measure == Measure.GROWTH && draft.area != null && entry.yearly().contains(draft.area);
+        return yearly ? Basis.YOY : Basis.MOM;
     }
 
     private static Basis quarterly(Draft draft, Catalogue.Entry entry) {

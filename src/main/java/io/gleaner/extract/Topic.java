@@ -44,6 +44,9 @@ final class Topic {
     String good;
     /** The unit each good's price was last given in. */
     final Map<String, Unit> quoted = new HashMap<>();
+    /** The currency in which it counted last; null where it named none. */
+    @Nullable
+    Unit money;
     /** The periods it has been speaking of. */
     final Timeline timeline;
     /** The last figure of each indicator whose own words name its basis. */
@@ -148,6 +151,9 @@ final class Topic {
             }
             if (prices == null && ofPrices(draft)) {
                 prices = draft;
+            }
+            if (draft.unit != null && draft.unit.isCurrency()) {
+                money = draft.unit;
             }
             if (draft.item != null && draft.unit != null && draft.unit.isRatio()) {
                 quoted.put(draft.item, draft.unit);

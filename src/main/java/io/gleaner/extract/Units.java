@@ -168,8 +168,7 @@ final class Units {
         if (found != null) {
             return own(found, draft);
         }
-        var last = topic.last == null ? null : topic.last.unit;
-        return last != null && last.isCurrency() ? last : null;
+        return topic.money;
     }
 
     /** A price of a good without its quantity takes that of the figure it goes with, of the text before, or the usual one. */

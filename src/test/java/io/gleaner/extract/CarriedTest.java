@@ -82,7 +82,7 @@ class CarriedTest {
             ~ Since January unemployment in Spain has fallen from 11.2% to 10.4%. => unemployment_rate ES level 2025-01 actual =11.2 % | unemployment_rate ES level 2025-05 actual =10.4 %
             Korea's trade in May ~ South Korea's trade surplus, US$6.9 billion, was the widest this year. => trade_balance KR level 2025-05 actual =6900000000 USD
             ~ Germany's producer price index rose 0.2% in May to 114.6 (2020 equals 100). => ppi DE growth.mom 2025-05 actual =0.2 % | ppi DE level 2025-05 actual =114.6 index
-            ~ Turkey's textile exports have grown strongly so far this year, while shipments to Iraq rose 8% to 1.1 billion dollars in May. => exports TR>IQ growth.mom 2025-05 actual =8 % | exports TR>IQ level 2025-05 actual =1100000000 USD
+            ~ Turkey's textile exports have grown strongly so far this year, while shipments to Iraq rose 8% to 1.1 billion dollars in May. => exports TR>IQ growth.yoy 2025-05 actual =8 % | exports TR>IQ level 2025-05 actual =1100000000 USD
             ~ Germany's exports to China fell 5% and its imports from there rose 3% in April. => exports DE>CN growth.mom 2025-04 actual =-5 % | imports DE growth.mom 2025-04 actual =3 %
             What made the Philippine peso strong ~ The Philippine peso gained again. High yields lure investors, some of whom have left China, Japan or China's neighbours for it. Inflation dropped to 1.3% in May. => cpi PH growth.yoy 2025-05 actual =1.3 %
             US claims ~ U.S. initial claims were 248,000 last week. Economists' estimates of claims ranged from 236,000 to 252,000. => jobless_claims US level 2025-W23 actual =248000 persons | jobless_claims US level 2025-W23 forecast =236000..252000 persons
@@ -93,6 +93,11 @@ class CarriedTest {
             """;
 
     private static final String BASES = """
+            Canadian trade ~ Canada's imports rose 12.1% to 11.2 billion dollars in April. They were 9.99 billion in April 2024. => imports CA growth.yoy 2025-04 actual =12.1 % | imports CA level 2025-04 actual =11200000000 CAD | imports CA level 2024-04 actual =9990000000 CAD
+            Canadian trade ~ Canada's exports fell 2.0% in April to 9.8 billion dollars from 10.0 billion. => exports CA growth.mom 2025-04 actual =-2 % | exports CA level 2025-04 actual =9800000000 CAD | exports CA level 2025-03 actual =10000000000 CAD
+            Danish money ~ Denmark's M1 rose 9.5% year on year to 50.0 billion crowns in May from 45.66 billion. => money_supply DK growth.yoy 2025-05 actual =9.5 % | money_supply DK level 2025-05 actual =50000000000 DKK | money_supply DK level 2024-05 actual =45660000000 DKK
+            ~ Vietnam's exports rose 14% in May, the statistics office said. => exports VN growth.yoy 2025-05 actual =14 %
+            ~ German exports fell 1.7% in April. => exports DE growth.mom 2025-04 actual =-1.7 %
             Prices rise ~ Poland's consumer prices rose 0.5% in May from April. Energy prices rose 1.9%, and were 4.2% under the year-ago figure. => cpi PL growth.mom 2025-05 actual =0.5 % | price/energy PL growth.mom 2025-05 actual =1.9 % | price/energy PL growth.yoy 2025-05 actual =4.2 %
             Inflation slows ~ Mexico's inflation slowed to 4.1% in May from a year earlier. Growth in food prices eased to 4.8% from 5.4% in April. => cpi MX growth.yoy 2025-05 actual =4.1 % | price/food MX growth.yoy 2025-05 actual =4.8 % | price/food MX growth.yoy 2025-04 actual =5.4 %
             ~ Mexico's accumulated inflation in the first five months of the year was 1.9%. => cpi MX growth.since 2025-01/2025-05 actual =1.9 %
