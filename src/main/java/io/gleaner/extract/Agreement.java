@@ -51,7 +51,7 @@ final class Agreement {
             if (draft.measure == Measure.LEVEL && draft.period != null && draft.entry.kind() != Kind.BALANCE) {
                 levels.computeIfAbsent(series(draft, draft.unit), any -> new ArrayList<>(2))
                         .add(draft);
-            } else if (draft.measure == Measure.GROWTH && draft.period != null) {
+            } else if (draft.measure != Measure.STREAK && draft.period != null) {
                 moves.add(draft);
             }
         }
@@ -61,11 +61,18 @@ final class Agreement {
     void settle() {
         for (var move : moves) {
             levels.forEach((series, told) -> {
-                if (move.unit != null && series.equals(series(move, series.unit()))) {
+                if (counts(move, series.unit()) && series.equals(series(move, series.unit()))) {
                     settle(move, told);
                 }
             });
         }
+    }
+
+    /** Whether a move is told in what levels in that unit move by. */
+    private static boolean counts(Draft move, Unit unit) {
+        return move.measure == Measure.GROWTH
+                || unit.equals(move.unit)
+                || unit.equals(Unit.PERCENT) && Unit.POINTS.equals(move.unit);
     }
 
     private static Series series(Draft draft, Unit unit) {
@@ -128,18 +135,22 @@ final class Agreement {
                 || then.value.signum() <= 0) {
             return false;
         }
-        double ratio = now.value.doubleValue() / then.value.doubleValue();
-        double slack = rounding(now.value) + rounding(then.value);
-        double half = move.value.ulp().doubleValue() / 2;
-        double growth = 100 * (ratio - 1);
-        return Math.abs(growth - move.value.doubleValue()) <= half + 100 * ratio * slack;
+        double before = then.value.doubleValue();
+        double after = now.value.doubleValue();
+        double told = move.value.doubleValue();
+        if (move.measure == Measure.GROWTH) {
+            double slack = 100 * (rounding(now.value) + rounding(then.value) * after / before) / before;
+            double step = move.value.stripTrailingZeros().ulp().min(BigDecimal.ONE).doubleValue();
+            return Math.abs(100 * (after / before - 1) - told) <= slack + step / 2;
+        }
+        double slack = rounding(now.value) + rounding(then.value) + rounding(move.value);
+        return Math.abs(after - before - told) <= slack;
     }
 
-    /** The largest part of a number that rounding may have taken off or put on. */
+    /** The most that rounding may have taken off a number or put on it. */
     private static double rounding(BigDecimal value) {
         var plain = value.stripTrailingZeros();
         int digits = Math.max(plain.precision(), DIGITS);
-        double unit = Math.pow(10, plain.precision() - plain.scale() - digits);
-        return unit / 2 / value.abs().doubleValue();
+        return Math.pow(10, plain.precision() - plain.scale() - digits) / 2;
     }
 }
