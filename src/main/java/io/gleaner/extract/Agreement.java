@@ -51,7 +51,7 @@ final class Agreement {
             if (draft.measure == Measure.LEVEL && draft.period != null && draft.entry.kind() != Kind.BALANCE) {
                 levels.computeIfAbsent(series(draft, draft.unit), any -> new ArrayList<>(2))
                         .add(draft);
-            } else if (draft.measure != Measure.STREAK && draft.period != null) {
+            } else if (draft.measure != Measure.STREAK && draft.period != null && draft.entry.kind() != Kind.POLICY) {
                 moves.add(draft);
             }
         }
