@@ -10,7 +10,8 @@
  *
  * <p>Rows of figures are found by {@code Tables} and read cell by cell, by {@code CellReader}. A figure of a firm
  * ({@code Companies}), and whatever else is no statistic ({@code Refusals}), is refused and kept as a
- * {@link io.gleaner.extract.Miss}; of what an article says twice, {@code Repeats} keeps the statement that says most.
+ * {@link io.gleaner.extract.Miss}. When all is read, {@code Agreement} holds moves against the levels told of the same series,
+ * and of what an article says twice {@code Repeats} keeps the statement that says most.
  *
  * <p>In: {@link io.gleaner.article.Article} and {@link io.gleaner.rule.Rules}. Out: {@link io.gleaner.extract.Extraction}.
  * Not here: several articles together. Trap: a slot that cannot be told stays null; a wrong period is worse than none.
