@@ -188,8 +188,23 @@ final class Against {
                         i, "the", "same", "in", "its", "their", "those", "that", "of", "as", "they", "it", "was",
                         "were")
                 || tokens.isAny(
-                        i, "level", "levels", "figure", "high", "highs", "low", "lows", "peak", "peaks", "record",
-                        "summit", "trough")
+                        i,
+                        "level",
+                        "levels",
+                        "figure",
+                        "high",
+                        "highs",
+                        "low",
+                        "lows",
+                        "peak",
+                        "peaks",
+                        "record",
+                        "summit",
+                        "trough",
+                        "preliminary",
+                        "official",
+                        "actual",
+                        "final")
                 || tokens.hyphenBefore(i + 1) && tokens.isAny(i + 1, "month", "year", "week", "day")
                 || tokens.hyphenBefore(i) && tokens.isAny(i, "month", "year", "week", "day")
                 || tokens.isAny(i, "reached", "hit", "seen", "set", "touched", "witnessed", "recorded")

@@ -45,7 +45,11 @@ final class Agreement {
     Agreement(List<Told> told) {
         for (var one : told) {
             var draft = one.draft();
-            if (draft.entry == null || draft.unit == null || draft.value == null || draft.upper != null || draft.isRefused()) {
+            if (draft.entry == null
+                    || draft.unit == null
+                    || draft.value == null
+                    || draft.upper != null
+                    || draft.isRefused()) {
                 continue;
             }
             if (draft.measure == Measure.LEVEL && draft.period != null && draft.entry.kind() != Kind.BALANCE) {
@@ -87,7 +91,10 @@ final class Agreement {
         Draft base = null;
         for (var now : told) {
             for (var then : told) {
-                if (now.status == move.status && now.period != null && now.period.equals(move.period) && leads(then, now, move)) {
+                if (now.status == move.status
+                        && now.period != null
+                        && now.period.equals(move.period)
+                        && leads(then, now, move)) {
                     bases.add(Reference.basisAgainst(now.period, then.period == null ? now.period : then.period));
                     base = then;
                 }
@@ -140,7 +147,8 @@ final class Agreement {
         double told = move.value.doubleValue();
         if (move.measure == Measure.GROWTH) {
             double slack = 100 * (rounding(now.value) + rounding(then.value) * after / before) / before;
-            double step = move.value.stripTrailingZeros().ulp().min(BigDecimal.ONE).doubleValue();
+            double step =
+                    move.value.stripTrailingZeros().ulp().min(BigDecimal.ONE).doubleValue();
             return Math.abs(100 * (after / before - 1) - told) <= slack + step / 2;
         }
         double slack = rounding(now.value) + rounding(then.value) + rounding(move.value);

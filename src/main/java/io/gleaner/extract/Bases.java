@@ -230,7 +230,7 @@ final class Bases {
         }
         var level = next <= 0 || next >= scene.amounts.size() ? null : scene.amounts.get(next);
         if (level == null
-                || level.role() != Amount.Role.FROM
+                || level.role() != Amount.Role.FROM && !tokens.is(level.from() - 1, "on")
                 || level.family().equals("percent")
                 || draft.period == null
                 || scene.borders(draft.amount.to(), level.from()) > 0

@@ -8,13 +8,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells numbers that stand beside an indicator and measure something else: how likely a decision is, what a duty applies to. */
 final class Bystanders {
-    private static final String[] LIKELY = {
-        "odds", "probability", "probabilities", "likelihood", "chance", "chances"
-    };
+    private static final String[] LIKELY = {"odds", "probability", "probabilities", "likelihood", "chance", "chances"};
 
     private static final String[] REACHES = {
-        "cover", "covers", "covering", "covered", "affect", "affects", "affecting", "affected", "target", "targets",
-        "targeting", "targeted"
+        "cover",
+        "covers",
+        "covering",
+        "covered",
+        "affect",
+        "affects",
+        "affecting",
+        "affected",
+        "target",
+        "targets",
+        "targeting",
+        "targeted"
     };
 
     /** How far before an amount the name of a mean may stand. */
@@ -68,7 +76,9 @@ final class Bystanders {
 
     /** Whether a sum or percentage of trade is the part that a measure reaches: {@code duties covering $20 billion of imports}. */
     private boolean reached(Draft draft, Mark<Sense.Term> term) {
-        boolean trade = draft.code().equals("exports") || draft.code().equals("imports") || draft.code().equals("tariff");
+        boolean trade = draft.code().equals("exports")
+                || draft.code().equals("imports")
+                || draft.code().equals("tariff");
         int verb = draft.amount.from() - 1;
         if (tokens.isAny(verb, "some", "around", "about", "roughly", "nearly", "over")) {
             verb--;

@@ -6,9 +6,11 @@ import io.gleaner.fact.Status;
 import io.gleaner.mention.Amount;
 import io.gleaner.mention.Said;
 import io.gleaner.rule.Catalogue;
+import io.gleaner.rule.Tokens;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a figure that names no period the one the text is about, or else the latest that can be known. */
@@ -18,6 +20,9 @@ final class Carried {
 
     /** The fewest days that figures are added up over which are told of more than once. */
     private static final int MONTH = 27;
+
+    /** How many words may name the good between its sum and the year that brings it. */
+    private static final int GOOD = 4;
 
     private final Dating dating;
     private final Scene scene;
@@ -34,7 +39,9 @@ final class Carried {
     }
 
     void settle(Draft draft, Catalogue.Entry entry) {
-        if (present(draft)) {
+        if (yearly(draft, entry)) {
+            draft.doubt(0.9, "period", "told as what every year brings");
+        } else if (present(draft)) {
             take(draft, published == null ? null : Period.month(YearMonth.from(published)), 1, "said of the present");
         } else if (draft.status == Status.FORECAST) {
             forecast(draft, entry);
@@ -45,6 +52,26 @@ final class Carried {
         } else {
             outcome(draft, entry);
         }
+    }
+
+    /** Whether a sum is what every year brings, and no one period's: {@code makes 115,000 tonnes a year}. */
+    private boolean yearly(Draft draft, Catalogue.Entry entry) {
+        int at = draft.amount.to();
+        while (at < scene.to
+                && at - draft.amount.to() < GOOD
+                && scene.tokens.kind(at) == Tokens.Kind.WORD
+                && !everyYear(at)) {
+            at++;
+        }
+        return everyYear(at)
+                && entry.kind() == Catalogue.Kind.FLOW
+                && draft.measure == Measure.LEVEL
+                && Goods.isPhysical(draft);
+    }
+
+    private boolean everyYear(int i) {
+        return scene.tokens.isAny(i, "a", "per", "each", "every") && scene.tokens.is(i + 1, "year")
+                || scene.tokens.isAny(i, "annually", "yearly");
     }
 
     private static void take(Draft draft, @Nullable Period period, double factor, String why) {
@@ -72,7 +99,13 @@ final class Carried {
     private void forecast(Draft draft, Catalogue.Entry entry) {
         var last = topic.last;
         boolean outcome = last != null && last.measures(entry) && topic.sentence() - topic.lastSentence <= 1;
-        if (last != null && last.period != null && outcome) {
+        boolean another = last != null
+                && last.period != null
+                && last.period.grain() == Period.Grain.DAY
+                && !Objects.equals(last.item, draft.item);
+        if (another && outcome && published != null) {
+            take(draft, Period.day(published), 0.9, "the day of the text");
+        } else if (last != null && last.period != null && outcome) {
             take(draft, topic.timeline.newest(last.period), 0.9, "as the outcome before it");
         } else if (last != null && last.period != null && goesOn(draft, entry, last)) {
             take(draft, last.period, 0.9, "as the sentence before");

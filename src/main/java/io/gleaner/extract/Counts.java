@@ -52,7 +52,24 @@ final class Counts {
             return false;
         }
         var kinds = catalogue.kinds(draft.item);
-        return draft.item.equals("energy") || kinds.isEmpty() || MADE.containsAll(kinds);
+        boolean named = draft.relation != Draft.Relation.NONE
+                || scene.goods.stream().anyMatch(good -> good.sense().item().equals(draft.item))
+                || draft.term != null && draft.term.sense().item() != null;
+        return !named || draft.item.equals("energy") || kinds.isEmpty() || MADE.containsAll(kinds);
+    }
+
+    /** Whether land is told of where nothing is grown: {@code blocks with an area of 44,000 sq km} for oil. */
+    boolean untilled(Draft draft) {
+        if (!draft.code().equals("area") || draft.item == null) {
+            return false;
+        }
+        var kinds = catalogue.kinds(draft.item);
+        return kinds.contains("energy")
+                || kinds.contains("fuel")
+                || kinds.contains("metal")
+                || kinds.contains("mineral")
+                || kinds.contains("manufacture")
+                || kinds.contains("cpi") && !kinds.contains("crop");
     }
 
     /** Whether a manufacture or service is only in the air: the sentence does not name it beside what it tells of it. */

@@ -78,7 +78,7 @@ final class Fitting {
         }
         if (reaches(amount, MILLION)) {
             if (money || entry.change().contains("money")) {
-                return true;
+                return !entry.quoted();
             }
             if (index) {
                 return false;

@@ -27,6 +27,26 @@ final class Goods {
     /** How far behind the figure before a good may stand that the next one is about. */
     private static final int NEAR = 12;
 
+    private static final String FLOW = "flowrate";
+    private static final String OIL = "crude_oil";
+    /** What is counted by the day as well as oil. */
+    private static final Set<String> FLOWING = Set.of(
+            "crude_oil",
+            "petroleum_product",
+            "gasoline",
+            "diesel",
+            "distillate",
+            "fuel_oil",
+            "heating_oil",
+            "jet_fuel",
+            "kerosene",
+            "naphtha",
+            "condensate",
+            "lpg",
+            "ethanol",
+            "fuel",
+            "oil_and_gas");
+
     private static final String GAS = "natural_gas";
     private static final String GASOLINE = "gasoline";
 
@@ -64,7 +84,8 @@ final class Goods {
             draft.item = mayHaveOne(chosen.entry()) && chosen.item() != null ? chosen.item() : term.item();
             return;
         }
-        String counted = counted(draft.amount);
+        String known = counted(draft.amount);
+        String counted = known != null ? known : beside.unlisted(draft.amount);
         draft.item = counted != null ? counted : pumped(draft, chosen.item()) ? GASOLINE : chosen.item();
         var opening = draft.item == null ? beside.opening() : null;
         if (opening != null) {
@@ -73,9 +94,10 @@ final class Goods {
             draft.item = beside.continued(draft, chosen.term(), before);
         }
         String family = draft.amount.family();
-        boolean weighed = family.equals("mass") || family.equals("volume");
+        boolean weighed = family.equals("mass") || family.equals("volume") || family.equals(FLOW);
         if (draft.item == null && (term.needsItem() || weighed)) {
-            draft.item = topic.item;
+            String spoken = topic.goodSpokenOf();
+            draft.item = family.equals(FLOW) && !FLOWING.contains(spoken == null ? "" : spoken) ? OIL : spoken;
         }
         if (draft.item == null && (term.needsItem() || ALWAYS.contains(draft.code()))) {
             draft.refuse("of which good cannot be told");
@@ -87,6 +109,11 @@ final class Goods {
     String counted(Amount amount) {
         var good = beside.counted(amount);
         return good == null ? null : meant(good);
+    }
+
+    /** What flows by the day or is sold by the barrel, where no good is told: oil; null for other amounts. */
+    static @Nullable String flowing(Amount amount) {
+        return amount.family().equals(FLOW) || "bbl".equals(amount.counted().per()) ? OIL : null;
     }
 
     /** The good of the figure before where a name goes on from it; null where it does not. */

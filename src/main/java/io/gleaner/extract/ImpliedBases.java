@@ -266,7 +266,9 @@ final class ImpliedBases {
     }
 
     private static Basis monthly(Draft draft, Catalogue.Entry entry) {
-        boolean yearly = draft.measure == Measure.GROWTH && draft.area != null && entry.yearly().contains(draft.area);
+        boolean yearly = draft.measure == Measure.GROWTH
+                && draft.area != null
+                && entry.yearly().contains(draft.area);
         return yearly ? Basis.YOY : Basis.MOM;
     }
 

@@ -6,6 +6,7 @@ import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the move that governs an amount, and tells whether the amount is how far it went or where it led. */
@@ -17,6 +18,9 @@ final class Moves {
     private static final int LEAD = 4;
     /** How far from its name the figure of such a noun may stand: {@code the rise in payrolls was below expectations of 180,000}. */
     private static final int FAR = 6;
+
+    /** What a size is told in that a percentage behind it need not tell once more: {@code 2 million hectares, or 3% lower}. */
+    private static final Set<String> SIZES = Set.of("land", "mass", "volume", "flowrate");
 
     /** How far before an amount the {@code from} may stand that says a move came from there. */
     private static final int CAME = 6;
@@ -81,7 +85,11 @@ final class Moves {
         }
         var again = scene.amounts.get(next);
         int to = again.from() - amount.to() <= 2 ? again.to() : amount.to();
-        return to > amount.to() && tokens.isSymbol(to, ',') ? to + 1 : to;
+        boolean closed = tokens.isSymbol(to, ',');
+        if (!closed && SIZES.contains(amount.family())) {
+            return amount.to();
+        }
+        return to > amount.to() && closed ? to + 1 : to;
     }
 
     /** Whether a move behind is the amount's; the name of what it measures may come first: {@code a 2 mln dlr M-1 rise}. */
@@ -220,7 +228,18 @@ final class Moves {
 
     /** Whether a move leads to the amount as a level: {@code fell below 2%}, {@code declined to the bank's 2% goal}. */
     boolean leadsTo(Amount amount, Mover mover) {
-        return between(amount, mover, "to", "below", "above", "under", "past", "near", "towards", "through");
+        return between(amount, mover, "to", "below", "above", "under", "past", "near", "towards", "through")
+                || extreme(amount, mover);
+    }
+
+    /** Whether a move reached the amount at its end: {@code sank as low as two million}. */
+    private boolean extreme(Amount amount, Mover mover) {
+        for (int i = mover.mark().to() + 1; i < amount.core(); i++) {
+            if (tokens.isAny(i, "low", "high") && tokens.is(i - 1, "as")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a move came from the amount, which then is no size of it: {@code down from 1985's four pct}. */

@@ -23,8 +23,8 @@ final class Named {
     private static final int GLOSS = 6;
 
     private static final String[] PLAIN_WORDS = {
-        "the", "and", "that", "of", "for", "but", "strong", "slow", "slower", "faster", "weak", "weaker", "solid", "robust",
-        "real", "annual", "overall"
+        "the", "and", "that", "of", "for", "but", "strong", "slow", "slower", "faster", "weak", "weaker", "solid",
+        "robust", "real", "annual", "overall"
     };
 
     private final Catalogue catalogue;
@@ -169,7 +169,8 @@ final class Named {
         boolean topical = term.sense().needsItem() && item == null;
         if (topical) {
             String continued = goods.continued(draft, term, before);
-            item = continued != null ? continued : topic.item;
+            String spoken = continued != null ? continued : topic.goodSpokenOf();
+            item = spoken != null ? spoken : Goods.flowing(draft.amount);
             if (item == null) {
                 return null;
             }
@@ -321,11 +322,26 @@ final class Named {
         if (sense.indicator() == null || sense.topic()) {
             return null;
         }
-        if (tokens.isAny(term.from(), "contract", "contracts") && numbered(term.from())) {
+        if (tokens.isAny(term.from(), "contract", "contracts") && numbered(term.from()) || booked(term)) {
             return null;
         }
         var entry = catalogue.entry(sense.indicator());
+        boolean earned = entry.indicator().code().equals("production")
+                && draft.amount.family().equals("money");
+        if (earned && !tokens.isAny(term.to() - 1, "output", "production")) {
+            return null;
+        }
         return Fitting.fits(draft.amount, entry, sense) && known(term, entry) ? entry : null;
+    }
+
+    /** Whether a name only says when goods are to be shipped: {@code bought 20,000 tonnes for April shipment}. */
+    private boolean booked(Mark<Sense.Term> term) {
+        if (!tokens.isAny(term.from(), "shipment", "shipments", "loading", "loadings")) {
+            return false;
+        }
+        return scene.times.stream()
+                .anyMatch(time -> time.to() == term.from()
+                        && (tokens.is(time.from() - 1, "for") || tokens.is(time.from(), "for")));
     }
 
     /** Whether a number counts what stands at token {@code i}: {@code rose 3% to 27,000 contracts}. */
@@ -369,7 +385,8 @@ final class Named {
             return false;
         }
         for (var place : scene.places) {
-            boolean country = place.sense().pointer() == Sense.Pointer.NAME || place.sense().pointer() == Sense.Pointer.PEOPLE;
+            boolean country = place.sense().pointer() == Sense.Pointer.NAME
+                    || place.sense().pointer() == Sense.Pointer.PEOPLE;
             int owner = place.to() + (scene.possessive(place.to()) ? 1 : 0);
             while (owner < term.from() && scene.timeAt(owner)) {
                 owner++;
@@ -378,7 +395,9 @@ final class Named {
                     && tokens.is(term.to(), "in")
                     && bare(term.from() - 1)
                     && place.sense().pointer() == Sense.Pointer.NAME
-                    && (place.to() == scene.to || tokens.kind(place.to()) == Tokens.Kind.SYMBOL || !tokens.capital(place.to()));
+                    && (place.to() == scene.to
+                            || tokens.kind(place.to()) == Tokens.Kind.SYMBOL
+                            || !tokens.capital(place.to()));
             if (country && (owner == term.from() || behind)) {
                 return true;
             }

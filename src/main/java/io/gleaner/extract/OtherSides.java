@@ -10,11 +10,15 @@ import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Sense.Signal;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 
 /** Settles the period of a figure that another is set beside, and that names none itself. */
 final class OtherSides {
+    /** The fewest days that are told of as a part of a season. */
+    private static final int SEASON = 60;
+
     private final Dating dating;
     private final Scene scene;
     private final Topic topic;
@@ -31,14 +35,18 @@ final class OtherSides {
         if (related == null || related.period == null) {
             return;
         }
-        boolean elsewhere = draft.area != null && !draft.area.equals(related.area) || ofAnother(draft);
+        boolean elsewhere = draft.area != null && !draft.area.equals(related.area)
+                || !Objects.equals(draft.counterpart, related.counterpart)
+                || ofAnother(draft);
         boolean otherStatus = draft.status != related.status || related.status == Status.FORECAST;
         if (elsewhere || otherStatus || !related.measures(draft.entry)) {
             draft.period = related.period;
             draft.because("period", "as the figure it is set beside");
+            boolean estimated =
+                    scene.tokens.isAny(draft.amount.to(), "estimated", "projected", "forecast", "predicted");
             if (related.status == Status.FORECAST
                     && draft.status != Status.TARGET
-                    && draft.amount.role() == Amount.Role.FROM) {
+                    && (draft.amount.role() == Amount.Role.FROM || estimated)) {
                 draft.status = Status.SUPERSEDED;
                 draft.because("status", "the forecast it replaces");
             }
@@ -50,7 +58,8 @@ final class OtherSides {
             draft.period = related.period.plusYears(-1);
             draft.doubt(0.85, "period", "a year before, as the further one of a comparison");
         } else {
-            draft.period = areYears(draft, related, before) ? related.period.plusYears(-1) : related.period.before();
+            boolean years = areYears(draft, related, before) || isSpan(related.period);
+            draft.period = years ? related.period.plusYears(-1) : related.period.before();
             draft.doubt(0.85, "period", "the one before that of the figure it is set beside");
         }
     }
@@ -118,6 +127,11 @@ final class OtherSides {
         return topic.timeline.comparesYears || yearly(draft, related, before) || comparedYears(draft, before);
     }
 
+    /** Whether days are the part of a season that is over, which is held against that of the season before. */
+    private static boolean isSpan(Period period) {
+        return period.grain() == Period.Grain.DAYS && ChronoUnit.DAYS.between(period.first(), period.last()) >= SEASON;
+    }
+
     /** Whether an earlier comparison of the sentence was with the year before. */
     private static boolean comparedYears(Draft draft, List<Draft> before) {
         for (var other : before) {
@@ -153,6 +167,10 @@ final class OtherSides {
         var main = draft.related;
         boolean month = time.said() instanceof Said.Against earlier && earlier.grain() == Period.Grain.MONTH
                 || time.said() instanceof Said.Shifted shifted && shifted.grain() == Period.Grain.MONTH;
+        if (main != null && main.period != null && seasonBefore(main.period, time)) {
+            draft.period = main.period.plusYears(-1);
+            return true;
+        }
         if (!month && !madeThen(draft, time) || main == null || main.period == null || !main.measures(draft.entry)) {
             return false;
         }
@@ -173,8 +191,16 @@ final class OtherSides {
                 && draft.related.status == Status.FORECAST
                 && time.from() >= draft.amount.to();
         boolean month = time.said() instanceof Said.Part part && part.grain() == Period.Grain.MONTH;
-        return replaces
-                && (month || scene.cue(Signal.FORECAST, draft.amount.to(), time.from()) != null);
+        return replaces && (month || scene.cue(Signal.FORECAST, draft.amount.to(), time.from()) != null);
+    }
+
+    /** Whether a part of a season is set beside that of the one before: {@code from July to March, compared with 1.5 million last season}. */
+    private boolean seasonBefore(Period period, TimeMention time) {
+        return isSpan(period)
+                && time.said() instanceof Said.Whole whole
+                && whole.year().kind() == Said.YearKind.SHIFT
+                && whole.year().value() == -1
+                && scene.tokens.isAny(time.to() - 1, "season", "year");
     }
 
     /** Whether a figure is set beside one of the same series for a period of the same name: {@code 5% in May, compared with the previous May's 7%}. */

@@ -3,6 +3,7 @@ package io.gleaner.extract;
 import io.gleaner.fact.Measure;
 import io.gleaner.fact.Status;
 import io.gleaner.mention.Amount;
+import io.gleaner.mention.Said;
 import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Tokens;
@@ -115,6 +116,7 @@ final class OwnTimes {
             if (!compared && (against.isBaseOf(draft, time) || ofNoFigure(amount.to(), time.from()))
                     || far
                     || scene.borders(amount.to(), time.from()) > 0
+                    || announces(time)
                     || handedOn(amount, time, gapTo)
                     || passing.is(draft, time)
                     || toCome(draft, time)
@@ -140,6 +142,7 @@ final class OwnTimes {
             if (!time.isPeriod()
                     || !scene.bears(time.from(), amount.core())
                     || time.to() > amount.core()
+                    || announces(time)
                     || time.from() < Math.max(gapFrom, draft.connector)
                     || passing.is(draft, time)) {
                 continue;
@@ -209,6 +212,11 @@ final class OwnTimes {
             }
         }
         return false;
+    }
+
+    /** Whether a word for a time only leads to the one that is named: {@code for the period February 1 to 25}. */
+    private boolean announces(TimeMention time) {
+        return time.said() instanceof Said.ThePeriod && scene.timeAt(time.to());
     }
 
     /** Whether another name follows an {@code and} between two tokens: {@code 5 million and sales for May were}. */

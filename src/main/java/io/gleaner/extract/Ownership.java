@@ -77,10 +77,33 @@ final class Ownership {
         if (reference(draft, Math.min(scene.clauseFrom(core), here ? term.from() : core), core)) {
             return true;
         }
-        if (here && possessed(term.from())) {
+        if (here && possessed(term.from()) || posted(draft)) {
             return true;
         }
         return !quoted(draft, term) && acted(draft, core);
+    }
+
+    /** Whether a price is one that a firm announces for itself: {@code diesel postings are up 2 cents, the company said}. */
+    private boolean posted(Draft draft) {
+        if (!draft.code().equals("price")) {
+            return false;
+        }
+        for (int i = scene.to - 1; i > scene.from && i >= scene.to - 4; i--) {
+            var cue = tokens.sense(tokens.hitAt(i, Layer.CUE), Sense.Cue.class);
+            if (cue != null && cue.signal() == Signal.COMPANY && says(tokens.hitTo(tokens.hitAt(i, Layer.CUE)))) {
+                return true;
+            }
+        }
+        return companies.isFocus() && !placed() && postings();
+    }
+
+    private boolean postings() {
+        for (int i = scene.from; i < scene.to; i++) {
+            if (tokens.isAny(i, "posting", "postings", "posted")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence ends with a firm that says so: {@code …, Kestrel said.} */

@@ -1,23 +1,41 @@
 package io.gleaner.extract;
 
+import io.gleaner.fact.Area;
 import io.gleaner.mention.Amount;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the other side of a trade in a list of many: {@code The main buyers were Italy with 200,000 tonnes and Spain 50,000}. */
+/** Finds the other side of a trade, also in a list of many: {@code The main buyers were Italy with 200,000 tonnes and Spain 50,000}. */
 final class Partners {
     /** What leads from a partner to its figure. */
     private static final String[] LEADING = {"with", "taking", "took", "at", "buying", "bought", "was", "credited"};
 
-    private final Scene scene;
-    private final Tokens tokens;
+    /** How far behind the name of imports their origin may stand. */
+    private static final int ORIGIN = 3;
 
-    Partners(Scene scene) {
+    private final Scene scene;
+    private final Topic topic;
+    private final Tokens tokens;
+    private final int year;
+
+    Partners(Scene scene, Topic topic, int year) {
         this.scene = scene;
+        this.topic = topic;
         this.tokens = scene.tokens;
+        this.year = year;
+    }
+
+    /** Whether a place is the other side of a trade: {@code with the US}, {@code to China}, {@code from Japan}. */
+    boolean isOther(Mark<Sense.Place> place) {
+        int at = place.from() - 1;
+        if (at >= scene.from && tokens.is(at, "the")) {
+            at--;
+        }
+        return at >= scene.from && tokens.isAny(at, "with", "to", "from", "towards", "against", "on");
     }
 
     /** The place at a figure that is its partner: in a list of buyers, or after a figure that was to another place. */
@@ -34,6 +52,22 @@ final class Partners {
         boolean listed = tokens.isSymbol(ahead, ',') || tokens.is(ahead, "and");
         var last = before.isEmpty() ? null : lastOf(draft, before);
         return listed && last != null && last.counterpart != null ? place : null;
+    }
+
+    /** Whether a place behind the name of imports is where they come from: {@code imports of Russian crude}. */
+    boolean isOrigin(Mark<Sense.Place> place, Draft draft) {
+        var term = draft.term;
+        return draft.code().equals("imports")
+                && term != null
+                && place.sense().pointer() == Sense.Pointer.PEOPLE
+                && tokens.is(term.to(), "of")
+                && place.from() > term.to()
+                && place.from() - term.to() <= ORIGIN;
+    }
+
+    /** Whether a name only announces whom goods went to: {@code The main destinations were}. */
+    boolean isList(Mark<Sense.Term> term) {
+        return scene.cue(Signal.PARTNERS, term.from(), term.to()) != null;
     }
 
     /** The last figure before of the same name, those in brackets aside. */
@@ -61,5 +95,102 @@ final class Partners {
             }
         }
         return null;
+    }
+
+    /** The other side that stands right behind the figure of {@code draft}, else near it or its name; null where none does. */
+    private @Nullable Mark<Sense.Place> near(Draft draft, int gapFrom, int gapTo) {
+        Mark<Sense.Place> found = null;
+        for (var place : scene.places) {
+            var area = place.sense().in(year);
+            boolean near = place.from() >= gapFrom && place.from() < gapTo
+                    || draft.term != null
+                            && draft.term.from() >= gapFrom
+                            && place.gap(draft.term.from(), draft.term.to()) <= 4;
+            if (area == null
+                    || area.equals(draft.area)
+                    || !near
+                    || !(isOther(place) && !tokens.is(place.from() - 1, "on") || isOrigin(place, draft))
+                    || !scene.bears(place.from(), draft.amount.core())
+                    || place.sense().pointer() == Sense.Pointer.CITY
+                    || place.sense().pointer() == Sense.Pointer.DECOY
+                    || scene.borders(place.from(), draft.amount.from()) > 0) {
+                continue;
+            }
+            if (leads(draft.amount.to(), place.from())) {
+                return place;
+            }
+            found = found == null ? place : found;
+        }
+        return found;
+    }
+
+    /** Settles the other side of a figure: the one that is named, else that of the figure or sentence it goes on from. */
+    void settle(Draft draft, List<Draft> before, boolean placed) {
+        var term = draft.term;
+        var found = near(draft, scene.gapFrom(draft, before), scene.nextAmount(draft));
+        if (found != null) {
+            draft.counterpart = found.sense().in(year);
+            draft.because("counterpart", scene.words(found.from(), found.to()));
+            return;
+        }
+        if (placed || term == null) {
+            return;
+        }
+        var related = draft.relation == Draft.Relation.NONE ? null : draft.related;
+        if (related != null && related.measures(draft.entry)) {
+            draft.counterpart = namesake(related, term, before).counterpart;
+            return;
+        }
+        var last = topic.last;
+        if (!draft.areaSaid
+                && !tokens.isAny(term.from() - 1, "total", "overall")
+                && !tokens.is(term.from(), "total")
+                && last != null
+                && last.measures(draft.entry)
+                && topic.sentence() - topic.lastSentence <= 1
+                && Objects.equals(last.item, draft.item)
+                && Objects.equals(last.area, draft.area)) {
+            draft.counterpart = last.counterpart;
+        }
+    }
+
+    /** The last figure that the same name told of, else the one that a figure hangs on. */
+    static Draft namesake(Draft related, Mark<Sense.Term> term, List<Draft> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            var other = before.get(i);
+            if (!other.isRefused() && other.area != null && term.equals(other.term)) {
+                return other;
+            }
+        }
+        return related;
+    }
+
+    /** Whether an area is only the other side of the sentence's trade, so that the figure is not its own: {@code sales to China}. */
+    boolean isOnly(Area area, Draft draft) {
+        boolean partner = false;
+        String own = draft.code().equals("exports") ? "from" : draft.code().equals("imports") ? "to" : "";
+        for (var place : scene.places) {
+            if (area.equals(place.sense().in(year))) {
+                boolean other = isOther(place)
+                        && place.sense().pointer() == Sense.Pointer.NAME
+                        && !scene.possessive(place.to())
+                        && !tokens.isAny(place.from() - 1, "on", own);
+                if (!other) {
+                    return false;
+                }
+                partner = true;
+            }
+        }
+        return partner;
+    }
+
+    /** Whether nothing but the words that lead to a partner stands between two tokens: {@code $88 billion to the US}. */
+    private boolean leads(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tokens.isAny(i, "with", "to", "from", "the")) {
+                return false;
+            }
+        }
+        return to > from;
     }
 }

@@ -54,7 +54,7 @@ final class Passing {
     boolean is(Draft draft, TimeMention time) {
         if (time.lead() == TimeMention.Lead.SINCE
                 || sinceBefore(draft, time)
-                || appeared(time)
+                || appeared(draft, time)
                 || named(time)
                 || tokens.is(time.from() - 1, "base")
                 || tokens.is(time.from() - 2, "base")) {
@@ -119,12 +119,13 @@ final class Passing {
     }
 
     /** Whether a time says when figures appeared: {@code projections published in December}, {@code a forecast made last May}. */
-    private boolean appeared(TimeMention time) {
+    private boolean appeared(Draft draft, TimeMention time) {
         int at = before(time);
         boolean ago = time.said() instanceof Said.Against || time.said() instanceof Said.Shifted;
         return tokens.isAny(at, "published", "released")
                 || ago && tokens.isAny(at, "estimated", "reported", "announced", "forecast", "predicted", "projected")
-                || isIssue(at, time)
+                || isIssue(draft, at, time)
+                || tokens.isAny(at, "agreed", "pledged") && tokens.is(time.to(), "to")
                 || tokens.isAny(at, "made", "issued") && scene.cue(Signal.FORECAST, at - 2, at) != null
                 || made(at);
     }
@@ -140,14 +141,23 @@ final class Passing {
     }
 
     /** Whether a month or day is that of a report or estimate: {@code in its end-February report}, {@code an estimate in May}. */
-    private boolean isIssue(int at, TimeMention time) {
+    private boolean isIssue(Draft draft, int at, TimeMention time) {
         boolean within = isDay(time)
                 || time.said() instanceof Said.Edge
                 || time.said() instanceof Said.Shifted
                 || time.said() instanceof Said.Part part && part.grain() == Period.Grain.MONTH;
         return within
-                && (tokens.isAny(time.to(), "report", "estimate", "forecast", "projection", "bulletin", "budget")
-                        || at >= scene.from && tokens.isAny(at, "estimate", "projection", "budget"));
+                && (tokens.isAny(
+                                time.to(),
+                                "report",
+                                "estimate",
+                                "forecast",
+                                "projection",
+                                "bulletin",
+                                "budget",
+                                "survey")
+                        || at >= scene.from && tokens.isAny(at, "estimate", "projection", "budget")
+                        || draft.relation != Draft.Relation.NONE && tokens.isAny(at, "estimated", "projected"));
     }
 
     /** Whether a day is when somebody spoke: {@code the office said on Thursday}. */

@@ -61,8 +61,9 @@ final class Periods {
         }
         var paired = scene.pairs.time(draft.amount);
         var own = paired != null ? paired : times.of(draft, before, gapFrom, gapTo, compared);
-        if (own != null && compared && others.replaced(draft, own)) {
-            draft.because("period", "as the estimate that replaced it");
+        boolean led = draft.relation != Draft.Relation.NONE && own != null && scene.tokens.is(own.from() - 1, "from");
+        if (own != null && (compared || led) && others.replaced(draft, own)) {
+            draft.because("period", "as the figure it is set beside");
         } else if (own != null) {
             dating.resolve(draft, own, anchor(draft, own, before));
             draft.periodSaid = draft.period != null;

@@ -7,7 +7,6 @@ import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Sense.Pointer;
 import io.gleaner.rule.Tokens;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +20,16 @@ final class Places {
     /** How far into a sentence its subject may stand. */
     private static final int OPENING = 2;
 
-    private final Catalogue catalogue;
+    private final Markets markets;
+    private final Partners partners;
     private final Scene scene;
     private final Topic topic;
     private final Tokens tokens;
     private final int year;
 
     Places(Catalogue catalogue, Scene scene, Topic topic, int year) {
-        this.catalogue = catalogue;
+        this.markets = new Markets(catalogue, scene, topic);
+        this.partners = new Partners(scene, topic, year);
         this.scene = scene;
         this.topic = topic;
         this.tokens = scene.tokens;
@@ -46,9 +47,13 @@ final class Places {
             return;
         }
         boolean bilateral = BILATERAL.contains(draft.code());
-        var partner = bilateral ? new Partners(scene).of(draft, before) : null;
+        var partner = bilateral ? partners.of(draft, before) : null;
         if (partner != null) {
             among(draft, partner, before);
+            return;
+        }
+        if (bilateral && draft.relation != Draft.Relation.COMPARED && partners.isList(term)) {
+            draft.refuse("to whom it went cannot be told");
             return;
         }
         int gapFrom = scene.gapFrom(draft, before);
@@ -74,7 +79,7 @@ final class Places {
             found = behind;
             why = "behind the figure";
         }
-        if (own && (found == null || found.to() <= term.from() && other(found))) {
+        if (own && (found == null || found.to() <= term.from() && partners.isOther(found))) {
             var owner = owner(draft, term);
             why = owner == null ? why : "whose it is";
             found = owner == null ? found : owner;
@@ -83,17 +88,18 @@ final class Places {
             found = between(draft, gapFrom, bilateral);
             why = "before the figure";
         }
-        if (found == null && draft.code().equals("price")) {
-            found = venue(draft, term);
+        var venue = found == null && draft.code().equals("price") ? markets.venue(draft, term) : null;
+        if (venue != null) {
+            found = venue;
             why = "where it is traded";
         }
-        if (tradedAnywhere(draft, found)) {
+        if (markets.isAnywhere(draft, found, found == null ? null : area(found))) {
             draft.area = new Area("WORLD");
             draft.because("area", draft.item + " is traded in the world");
         } else if (found != null) {
             draft.areaSaid = true;
             draft.area = area(found);
-            if (draft.code().equals("price") && draft.area != null && worldwide(draft)) {
+            if (draft.code().equals("price") && draft.area != null && (markets.isWorldwide(draft) || venue != null)) {
                 draft.area = draft.area.country();
             }
             draft.because("area", scene.words(found.from(), found.to()) + ", " + why);
@@ -101,32 +107,13 @@ final class Places {
                 && draft.related.area != null
                 && draft.relation != Draft.Relation.NONE
                 && !(isWorldPrice(draft.related) && !draft.code().equals("price"))) {
-            draft.area = namesake(draft.related, term, before).area;
+            draft.area = Partners.namesake(draft.related, term, before).area;
             draft.because("area", "as the figure before");
         } else {
             elsewhere(draft, bilateral);
         }
         if (bilateral) {
-            counterpart(draft, gapFrom, gapTo);
-            var related = draft.related;
-            var last = topic.last;
-            boolean hangs = related != null && draft.relation != Draft.Relation.NONE && related.measures(draft.entry);
-            if (draft.counterpart == null && found == null && hangs && related != null) {
-                draft.counterpart = namesake(related, term, before).counterpart;
-            }
-            if (draft.counterpart == null
-                    && found == null
-                    && !draft.areaSaid
-                    && !hangs
-                    && !tokens.isAny(term.from() - 1, "total", "overall")
-                    && !tokens.is(term.from(), "total")
-                    && last != null
-                    && last.measures(draft.entry)
-                    && topic.sentence() - topic.lastSentence <= 1
-                    && Objects.equals(last.item, draft.item)
-                    && Objects.equals(last.area, draft.area)) {
-                draft.counterpart = last.counterpart;
-            }
+            partners.settle(draft, before, found != null);
         }
     }
 
@@ -134,7 +121,10 @@ final class Places {
     private void among(Draft draft, Mark<Sense.Place> partner, List<Draft> before) {
         draft.counterpart = area(partner);
         draft.because("counterpart", scene.words(partner.from(), partner.to()) + ", one of several");
-        var last = before.isEmpty() ? topic.last : before.get(before.size() - 1);
+        var last = topic.last;
+        for (var other : before) {
+            last = other.isRefused() ? last : other;
+        }
         boolean same = last != null && last.measures(draft.entry) && last.area != null;
         draft.area = last != null && same ? last.area : topic.area != null ? topic.area : topic.home;
         draft.because("area", "as the text before");
@@ -142,17 +132,6 @@ final class Places {
 
     private static boolean isWorldPrice(Draft draft) {
         return draft.code().equals("price") && draft.area != null && draft.area.equals(new Area("WORLD"));
-    }
-
-    /** The last figure that the same name told of, else the one that a figure hangs on. */
-    private static Draft namesake(Draft related, Mark<Sense.Term> term, List<Draft> before) {
-        for (int i = before.size() - 1; i >= 0; i--) {
-            var other = before.get(i);
-            if (!other.isRefused() && other.area != null && term.equals(other.term)) {
-                return other;
-            }
-        }
-        return related;
     }
 
     private @Nullable Area area(Mark<Sense.Place> place) {
@@ -165,7 +144,8 @@ final class Places {
             if (tokens.is(i, "including") || tokens.is(i, "as") && tokens.is(i - 1, "such")) {
                 return true;
             }
-            boolean list = tokens.isSymbol(i, ',') || tokens.isAny(i, "and", "the") || tokens.hitOver(i, Layer.AREA) >= 0;
+            boolean list =
+                    tokens.isSymbol(i, ',') || tokens.isAny(i, "and", "the") || tokens.hitOver(i, Layer.AREA) >= 0;
             if (!list) {
                 return false;
             }
@@ -175,31 +155,14 @@ final class Places {
 
     private boolean usable(Mark<Sense.Place> place, Draft draft) {
         boolean weak = place.sense().pointer() == Pointer.WEAK && topic.home != null;
+        boolean dealers = draft.entry != null && Goods.mayHaveOne(draft.entry) && markets.isVenue(place);
         return !weak
                 && !isMember(place)
+                && !dealers
                 && scene.bears(place.from(), draft.amount.core())
                 && place.sense().area() != null
                 && place.sense().pointer() != Pointer.CITY
                 && place.sense().pointer() != Pointer.DECOY;
-    }
-
-    /** Whether a place is the other side of a trade: {@code with the US}, {@code to China}, {@code from Japan}. */
-    private boolean other(Mark<Sense.Place> place) {
-        int at = place.from() - 1;
-        if (at >= scene.from && tokens.is(at, "the")) {
-            at--;
-        }
-        return at >= scene.from && tokens.isAny(at, "with", "to", "from", "towards", "against", "on");
-    }
-
-    /** Whether a place behind the name of imports is where they come from: {@code imports of Russian crude}. */
-    private boolean origin(Mark<Sense.Place> place, @Nullable Mark<Sense.Term> term, Draft draft) {
-        return draft.code().equals("imports")
-                && term != null
-                && place.sense().pointer() == Pointer.PEOPLE
-                && tokens.is(term.to(), "of")
-                && place.from() > term.to()
-                && place.from() - term.to() <= 3;
     }
 
     private boolean inName(Mark<Sense.Place> place, Mark<Sense.Term> term) {
@@ -241,7 +204,8 @@ final class Places {
             }
             int gap = place.gap(term.from(), term.to());
             boolean left = place.to() <= term.from();
-            boolean inside = place.from() >= term.from() && place.to() <= term.to() && !(bilateral && other(place));
+            boolean inside =
+                    place.from() >= term.from() && place.to() <= term.to() && !(bilateral && partners.isOther(place));
             if (inside) {
                 return place;
             }
@@ -251,16 +215,16 @@ final class Places {
                             || amountBetween(place.to(), term.from()))) {
                 continue;
             }
-            if (left && other(place) && bilateral && term.from() - place.to() > 1) {
+            if (left && partners.isOther(place) && bilateral && term.from() - place.to() > 1) {
                 continue;
             }
             if (!left && place.from() == term.to() && place.sense().pointer() == Pointer.PEOPLE) {
                 return place;
             }
-            if (!left && (gap > 4 || !ofOrIn(term.to(), place.from()) || bilateral && other(place))) {
+            if (!left && (gap > 4 || !ofOrIn(term.to(), place.from()) || bilateral && partners.isOther(place))) {
                 continue;
             }
-            if (bilateral && !left && other(place) || origin(place, term, draft)) {
+            if (bilateral && !left && partners.isOther(place) || partners.isOrigin(place, draft)) {
                 continue;
             }
             if (gap < nearest) {
@@ -341,8 +305,8 @@ final class Places {
             if (place.to() > draft.amount.core() || place.from() < gapFrom || !usable(place, draft)) {
                 continue;
             }
-            if (bilateral && other(place)
-                    || origin(place, draft.term, draft)
+            if (bilateral && partners.isOther(place)
+                    || partners.isOrigin(place, draft)
                     || place.sense().pointer() == Pointer.WEAK
                     || !aboutIt(place, draft)) {
                 continue;
@@ -372,57 +336,12 @@ final class Places {
         return area != null && (first || led || named || country && (owns || verb));
     }
 
-    /** Whether the draft's good has one price in the world. */
-    private boolean worldwide(Draft draft) {
-        return draft.item != null && catalogue.kinds(draft.item).contains("world");
-    }
-
-    /** Whether the figure is the world market's price of a good, with no country in its name. */
-    private boolean tradedAnywhere(Draft draft, @Nullable Mark<Sense.Place> found) {
-        if (!draft.code().equals("price") || draft.term == null) {
-            return false;
-        }
-        boolean traded = worldwide(draft) && !topic.isAboutPrices() && !set(draft, found);
-        boolean named = found != null
-                && found.to() <= draft.term.from()
-                && draft.term.from() - found.to() <= 2
-                && scene.commas(found.to(), draft.term.from()) == 0;
-        return traded && !named;
-    }
-
-    /** The city before a good whose market it is: {@code New York May coffee fell 2.10 cents}. */
-    private @Nullable Mark<Sense.Place> venue(Draft draft, Mark<Sense.Term> term) {
-        for (var place : scene.places) {
-            int gap = term.from() - place.to();
-            boolean city =
-                    place.sense().pointer() == Pointer.CITY && place.sense().area() != null;
-            if (city && gap >= 0 && gap <= 3 && scene.commas(place.to(), draft.amount.from()) == 0) {
-                return place;
-            }
-        }
-        return null;
-    }
-
-    /** Whether a price is the one that a group of producers has set: {@code OPEC's official price}. */
-    private boolean set(Draft draft, @Nullable Mark<Sense.Place> found) {
-        var area = found == null ? null : area(found);
-        if (area == null || Topic.isCountry(area) || draft.term == null) {
-            return false;
-        }
-        for (int i = draft.term.from() - 2; i < draft.term.to(); i++) {
-            if (tokens.isAny(i, "official", "fixed", "reference", "target")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void elsewhere(Draft draft, boolean bilateral) {
         for (int p = 0; p < scene.places.size(); p++) {
             var place = scene.places.get(p);
             if (usable(place, draft)
                     && place.sense().pointer() != Pointer.WEAK
-                    && !(bilateral && other(place))
+                    && !(bilateral && partners.isOther(place))
                     && !(place.sense().pointer() == Pointer.OFFICE
                             && topic.area != null
                             && draft.amount.to() <= place.from())
@@ -438,10 +357,10 @@ final class Places {
         if (last != null && last.area != null && pointsBack(draft, last)) {
             draft.area = last.area;
             draft.doubt(0.95, "area", "as the figure that it goes on from");
-        } else if (topic.area != null) {
+        } else if (topic.area != null && !(bilateral && partners.isOnly(topic.area, draft))) {
             draft.area = topic.area;
             draft.doubt(0.95, "area", "the text before speaks of it");
-        } else if (topic.home != null) {
+        } else if (topic.home != null && !(bilateral && partners.isOnly(topic.home, draft))) {
             draft.area = topic.home;
             draft.doubt(0.9, "area", "the article speaks of it");
         } else {
@@ -459,25 +378,5 @@ final class Places {
                 && term.sense().weak()
                 && last.measures(draft.entry)
                 && topic.sentence() - topic.lastSentence <= 1;
-    }
-
-    private void counterpart(Draft draft, int gapFrom, int gapTo) {
-        for (var place : scene.places) {
-            var area = area(place);
-            if (!usable(place, draft) || area == null || area.equals(draft.area)) {
-                continue;
-            }
-            boolean near = place.from() >= gapFrom && place.from() < gapTo
-                    || draft.term != null
-                            && draft.term.from() >= gapFrom
-                            && place.gap(draft.term.from(), draft.term.to()) <= 4;
-            if (near
-                    && (other(place) && !tokens.is(place.from() - 1, "on") || origin(place, draft.term, draft))
-                    && scene.borders(place.from(), draft.amount.from()) == 0) {
-                draft.counterpart = area;
-                draft.because("counterpart", scene.words(place.from(), place.to()));
-                return;
-            }
-        }
     }
 }

@@ -2,6 +2,7 @@ package io.gleaner.extract;
 
 import io.gleaner.fact.Measure;
 import io.gleaner.fact.Unit;
+import io.gleaner.mention.Amount;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
@@ -16,6 +17,24 @@ final class PriceTags {
 
     /** How far from the word for its price a good may stand. */
     private static final int NEAR = 3;
+
+    /** How many words may lead from a premium to its size. */
+    private static final int LEAD = 10;
+
+    private static final String[] DISTANCES = {
+        "premium",
+        "premiums",
+        "discount",
+        "discounts",
+        "spread",
+        "spreads",
+        "differential",
+        "differentials",
+        "margin",
+        "margins",
+        "crack",
+        "cracks"
+    };
 
     private final Catalogue catalogue;
     private final Scene scene;
@@ -33,6 +52,9 @@ final class PriceTags {
         if (!draft.code().equals("price") || draft.measure == Measure.GROWTH) {
             return null;
         }
+        if (apart(draft.amount)) {
+            return "how far one price is from another";
+        }
         if (Unit.INDEX.equals(draft.unit)) {
             return index(draft) ? null : "a price without money";
         }
@@ -49,6 +71,19 @@ final class PriceTags {
         }
         boolean made = kinds.contains("manufacture") || kinds.contains("service") || kinds.isEmpty();
         return !quantity || made ? "a price tag, not a price by quantity" : null;
+    }
+
+    /** Whether an amount is the distance of one price from another: {@code a premium of as much as $370 a tonne}. */
+    private boolean apart(Amount amount) {
+        for (int i = amount.core() - 1; i >= Math.max(scene.from, amount.core() - LEAD); i--) {
+            if (tokens.isAny(i, DISTANCES)) {
+                return true;
+            }
+            if (tokens.kind(i) != Tokens.Kind.WORD || tokens.hitOver(i, Layer.TERM) >= 0) {
+                break;
+            }
+        }
+        return tokens.isAny(amount.to(), DISTANCES);
     }
 
     /** Whether the word for the price names the good too, or stands beside it. */

@@ -159,6 +159,9 @@ final class Refusals {
         if (counts.other(draft)) {
             return "a count of something else";
         }
+        if (counts.untilled(draft)) {
+            return "land on which nothing is grown";
+        }
         if (counts.guessed(draft, term)) {
             return "of which good is only guessed";
         }

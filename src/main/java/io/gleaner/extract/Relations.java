@@ -33,12 +33,15 @@ final class Relations {
 
     void settle(Draft draft, List<Draft> before) {
         int gapFrom = scene.gapFrom(draft, before);
-        var bracketed = bracketed(draft, before);
-        if (bracketed != null) {
+        var main = bracketed(draft, before);
+        if (main == null && isBase(draft.amount)) {
+            main = partner(draft, before);
+        }
+        if (main != null) {
             draft.relation = Draft.Relation.COMPARED;
-            draft.related = bracketed;
+            draft.related = main;
             draft.connector = draft.amount.from() - 1;
-            draft.because("relation", "in brackets behind " + quote(bracketed));
+            draft.because("relation", "set right beside " + quote(main));
             return;
         }
         boolean own = ends.isStart(draft.amount) && ownMove(gapFrom, draft.amount.from());
@@ -88,6 +91,14 @@ final class Relations {
                         && (draft.amount.bare() || draft.amount.counted().equals(last.amount.counted()))
                 ? last
                 : null;
+    }
+
+    /** Whether a level is what a percentage before it was counted from: {@code 3.8 million tonnes, 34 pct down on 5.7 million}. */
+    private boolean isBase(Amount amount) {
+        int on = amount.from() - 1;
+        return scene.tokens.is(on, "on")
+                && scene.tokens.isAny(on - 1, "up", "down", "higher", "lower")
+                && !amount.family().equals("percent");
     }
 
     /** Whether a comparison goes on to one more figure: {@code after rising 0.2% in the third quarter and falling 1.1% a year earlier}. */

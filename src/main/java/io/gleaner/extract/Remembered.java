@@ -72,6 +72,9 @@ final class Remembered {
                     && other.unit != null
                     && !Relations.dwarfs(draft.amount, other.amount)
                     && (compared || draft.amount.core() - other.amount.to() <= NEAR);
+            if (another(other, draft)) {
+                return null;
+            }
             String why = "goes on from " + scene.words(other.amount.from(), other.amount.to());
             boolean fits = Fitting.fits(draft.amount, other.entry, other.term.sense());
             var twin = bare || fits ? null : twin(draft, other.term, why);
@@ -87,6 +90,18 @@ final class Remembered {
             }
         }
         return null;
+    }
+
+    /** Whether something else is said to move between two figures: {@code output rose to 3 million tonnes but sales fell to 2 million}. */
+    private boolean another(Draft other, Draft draft) {
+        return other.entry != null
+                && Goods.isPhysical(other)
+                && scene.terms.stream()
+                        .anyMatch(term -> term.from() >= other.amount.to()
+                                && term.to() < draft.amount.from()
+                                && term.sense().indicator() != null
+                                && !other.entry.indicator().equals(term.sense().indicator())
+                                && tokens.hitAt(term.to(), Sense.Layer.MOVE) >= 0);
     }
 
     /**

@@ -202,6 +202,16 @@ final class Scene {
         return tokens.hitEnding(i, Layer.CUE) >= 0;
     }
 
+    /** Whether a word stands anywhere in the sentence. */
+    boolean has(String word) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a time stands at token {@code i}. */
     boolean timeAt(int i) {
         for (var time : times) {

@@ -25,7 +25,12 @@ final class Singles {
             "employment");
 
     private static final Set<String> TRADED =
-            Set.of("exports", "imports", "price", "credit", "orders", "stocks", "consumption");
+            Set.of("exports", "imports", "price", "credit", "orders", "stocks", "consumption", "production");
+
+    /** The words for trade that tell of a purchase where the headline does. */
+    private static final String[] DEALT = {
+        "purchases", "purchased", "bought", "buying", "sold", "sales", "shipments", "shipment", "shipped", "loadings"
+    };
 
     /** How far from its figure a deal is spoken of. */
     private static final int REACH = 15;
@@ -64,6 +69,10 @@ final class Singles {
         }
         if (PHYSICAL.contains(draft.code()) && site(clause, core)) {
             return "one plant's or project's figure";
+        }
+        boolean trade = draft.code().equals("exports") || draft.code().equals("imports");
+        if (trade && topic.deal && draft.measure == Measure.LEVEL && tokens.isAny(term.to() - 1, DEALT)) {
+            return "a purchase that the headline tells of";
         }
         boolean quote =
                 draft.code().equals("price") && (term.sense().item() != null || draft.measure == Measure.GROWTH);
@@ -140,6 +149,7 @@ final class Singles {
             if (tokens.is(at, "the")
                     || tokens.is(at, "a")
                     || tokens.is(at, "its")
+                    || tokens.is(at, "one")
                     || tokens.is(at, "this")
                     || tokens.is(at, "new")) {
                 return true;

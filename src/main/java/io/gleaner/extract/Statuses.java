@@ -80,6 +80,11 @@ final class Statuses {
         }
         int begin = Math.max(clause, draft.relation == Draft.Relation.COMPARED ? gapFrom : clause);
         var forecast = scene.cue(Signal.FORECAST, begin, amount.core());
+        if (agreed(draft, clause)) {
+            draft.status = Status.TARGET;
+            draft.because("status", "what was agreed to be made");
+            return;
+        }
         var target = isRate(draft) ? null : aim(begin, amount);
         if (target != null && (forecast == null || target.from() >= forecast.from())) {
             draft.status = Status.TARGET;
@@ -164,6 +169,24 @@ final class Statuses {
                 || verb.equals("shrank");
     }
 
+    /** Whether the output of a good is what somebody has undertaken to make: {@code agreed in May to cut oil output to 15.8 million bpd}. */
+    private boolean agreed(Draft draft, int clause) {
+        if (!draft.code().equals("production") || draft.related != null && draft.amount.role() == Amount.Role.FROM) {
+            return false;
+        }
+        for (var move : scene.moves) {
+            boolean before = move.from() >= clause && move.to() <= draft.amount.core();
+            if (before && move.sense().motion() == Sense.Motion.DECISION && tokens.is(move.from() - 1, "to")) {
+                for (int i = move.from() - 2; i >= Math.max(clause, move.from() - PLEDGE); i--) {
+                    if (tokens.isAny(i, "agreed", "pledged", "undertaken", "undertook", "promised", "vowed")) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     /** A target that governs the amount: a verb of aiming before it, no other amount between. */
     private @Nullable Mark<Sense.Cue> aim(int begin, Amount amount) {
         var target = scene.cue(Signal.TARGET, begin, amount.core());
@@ -177,6 +200,9 @@ final class Statuses {
         boolean limited = word.startsWith("limit") && amount.role() == Amount.Role.TO;
         return verb || limited || amount.core() - target.to() <= 6 ? target : null;
     }
+
+    /** How far before the verb of what is undertaken it may be told that it is. */
+    private static final int PLEDGE = 6;
 
     /** How far before a figure the {@code after} may stand that sets it before what is expected. */
     private static final int BEFORE = 12;

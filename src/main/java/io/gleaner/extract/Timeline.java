@@ -28,8 +28,7 @@ final class Timeline {
     private static final int RECENT = 4;
 
     /** The indicators that are quoted day by day. */
-    private static final Set<String> MARKETS =
-            Set.of("stock_index", "exchange_rate", "bond_yield", "interbank_rate");
+    private static final Set<String> MARKETS = Set.of("stock_index", "exchange_rate", "bond_yield", "interbank_rate");
 
     private final @Nullable LocalDate published;
     /** The latest period of each length that figures were reported for. */

@@ -24,6 +24,10 @@ final class Topic {
     private static final Set<String> PRICES =
             Set.of("cpi", "core_cpi", "pce", "core_pce", "ppi", "core_ppi", "import_price", "export_price");
 
+    /** The goods that stand for many others. */
+    private static final Set<String> GROUPS =
+            Set.of("food", "mining", "commodity", "energy", "agriculture", "goods", "crop", "metal", "raw_material");
+
     private int sentence;
     private final Map<Indicator, Integer> spoken = new HashMap<>();
     private final Deque<Mark<Sense.Term>> recent = new ArrayDeque<>();
@@ -58,6 +62,11 @@ final class Topic {
     @Nullable
     Draft last;
 
+    /** Whether the headline is about prices at one stage of trade, as statistics tell them: {@code producer energy prices}. */
+    private boolean statistic;
+    /** Whether the headline tells of a purchase. */
+    boolean deal;
+
     int lastSentence;
     /** The last sentence whose figures were all of something that is no indicator. */
     int lastOther;
@@ -73,6 +82,12 @@ final class Topic {
     Topic(@Nullable Area home, @Nullable LocalDate published) {
         this.home = home;
         this.timeline = new Timeline(published);
+    }
+
+    /** The good that a figure is of which names none: the one named last, or the headline's where that is only a group of many. */
+    @Nullable
+    String goodSpokenOf() {
+        return good != null && (item == null || GROUPS.contains(item)) ? good : item;
     }
 
     void nextSentence() {
@@ -114,7 +129,7 @@ final class Topic {
     /** Whether the headline is about a statistic of prices, in which goods belong to a country and move from month to month. */
     boolean isAboutPrices() {
         var indicator = headline == null ? null : headline.sense().indicator();
-        return indicator != null && PRICES.contains(indicator.code()) && !titledByMarket;
+        return statistic || indicator != null && PRICES.contains(indicator.code()) && !titledByMarket;
     }
 
     /** Takes in a sentence that has been read. */
@@ -128,6 +143,14 @@ final class Topic {
             }
         }
         titledByMarket |= title && Timeline.ofMarkets(scene);
+        if (title) {
+            statistic |= scene.has("producer") || scene.has("wholesale");
+            deal |= scene.has("buys")
+                    || scene.has("sells")
+                    || scene.has("bought")
+                    || scene.has("tender")
+                    || scene.has("purchases");
+        }
         if (title && good == null && !scene.goods.isEmpty()) {
             good = scene.goods.get(0).sense().item();
         }
@@ -222,7 +245,7 @@ final class Topic {
     /** Whether a place is only the other side of the subject's trade. */
     private static boolean isPartner(Scene scene, Mark<Sense.Place> place) {
         return place.from() > scene.from && scene.tokens.is(place.from() - 1, "to")
-                || scene.cue(Sense.Signal.PARTNERS, scene.from, place.to() + 1) != null;
+                || scene.cue(Sense.Signal.PARTNERS, scene.from, scene.to) != null;
     }
 
     /** Whether an area is one country or the euro zone, not a group named by the way. */

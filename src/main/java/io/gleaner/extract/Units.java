@@ -100,18 +100,18 @@ final class Units {
             draft.because("unit", "as the figure before");
             return;
         }
+        var last = topic.last;
+        if (large && last != null && alike(draft, last)) {
+            draft.unit = last.unit;
+            draft.because("unit", "as the sentence before");
+            return;
+        }
         if (large && entry.level().contains("money") && entry.kind() != Catalogue.Kind.COUNT) {
             draft.unit = moneyBefore(draft);
             draft.because("unit", "the money spoken of");
             if (draft.unit == null) {
                 draft.refuse("in which currency cannot be told");
             }
-            return;
-        }
-        var last = topic.last;
-        if (large && last != null && alike(draft, last)) {
-            draft.unit = last.unit;
-            draft.because("unit", "as the sentence before");
             return;
         }
         boolean counted = amount.value() != null && amount.value().abs().compareTo(THOUSAND) >= 0;
@@ -149,8 +149,8 @@ final class Units {
                 && Goods.isPhysical(other)
                 && other.unit != null
                 && !other.unit.equals(Unit.PERCENT)
-                && draft.item != null
-                && draft.item.equals(other.item)
+                && (draft.item != null && draft.item.equals(other.item)
+                        || draft.code().equals(other.code()))
                 && !draft.code().equals("area")
                 && !draft.code().equals("yield")
                 && !other.code().equals("area")

@@ -47,6 +47,30 @@ class GoodsTest {
             Oats volume tripled to 27,662 contracts on the Chicago Board of Trade, and corn volume increased 35 percent. =>
             US winter potato production was estimated at 2,788,000 cwts in 2024. The yield was 234 cwts per acre. => production/potato US level 2024 actual =2788000 cwt | yield/potato US level - actual =234 cwt/acre
             US natural gas prices rose to $3.50 per mcf in May. => price/natural_gas US level 2025-05 actual =3.5 USD/mcf
+            OPEC agreed in December to cut its oil production by 7.25 percent to 25.8 million barrels a day for the first half of 2025. => production/crude_oil OPEC growth - target =-7.25 % | production/crude_oil OPEC level 2025-H1 target =25800000 bpd
+            Caltex Bahrain said it is raising diesel postings. Fuel oil postings in Bahrain are up 1.50 dollars a barrel, the company said. =>
+            Cheese is dear. Greece makes 115,000 tonnes of cheese a year, and Denmark produces about 30,000 tonnes of feta a year. => production/cheese GR level - actual =115000 t | production/feta DK level - actual ~30000 t
+            French wheat exports in May were 376,000 tonnes, 34 percent down on 570,000 tonnes in May 2024. => exports/wheat FR level 2025-05 actual =376000 t | exports/wheat FR growth.yoy 2025-05 actual =-34 % | exports/wheat FR level 2024-05 actual =570000 t
+            India exported 21.5 billion dollars of goods to China in May, compared with 8.5 billion dollars to Nepal. => exports IN>CN level 2025-05 actual =21500000000 USD | exports IN>NP level 2025-05 actual =8500000000 USD
+            Chile exported 647 tonnes of bismuth oxychloride in May. => exports/bismuth_oxychloride CL level 2025-05 actual =647 t
+            Opec output was 27.1 million barrels a day in May. => production/crude_oil OPEC level 2025-05 actual =27100000 bpd
+            Colombia produces about 760,000 barrels a day of crude. Exports in May totalled 423,000 barrels a day. => production/crude_oil CO level 2025-05 actual ~760000 bpd | exports/crude_oil CO level 2025-05 actual =423000 bpd
+            A survey put Opec output in May at around 27 million bpd. => production/crude_oil OPEC level 2025-05 actual ~27000000 bpd
+            US corn export guesses for May ranged from 27.0 million to 32.0 million bushels. Soybean export guesses ranged from 14.0 million to 16.0 million. => exports/maize US level 2025-05 forecast =27000000..32000000 bu | exports/soybean US level 2025-05 forecast =14000000..16000000 bu
+            Indian buyers took 20,000 tonnes of rapeseed oil for April shipment. Blocks off China for oil cover an area of 44,913 sq km. =>
+            Saudi oil output sank as low as 8.9 million bpd in May. => production/crude_oil SA level 2025-05 actual >8900000 bpd
+            August copper traded at a premium of as much as $370 a tonne over September, and at $9,800 a tonne. => price/copper WORLD level 2025-06-12 actual =9800 USD/t
+            The institute raised its estimate of Egypt's 2024/25 wheat imports to 12 million tonnes from last month's projection of 11.5 million tonnes. => imports/wheat EG level FY2025 forecast =12000000 t | imports/wheat EG level FY2025 superseded =11500000 t
+            British wheat exports for the period July 1-May 13 rose to 3.66 million tonnes, compared with 1.47 million last season. => exports/wheat GB level 2024-07-01/2025-05-13 actual =3660000 t | exports/wheat GB level 2023-07-01/2024-05-13 actual =1470000 t
+            French wheat exports fell to 725,023 tonnes during the period May 1 to 25, from 774,704 for the period May 1 to 26 last year. => exports/wheat FR level 2025-05-01/2025-05-25 actual =725023 t | exports/wheat FR level 2024-05-01/2024-05-26 actual =774704 t
+            Argentine soybean production for 2024/25 is expected to reach 47 million tonnes, versus 48 million tonnes estimated a week ago. => production/soybean AR level FY2025 forecast =47000000 t | production/soybean AR level FY2025 superseded =48000000 t
+            The Argentine area planted with sunflower was 2 to 2.2 million hectares in 2025, or 9.9 to 16.3 percent lower than in 2024. => area/sunflower AR level 2025 actual =2000000..2200000 ha | area/sunflower AR growth.yoy 2025 actual =-16.3..-9.9 %
+            London and Paris traders expect EU sugar exports of 60,000 tonnes in June. => exports/sugar EU level 2025-06 forecast =60000 t
+            Tobacco was planted on 20,000 hectares in Malawi in 2025. The island's housing in Malta covers 316 square kilometres. => area/tobacco MW level 2025 actual =20000 ha
+            OPEC agreed in December to abide by official prices averaging 68 dollars a barrel. => price/crude_oil OPEC level 2025-06 actual =68 USD/bbl
+            Egypt produced 30.3 million tonnes (about 222 million barrels) of crude in 2024. => production/crude_oil EG level 2024 actual =30300000 t | production/crude_oil EG level 2024 actual ~222000000 bbl
+            Zambian copper production rose 3.2 percent to 113,275 tonnes in May but sales fell 18.7 percent to 119,967 tonnes. Lead production fell 22.9 percent to 1,670 tonnes. => production/copper ZM growth.mom 2025-05 actual =3.2 % | production/copper ZM level 2025-05 actual =113275 t | production/lead ZM growth.mom 2025-05 actual =-22.9 % | production/lead ZM level 2025-05 actual =1670 t
+            A January survey put the area under sugarcane in Thailand at 545,528 hectares in 2024/25. => area/sugarcane TH level FY2025 actual =545528 ha
             """;
 
     @TestFactory
