@@ -90,7 +90,8 @@ final class Named {
                 || !moved && amount.family().equals("percent") && CurrencyWords.idle(scene, term)) {
             return null;
         }
-        double loose = !linked ? 0.2 : moved ? 0.3 : 1.2;
+        boolean named = linked && moved && !term.sense().weak() && draft.relation == Draft.Relation.COMPARED;
+        double loose = named ? -0.3 : !linked ? 0.2 : moved ? 0.3 : 1.2;
         double cost = gap * 0.1 + loose + (term.sense().weak() ? 0.8 : 0);
         return new Candidate(term, entry, item, cost, words(term) + " stands behind it");
     }
