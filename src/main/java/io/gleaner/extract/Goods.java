@@ -99,9 +99,28 @@ final class Goods {
             String spoken = topic.goodSpokenOf();
             draft.item = family.equals(FLOW) && !FLOWING.contains(spoken == null ? "" : spoken) ? OIL : spoken;
         }
+        boolean money = family.startsWith("money")
+                && scene.terms.stream().noneMatch(other -> CurrencyWords.isCurrency(scene, other));
+        if (draft.item == null && money && draft.code().equals(PRICE.code())) {
+            draft.item = pricedBefore();
+        }
         if (draft.item == null && (term.needsItem() || ALWAYS.contains(draft.code()))) {
             draft.refuse("of which good cannot be told");
         }
+    }
+
+    /** The good whose price the text has just told or named: {@code Oil prices slipped. Prices are now around $18}. */
+    private @Nullable String pricedBefore() {
+        var last = topic.last;
+        if (last != null && last.code().equals(PRICE.code()) && topic.sentence() - topic.lastSentence <= 2) {
+            return last.item;
+        }
+        for (var term : topic.recent()) {
+            if (PRICE.equals(term.sense().indicator())) {
+                return term.sense().item();
+            }
+        }
+        return null;
     }
 
     /** The good that an amount itself counts; null where it names none. */
