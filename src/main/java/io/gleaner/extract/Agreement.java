@@ -10,8 +10,8 @@ import io.gleaner.mention.Reference;
 import io.gleaner.rule.Catalogue.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +39,7 @@ final class Agreement {
             @Nullable Area counterpart,
             Unit unit) {}
 
-    private final Map<Series, List<Draft>> levels = new HashMap<>();
+    private final Map<Series, List<Draft>> levels = new LinkedHashMap<>();
     private final List<Draft> moves = new ArrayList<>();
 
     Agreement(List<Told> told) {
