@@ -385,6 +385,10 @@ final class Named {
         if (!tokens.is(term.from(), "growth") || term.to() - term.from() > 2) {
             return false;
         }
+        int before = term.from() - 1;
+        if (tokens.isAny(scene.possessive(before) ? before - 1 : before, "nation", "country", "nations")) {
+            return true;
+        }
         for (var place : scene.places) {
             boolean country = place.sense().pointer() == Sense.Pointer.NAME
                     || place.sense().pointer() == Sense.Pointer.PEOPLE;

@@ -32,7 +32,8 @@ final class OtherSides {
     /** The period of the other side of a comparison that names none: the same, or the one before. */
     void settle(Draft draft, Catalogue.Entry entry, List<Draft> before) {
         var related = draft.related;
-        if (related == null || related.period == null) {
+        boolean undated = related != null && related.period == null;
+        if (related == null || undated && related.status != Status.FORECAST) {
             return;
         }
         boolean elsewhere = draft.area != null && !draft.area.equals(related.area)
@@ -41,7 +42,9 @@ final class OtherSides {
         boolean otherStatus = draft.status != related.status || related.status == Status.FORECAST;
         if (elsewhere || otherStatus || !related.measures(draft.entry)) {
             draft.period = related.period;
-            draft.because("period", "as the figure it is set beside");
+            if (!undated) {
+                draft.because("period", "as the figure it is set beside");
+            }
             boolean estimated =
                     scene.tokens.isAny(draft.amount.to(), "estimated", "projected", "forecast", "predicted");
             if (related.status == Status.FORECAST

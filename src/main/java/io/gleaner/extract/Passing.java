@@ -54,6 +54,7 @@ final class Passing {
     boolean is(Draft draft, TimeMention time) {
         if (time.lead() == TimeMention.Lead.SINCE
                 || sinceBefore(draft, time)
+                || sinceAhead(draft, time)
                 || appeared(draft, time)
                 || named(time)
                 || tokens.is(time.from() - 1, "base")
@@ -71,7 +72,9 @@ final class Passing {
             return entry.kind() != Catalogue.Kind.POLICY && !quotes.isTraded(draft) && isDay(time) && told(time);
         }
         return time.said() instanceof Said.Now
-                || time.said() instanceof Said.Shifted shifted && shifted.grain() == Period.Grain.WEEK
+                || time.said() instanceof Said.Shifted shifted
+                        && shifted.grain() == Period.Grain.WEEK
+                        && time.from() > scene.from
                 || isDay(draft, time)
                         && !ofThatDay(draft, time)
                         && !(time.said() instanceof Said.Date && time.lead() == TimeMention.Lead.UNTIL);
@@ -116,6 +119,11 @@ final class Passing {
     private boolean named(TimeMention time) {
         int at = tokens.isAny(time.to(), "financial", "economic", "world", "oil") ? time.to() + 1 : time.to();
         return tokens.isAny(at, EVENTS) && !(time.said() instanceof Said.Part);
+    }
+
+    /** Whether a time is in a clause that says since when: {@code Since the recession began in 2007, it has shed six million jobs}. */
+    private boolean sinceAhead(Draft draft, TimeMention time) {
+        return time.to() <= draft.amount.from() && time.from() < Since.clauseTo(scene) && draft.amount.from() > Since.clauseTo(scene);
     }
 
     /** Whether a time says when figures appeared: {@code projections published in December}, {@code a forecast made last May}. */

@@ -170,12 +170,12 @@ final class Relations {
         return null;
     }
 
-    /** Whether only a time is compared with, and what follows is another outcome: {@code fell 0.3% against December to stand 3% lower}. */
+    /** Whether only a time is compared with, and what follows is another outcome: {@code rose 12% compared with March, to 5.4 trillion}. */
     private boolean ofMoment(int at) {
         return scene.times.stream()
-                .anyMatch(time -> time.from() == at
-                        && scene.tokens.is(time.to(), "to")
-                        && scene.tokens.is(time.to() + 1, "stand"));
+                .anyMatch(time -> (time.from() == at || time.from() == at + 1 && scene.tokens.isAny(at, "a", "the"))
+                        && (scene.tokens.is(time.to(), "to") && scene.tokens.is(time.to() + 1, "stand")
+                                || scene.tokens.isSymbol(time.to(), ',') && scene.tokens.is(time.to() + 1, "to")));
     }
 
     /** Whether a time owns the amount that a move came from: {@code rose to 8 billion from the previous year's shortfall of 5 billion}. */

@@ -32,12 +32,37 @@ final class Since {
                 return true;
             }
         }
+        if (opened(draft)) {
+            draft.basis = Basis.SINCE;
+            draft.because("basis", "since when the sentence says");
+            return true;
+        }
         boolean toDate = draft.time != null && draft.time.said() instanceof Said.ToDate;
         boolean price = entry.kind() == Kind.INDEX || entry.kind() == Kind.PRICE || entry.kind() == Kind.STOCK;
         if (price && (toDate || accumulated(draft) || entry.kind() != Kind.INDEX && thisYear(draft))) {
             draft.basis = Basis.SINCE;
             draft.because("basis", "since the beginning of the period");
             return true;
+        }
+        return false;
+    }
+
+    /** The comma behind a clause that opens the sentence and says since when; where the sentence begins if none does. */
+    static int clauseTo(Scene scene) {
+        int at = scene.from;
+        boolean opens = scene.tokens.is(at, "since");
+        while (opens && at < scene.to && !scene.tokens.isSymbol(at, ',')) {
+            at++;
+        }
+        return at < scene.to ? at : scene.from;
+    }
+
+    /** Whether a sentence that opens by saying since when tells what has come of it. */
+    private boolean opened(Draft draft) {
+        for (int i = clauseTo(scene); i > scene.from && i < draft.amount.from(); i++) {
+            if (tokens.isAny(i, "has", "have")) {
+                return true;
+            }
         }
         return false;
     }

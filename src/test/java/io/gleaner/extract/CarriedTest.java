@@ -89,6 +89,10 @@ class CarriedTest {
             ~ Finland's exports in May were 6.4 billion euros and imports 5.7 billion, compared with exports of 6.7 billion and imports of 6.6 billion in April and exports of 6.9 billion and imports of 6.3 billion in May last year. => exports FI level 2025-05 actual =6400000000 EUR | imports FI level 2025-05 actual =5700000000 EUR | exports FI level 2025-04 actual =6700000000 EUR | imports FI level 2025-04 actual =6600000000 EUR | exports FI level 2024-05 actual =6900000000 EUR | imports FI level 2024-05 actual =6300000000 EUR
             ~ The U.S. trade deficit with newly industrialized countries, including Hong Kong, South Korea and Taiwan, fell 500 million dollars to 8 billion in April. => trade_balance US change.mom 2025-04 actual =-500000000 USD | trade_balance US level 2025-04 actual =-8000000000 USD
             ~ Imports from Mexico in the U.S. rose 200 million to 7.2 billion dollars in April. => imports US>MX change.mom 2025-04 actual =200000000 USD | imports US>MX level 2025-04 actual =7200000000 USD
+            ~ Since the recession started in December 2023, the Finnish economy has shed over 60,000 jobs, with 314,000 people now unemployed. => employment FI change.since 2025-05 actual >-60000 persons | unemployed FI level 2025-05 actual =314000 persons
+            ~ This week, Iraq's oil production is 1.6 million barrels per day. => production/crude_oil IQ level 2025-W24 actual =1600000 bpd
+            ~ Japan's exports rose by 12.1% in April compared to a year earlier, to 5.4 trillion yen. => exports JP growth.yoy 2025-04 actual =12.1 % | exports JP level 2025-04 actual =5400000000000 JPY
+            U.S. outlook ~ The bank has cut its forecast of the nation's growth to 3% from 3.4%. => gdp US growth - forecast =3 % | gdp US growth - superseded =3.4 %
             ~ The Tariff Act of 1930 taxed Swiss watches. The US imports goods worth 250 billion dollars a month. => imports US level 2025-05 actual =250000000000 USD
             """;
 
