@@ -70,7 +70,7 @@ final class Bases {
         int gapTo = scene.nextAmount(draft);
         if (said(draft, entry, gapFrom, gapTo)
                 || againstNorm(draft)
-                || entry.quoted() && quotedBases.counts(draft, gapTo)
+                || quotes.isTraded(draft) && quotedBases.counts(draft, gapTo)
                 || compared(draft, entry, pastLevel(draft, gapTo))
                 || since.has(draft, entry)
                 || betweenLevels(draft, entry)) {
@@ -167,11 +167,18 @@ final class Bases {
         for (var basis : scene.bases) {
             boolean near = basis.to() <= core && basis.from() >= gapFrom && scene.borders(basis.to(), core) == 0;
             boolean opening = basis.from() - scene.from <= 2 && basis.to() <= core;
-            if ((near || found == null && opening) && !tokens.isAny(basis.to(), ISSUES)) {
+            if ((near || found == null && opening) && !tokens.isAny(basis.to(), ISSUES) && !passed(basis, core)) {
                 found = basis;
             }
         }
         return found;
+    }
+
+    /** Whether an adjective belongs to a noun before the comma: {@code on its longest weekly winning streak, with yields down 9 points}. */
+    private boolean passed(Mark<Sense.Against> basis, int core) {
+        return tokens.is(basis.from(), "weekly")
+                && scene.commas(basis.to(), core) > 0
+                && scene.terms.stream().anyMatch(term -> term.from() >= basis.to() && term.to() <= core);
     }
 
     /** Whether an adjective behind a comma speaks of what follows it: {@code fell 0.2%, with annual inflation running at}. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives a figure that names no period the one the text is about, or else the latest that can be known. */
 final class Carried {
+    /** What few countries tell for a month. */
+    private static final String OUTPUT = "gdp";
+
     /** After how many months what is told of now is of another time. */
     private static final int BYGONE = 9;
 
@@ -217,7 +220,10 @@ final class Carried {
             case DAY -> entry.rhythm() == Catalogue.Rhythm.DAY || moment;
             case DAYS -> entry.rhythm() == Catalogue.Rhythm.DAY || moment || sum && isLong(period);
             case WEEK -> entry.rhythm() == Catalogue.Rhythm.WEEK || moment;
-            case MONTH -> true;
+            case MONTH ->
+                entry.rhythm() != Catalogue.Rhythm.WEEK
+                        && (!OUTPUT.equals(entry.indicator().code())
+                                || topic.last != null && topic.last.measures(entry));
             case QUARTER, MONTHS -> sum;
             case HALF, YEAR, FISCAL_YEAR, YEARS -> sum && !reading && (!entry.pointInTime() || lastYear(period));
         };

@@ -38,13 +38,23 @@ final class Clauses {
         if (tokens.kind(i) == Tokens.Kind.SYMBOL) {
             char c = tokens.first(i);
             return c == ';'
-                    || c == '.' && i > from && i + 1 < to
+                    || c == '.' && i > from && i + 1 < to && !code(i)
                     || c == '\u2014'
-                    || (c == '-' || c == '\u2013') && tokens.spaceBefore(i)
+                    || (c == '-' || c == '\u2013') && tokens.spaceBefore(i) && !minus(i)
                     || c == '|';
         }
         var cue = tokens.sense(tokens.hitAt(i, Layer.CUE), Sense.Cue.class);
         return cue != null && cue.signal() == Sense.Signal.CONJUNCTION;
+    }
+
+    /** Whether a dash is the sign of the number behind it: {@code fell -0.4%}. */
+    private boolean minus(int i) {
+        return i + 1 < to && tokens.kind(i + 1) == Tokens.Kind.NUMBER && !tokens.spaceBefore(i + 1);
+    }
+
+    /** Whether a stop begins an exchange's code: {@code the Nasdaq <.IXIC>}. */
+    private boolean code(int i) {
+        return tokens.isSymbol(i - 1, '<') || tokens.isSymbol(i - 1, '(');
     }
 
     /** Whether what stands at one token can bear on what stands at another: an aside bears on nothing outside it. */

@@ -258,9 +258,13 @@ final class Crosses {
             return null;
         }
         if (counter == null || counter.equals(subject)) {
-            return usual != null ? usual : subject.equals(DOLLAR) ? DOLLAR_INDEX : join(subject, DOLLAR);
+            return usual != null ? usual : subject.equals(DOLLAR) ? DOLLAR_INDEX : ranked(subject, DOLLAR);
         }
-        return rank(counter) < rank(subject) ? join(counter, subject) : join(subject, counter);
+        return ranked(subject, counter);
+    }
+
+    private static String ranked(String one, String other) {
+        return rank(other) < rank(one) ? join(other, one) : join(one, other);
     }
 
     private static int rank(String currency) {

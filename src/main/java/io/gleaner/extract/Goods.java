@@ -27,6 +27,9 @@ final class Goods {
     /** How far behind the figure before a good may stand that the next one is about. */
     private static final int NEAR = 12;
 
+    /** What a tariff on everything is on. */
+    private static final String ALL = "goods";
+
     private static final String FLOW = "flowrate";
     private static final String OIL = "crude_oil";
     /** What is counted by the day as well as oil. */
@@ -95,6 +98,9 @@ final class Goods {
         }
         String family = draft.amount.family();
         boolean weighed = family.equals("mass") || family.equals("volume") || family.equals(FLOW);
+        if (ALL.equals(draft.item) && draft.code().equals("tariff")) {
+            draft.item = null;
+        }
         if (draft.item == null && (term.needsItem() || weighed)) {
             String spoken = topic.goodSpokenOf();
             draft.item = family.equals(FLOW) && !FLOWING.contains(spoken == null ? "" : spoken) ? OIL : spoken;

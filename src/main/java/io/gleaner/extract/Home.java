@@ -11,10 +11,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the country an article is about: the one it names most, the headline and the first sentences weighing more. A currency
+ * The countries an article is about: the ones it names most, the headline and the first sentences weighing more. A currency
  * tells its country only there: {@code the Philippine peso}.
+ *
+ * @param first the one it names most; null where it names none
+ * @param second the one it names most besides; null where it names no other
  */
-final class Home {
+record Home(@Nullable Area first, @Nullable Area second) {
     private static final int HEADLINE = 5;
     private static final int LEAD = 3;
     private static final int LEADING_SENTENCES = 2;
@@ -24,9 +27,7 @@ final class Home {
 
     private static final int PLACES = Tokens.layers(Layer.AREA);
 
-    private Home() {}
-
-    static @Nullable Area of(List<Sentence> sentences, int titleEnd, int year) {
+    static Home of(List<Sentence> sentences, int titleEnd, int year) {
         Map<Area, Integer> votes = new HashMap<>();
         int body = 0;
         for (var sentence : sentences) {
@@ -44,16 +45,21 @@ final class Home {
             }
         }
         Area most = null;
-        int best = 0;
-        for (var vote : votes.entrySet()) {
-            var area = vote.getKey();
-            int weight = vote.getValue();
-            if (most == null || weight > best || weight == best && area.code().compareTo(most.code()) > 0) {
+        Area next = null;
+        for (var area : votes.keySet()) {
+            if (most == null || weighsMore(area, most, votes)) {
+                next = most;
                 most = area;
-                best = weight;
+            } else if (next == null || weighsMore(area, next, votes)) {
+                next = area;
             }
         }
-        return most;
+        return new Home(most, next);
+    }
+
+    private static boolean weighsMore(Area one, Area other, Map<Area, Integer> votes) {
+        int apart = votes.getOrDefault(one, 0) - votes.getOrDefault(other, 0);
+        return apart > 0 || apart == 0 && one.code().compareTo(other.code()) > 0;
     }
 
     private static boolean counts(Sense.Pointer pointer) {

@@ -44,6 +44,12 @@ final class Measures {
         if (amount.family().equals("times")) {
             return Measure.GROWTH;
         }
+        if (entry.quoted()
+                && Unit.INDEX.equals(draft.unit)
+                && amount.value() != null
+                && amount.value().signum() < 0) {
+            return Measure.CHANGE;
+        }
         if (Unit.POINTS.equals(draft.unit)) {
             return Measure.CHANGE;
         }
@@ -122,7 +128,7 @@ final class Measures {
         if (!by || beside != null && beside.measure == Measure.LEVEL) {
             return Measure.LEVEL;
         }
-        if (entry.kind() == Catalogue.Kind.POLICY) {
+        if (entry.kind() == Catalogue.Kind.POLICY || entry.indicator().code().equals("tariff")) {
             draft.unit = Unit.POINTS;
             draft.because("unit", "a rate is moved by points");
             return Measure.CHANGE;

@@ -58,6 +58,7 @@ final class Moves {
                     && scene.borders(move.to(), amount.core()) == 0
                     && move.sense().shape() != Sense.Shape.COMPARATIVE
                     && !tokens.is(move.to(), "revised")
+                    && !(move.sense().motion() == Sense.Motion.HOLD && amount.role() == Amount.Role.BY)
                     && !attributive(move)
                     && !(move.sense().motion() == Sense.Motion.PACE
                             && tokens.isAny(move.from() - 1, "a", "an", "more"))) {
@@ -182,7 +183,7 @@ final class Moves {
                 && !word.endsWith("ed")
                 && !word.endsWith("ing")
                 && !word.endsWith("s")
-                && !tokens.isAny(move.from(), "up", "down", "off")
+                && !tokens.isAny(move.from(), "up", "down", "off", "rose", "fell", "grew", "sank", "shrank")
                 && tokens.hitAt(move.to(), Layer.NUMBER) < 0;
     }
 
@@ -228,7 +229,7 @@ final class Moves {
 
     /** Whether a move leads to the amount as a level: {@code fell below 2%}, {@code declined to the bank's 2% goal}. */
     boolean leadsTo(Amount amount, Mover mover) {
-        return between(amount, mover, "to", "below", "above", "under", "past", "near", "towards", "through")
+        return between(amount, mover, "to", "below", "above", "under", "past", "near", "toward", "towards", "through")
                 || extreme(amount, mover);
     }
 

@@ -16,6 +16,13 @@ final class Named {
     /** How far behind its amount a noun may stand that says what it measures: {@code a 5 % rise in retail sales}. */
     private static final int BEHIND = 5;
 
+    /** What a bare {@code debt} is that is told as a share of output. */
+    private static final String DEBT = "public_debt";
+
+    private static final String DEFICIT = "budget_balance";
+    private static final Indicator TRADE = new Indicator("trade_balance");
+    private static final Indicator CURRENT_ACCOUNT = new Indicator("current_account");
+
     /** How many words before a name the {@code for} may stand that makes it another's. */
     private static final int QUALIFIER = 4;
 
@@ -332,7 +339,9 @@ final class Named {
         if (earned && !tokens.isAny(term.to() - 1, "output", "production")) {
             return null;
         }
-        return Fitting.fits(draft.amount, entry, sense) && known(term, entry) ? entry : null;
+        return Fitting.fits(draft.amount, entry, sense) && (told(draft, sense.indicator()) || known(term, entry))
+                ? entry
+                : null;
     }
 
     /** Whether a name only says when goods are to be shipped: {@code bought 20,000 tonnes for April shipment}. */
@@ -348,6 +357,15 @@ final class Named {
     /** Whether a number counts what stands at token {@code i}: {@code rose 3% to 27,000 contracts}. */
     private boolean numbered(int i) {
         return scene.amounts.stream().anyMatch(amount -> amount.core() < i && i <= amount.to());
+    }
+
+    /** Whether a share of output tells what a bare {@code debt} or {@code deficit} is: the state's, where no other has been spoken of. */
+    private boolean told(Draft draft, Indicator indicator) {
+        return draft.amount.family().equals("pct_gdp")
+                && (indicator.code().equals(DEBT)
+                        || indicator.code().equals(DEFICIT)
+                                && topic.recency(TRADE) == 0
+                                && topic.recency(CURRENT_ACCOUNT) == 0);
     }
 
     /** Whether a weak name means its indicator here, because the text has spoken of it. */

@@ -16,6 +16,9 @@ final class OwnTimes {
     /** How far in front of its amount a time may stand that a conjunction parts from the amount before. */
     private static final int HANDED = 6;
 
+    /** How far behind a move the word may stand that leads to the point it is counted from. */
+    private static final int POINT = 3;
+
     /** How far behind a comma the period of the amount before it may stand. */
     private static final int NEAR = 8;
 
@@ -120,12 +123,50 @@ final class OwnTimes {
                     || handedOn(amount, time, gapTo)
                     || passing.is(draft, time)
                     || toCome(draft, time)
+                    || ofPoint(draft, time)
+                    || movedThen(draft, time)
                     || commas > 0 && scene.possessive(time.to())) {
                 continue;
             }
             return time;
         }
         return null;
+    }
+
+    /** Whether a time says when the point was that a move is counted from: {@code 3% from its low in mid-June}. */
+    private boolean ofPoint(Draft draft, TimeMention time) {
+        int from = draft.amount.to();
+        if (draft.measure == Measure.LEVEL || scene.commas(from, time.from()) > 0) {
+            return false;
+        }
+        for (int i = from; i < Math.min(from + POINT, time.from()); i++) {
+            if (tokens.isAny(i, "from", "above", "below", "off")) {
+                var event = scene.cue(Sense.Signal.EVENT, i, time.from());
+                return scene.cue(Sense.Signal.PEAK, i, time.from()) != null
+                        || event != null && !tokens.text(event.from()).startsWith("pre");
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@code a day earlier} is when something else moved: {@code rose 2% to regain the ground it lost a day earlier}. */
+    private boolean movedThen(Draft draft, TimeMention time) {
+        if (!(time.said() instanceof Said.Against) || draft.measure == Measure.LEVEL) {
+            return false;
+        }
+        for (int i = draft.amount.to() + 1; i < time.from(); i++) {
+            var move = tokens.sense(tokens.hitAt(i, Sense.Layer.MOVE), Sense.Move.class);
+            if (move != null && move.shape() == Sense.Shape.VERB && i + 1 >= time.from() - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the point that the move before was counted from had a time: {@code rose 3% from its low in mid-June to $54}. */
+    private boolean ofPointBefore(TimeMention time, List<Draft> before) {
+        var last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last != null && time.from() >= last.amount.to() && ofPoint(last, time);
     }
 
     /** Whether what stands between is set beside the amount without a figure: {@code rise 2%, compared with no change in May}. */
@@ -152,6 +193,7 @@ final class OwnTimes {
             if (!compared && against.isBaseOf(draft, time)
                     || taken(draft, time, before)
                     || far
+                    || ofPointBefore(time, before)
                     || movedOn(time.to(), amount)) {
                 continue;
             }

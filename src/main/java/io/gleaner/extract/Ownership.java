@@ -80,7 +80,18 @@ final class Ownership {
         if (here && possessed(term.from()) || posted(draft)) {
             return true;
         }
-        return !quoted(draft, term) && acted(draft, core);
+        return here && moved(term.to(), core) || !quoted(draft, term) && acted(draft, core);
+    }
+
+    /** Whether a firm is what moves between two tokens: {@code spending worries investors, with Kestrel down 9%}. */
+    private boolean moved(int from, int to) {
+        for (int i = from; i < to - 1; i++) {
+            var move = companies.at(i) ? tokens.sense(tokens.hitAt(i + 1, Layer.MOVE), Sense.Move.class) : null;
+            if (move != null && move.shape() == Sense.Shape.VERB) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a price is one that a firm announces for itself: {@code diesel postings are up 2 cents, the company said}. */

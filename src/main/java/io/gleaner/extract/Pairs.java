@@ -27,7 +27,13 @@ final class Pairs {
         if (amounts.size() < 2) {
             return;
         }
-        terms = list(scene.terms, Mark::from, Mark::to);
+        int first = amounts.get(0).core();
+        terms = list(
+                scene.terms.stream()
+                        .filter(term -> scene.bears(term.from(), first))
+                        .toList(),
+                Mark::from,
+                Mark::to);
         places = list(scene.places, Mark::from, Mark::to);
         times = list(scene.times.stream().filter(TimeMention::isPeriod).toList(), TimeMention::from, TimeMention::to);
     }
@@ -50,6 +56,9 @@ final class Pairs {
     private <T> List<T> list(List<T> marks, ToIntFunction<T> from, ToIntFunction<T> to) {
         var run = new ArrayList<T>();
         for (var mark : marks) {
+            if (!run.isEmpty() && from.applyAsInt(mark) < to.applyAsInt(run.get(run.size() - 1))) {
+                continue;
+            }
             if (!run.isEmpty() && !joined(to.applyAsInt(run.get(run.size() - 1)), from.applyAsInt(mark))) {
                 if (run.size() == amounts.size()) {
                     return run;
@@ -63,6 +72,10 @@ final class Pairs {
 
     private boolean joined(int from, int to) {
         for (int i = from; i < to; i++) {
+            if (scene.tokens.isSymbol(i, '(')) {
+                i = close(i, to);
+                continue;
+            }
             boolean link = scene.tokens.isSymbol(i, ',')
                     || scene.tokens.is(i, "and")
                     || scene.tokens.is(i, "the")
@@ -73,6 +86,14 @@ final class Pairs {
             }
         }
         return to > from;
+    }
+
+    private int close(int i, int to) {
+        int at = i;
+        while (at < to && !scene.tokens.isSymbol(at, ')')) {
+            at++;
+        }
+        return at;
     }
 
     @Nullable

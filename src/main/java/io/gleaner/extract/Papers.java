@@ -15,6 +15,9 @@ final class Papers {
     /** How many words of a sector may stand between the name of a market and {@code index}. */
     private static final int SECTOR = 4;
 
+    /** How far before a figure the word for what firms earn may stand that it is of: {@code earnings rose by a record 5%}. */
+    private static final int EARNED = 5;
+
     /** How many words the name of a rate may have. */
     private static final int RATE = 7;
 
@@ -61,7 +64,15 @@ final class Papers {
         if (stranger(from, core)) {
             return "one company's shares";
         }
-        return here && scene.cue(Signal.PROFIT, term.to(), core) != null ? "what companies earn" : null;
+        for (int i = here ? term.to() : core; i < core; i++) {
+            if (tokens.isAny(i, "reporting", "reported", "forecasting", "announcing")) {
+                return "what a firm reports";
+            }
+        }
+        boolean earned = here && scene.cue(Signal.PROFIT, term.to(), core) != null
+                || tokens.isAny(term.to(), "companies", "firms", "members", "constituents", "profits", "earnings")
+                || scene.cue(Signal.PROFIT, Math.max(scene.clauseFrom(core), core - EARNED), core) != null;
+        return earned ? "what companies earn" : null;
     }
 
     /** The token behind the last amount before token {@code i}. */
@@ -87,6 +98,11 @@ final class Papers {
         }
         if (tokens.isAny(amount.to(), "over", "above", "below", "under") && beside(amount.to() + 1)) {
             return "a margin over another rate";
+        }
+        if (tokens.isAny(amount.to(), "higher", "lower", "more", "less")
+                && tokens.is(amount.to() + 1, "than")
+                && beside(amount.to() + 2)) {
+            return "a difference of two rates";
         }
         return thirtySeconds(amount) ? "a bond's price" : null;
     }

@@ -19,6 +19,9 @@ final class Passing {
     /** How far behind a month the word may stand that makes it a contract's: {@code October WTI contract}. */
     private static final int CONTRACT = 4;
 
+    /** What is named after the year it was made in. */
+    private static final String[] LAWS = {"act", "treaty", "accord", "agreement", "law", "constitution", "convention"};
+
     /** What a year gives its name to. */
     private static final String[] EVENTS = {
         "crisis",
@@ -33,6 +36,7 @@ final class Passing {
         "earthquake",
         "tsunami"
     };
+
     /** How many words may name who made a forecast. */
     private static final int MAKER = 7;
     /** How many months ahead a contract may be that is named by its month alone. */
@@ -57,6 +61,7 @@ final class Passing {
                 || sinceAhead(draft, time)
                 || appeared(draft, time)
                 || named(time)
+                || ofLaw(time)
                 || tokens.is(time.from() - 1, "base")
                 || tokens.is(time.from() - 2, "base")) {
             return true;
@@ -65,7 +70,7 @@ final class Passing {
         if (entry == null) {
             return false;
         }
-        if (quotes.isTraded(draft) && delivered(time)) {
+        if (quotes.isTraded(draft) && (delivered(time) || !isDay(time) && reason(draft.amount.to(), time.from()))) {
             return true;
         }
         if (entry.pointInTime() || entry.rhythm() == Catalogue.Rhythm.WEEK) {
@@ -123,7 +128,9 @@ final class Passing {
 
     /** Whether a time is in a clause that says since when: {@code Since the recession began in 2007, it has shed six million jobs}. */
     private boolean sinceAhead(Draft draft, TimeMention time) {
-        return time.to() <= draft.amount.from() && time.from() < Since.clauseTo(scene) && draft.amount.from() > Since.clauseTo(scene);
+        return time.to() <= draft.amount.from()
+                && time.from() < Since.clauseTo(scene)
+                && draft.amount.from() > Since.clauseTo(scene);
     }
 
     /** Whether a time says when figures appeared: {@code projections published in December}, {@code a forecast made last May}. */
@@ -148,6 +155,19 @@ final class Passing {
         return false;
     }
 
+    /** Whether a year is part of a law's name: {@code the Tariff Act of 1930}, {@code the 1977 Emergency Powers Act}. */
+    private boolean ofLaw(TimeMention time) {
+        if (tokens.is(time.from() - 1, "of")) {
+            return tokens.isAny(time.from() - 2, LAWS);
+        }
+        for (int i = time.to(); i < Math.min(scene.to, time.to() + CONTRACT) && tokens.capital(i); i++) {
+            if (tokens.isAny(i, LAWS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a month or day is that of a report or estimate: {@code in its end-February report}, {@code an estimate in May}. */
     private boolean isIssue(Draft draft, int at, TimeMention time) {
         boolean within = isDay(time)
@@ -166,6 +186,16 @@ final class Passing {
                                 "survey")
                         || at >= scene.from && tokens.isAny(at, "estimate", "projection", "budget")
                         || draft.relation != Draft.Relation.NONE && tokens.isAny(at, "estimated", "projected"));
+    }
+
+    /** Whether a time stands in the reason that is given for the move of a market: {@code rose after data showed that prices had fallen in May}. */
+    private boolean reason(int from, int to) {
+        for (int i = from; i < to - 2; i++) {
+            if (tokens.isAny(i, "after", "as", "because", "amid", "when")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a day is when somebody spoke: {@code the office said on Thursday}. */

@@ -9,12 +9,23 @@ import io.gleaner.mention.Said;
 import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Signal;
+import io.gleaner.rule.Tokens;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Settles the period a figure describes: what its own words name, else what stands beside it or went before. */
 final class Periods {
+    /** How far behind a figure an event may be told before which it was. */
+    private static final int EVENT = 6;
+
+    /** How many words may tell where a market reached a level. */
+    private static final int PLACE = 6;
+
+    /** How far into a sentence a time may stand that is that of all its figures: {@code For the week}. */
+    private static final int OPENING = 2;
+
     private final Dating dating;
     private final OwnTimes times;
     private final Scene scene;
@@ -82,6 +93,10 @@ final class Periods {
             return;
         } else if (yearAfterBase(draft, entry, gapTo)) {
             draft.doubt(0.95, "period", "a year after what it is measured against");
+        } else if (beforeEvent(draft)) {
+            draft.because("period", "before an event that is not dated");
+        } else if (anew(draft, before)) {
+            carried.settle(draft, entry);
         } else if (draft.relation == Draft.Relation.LISTED
                 && draft.related != null
                 && draft.related.period != null
@@ -94,6 +109,51 @@ final class Periods {
         } else {
             unsaid(draft, entry, gapTo);
         }
+    }
+
+    /** Whether a level was one before some event: {@code produced four million barrels a day before the war}. */
+    private boolean beforeEvent(Draft draft) {
+        if (draft.measure != Measure.LEVEL || draft.status != Status.ACTUAL) {
+            return false;
+        }
+        int to = draft.amount.to();
+        for (int i = to; i < Math.min(scene.to, to + EVENT) && scene.tokens.kind(i) == Tokens.Kind.WORD; i++) {
+            if (scene.tokens.is(i, "before") && scene.cue(Signal.EVENT, i + 1, Math.min(scene.to, i + EVENT)) != null) {
+                return true;
+            }
+        }
+        var adjective = scene.cue(Signal.EVENT, Math.max(scene.from, draft.amount.from() - 3), draft.amount.from());
+        return adjective != null
+                && (scene.tokens.text(adjective.from()).startsWith("pre")
+                        || scene.tokens.is(adjective.from(), "wartime"));
+    }
+
+    /** Whether a quote only follows the move over some longer time: {@code up 5% for the week at $94}, {@code while gold rose 1%}. */
+    private boolean anew(Draft draft, List<Draft> before) {
+        var last = lastMove(before);
+        if (draft.relation != Draft.Relation.LISTED
+                || last == null
+                || last.period == null
+                || last.period.grain() == Period.Grain.DAY
+                || !quotes.isTraded(last)
+                || !quotes.isTraded(draft)) {
+            return false;
+        }
+        boolean common = last.time != null && last.time.from() - scene.from <= OPENING;
+        return draft.measure == Measure.LEVEL
+                || !common
+                        && draft.moved
+                        && scene.borders(last.amount.to(), draft.amount.from()) > 0
+                        && quotes.isDaysMove(draft);
+    }
+
+    private static @Nullable Draft lastMove(List<Draft> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (!before.get(i).isRefused() && before.get(i).measure != Measure.LEVEL) {
+                return before.get(i);
+            }
+        }
+        return null;
     }
 
     /** The period that a relative time counts from: that of the main figure of the sentence, else the text's. */
@@ -324,7 +384,8 @@ final class Periods {
     /** Takes the time right behind a later amount; false where there is none. */
     private boolean said(Draft draft, @Nullable Amount amount) {
         for (var time : scene.times) {
-            boolean near = amount != null && time.from() >= amount.to() && time.from() - amount.to() <= 2;
+            boolean near = amount != null && time.from() >= amount.to() && time.from() - amount.to() <= 2
+                    || amount != null && amount.role() == Amount.Role.TO && placed(amount.to(), time.from());
             if (near && time.isPeriod() && !against.isBase(time) && !passing.is(draft, time)) {
                 var main = draft.related == null ? null : draft.related.main().period;
                 dating.resolve(draft, time, main == null ? topic.timeline.period : main);
@@ -333,6 +394,19 @@ final class Periods {
             }
         }
         return false;
+    }
+
+    /** Whether only where it was stands between a level and its time: {@code to 1.78% in Asian trading on Thursday}. */
+    private boolean placed(int from, int to) {
+        if (to - from > PLACE || to <= from || !scene.tokens.is(from, "in")) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (scene.tokens.kind(i) != Tokens.Kind.WORD) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a time behind a later amount covers this one too: {@code exports rose 5% and imports 3% in April}. */

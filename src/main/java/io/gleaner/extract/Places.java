@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles whom a figure is about, and the other side of a bilateral one. */
 final class Places {
-    private static final Set<String> BILATERAL = Set.of("trade_balance", "exports", "imports", "fdi", "tariff");
+    private static final Set<String> BILATERAL = Set.of("trade_balance", "exports", "imports", "fdi");
 
     /** How far before a name the pronoun may stand whose it is. */
     private static final int POSSESSIVE = 3;
@@ -44,6 +44,10 @@ final class Places {
         if (term.sense().area() != null) {
             draft.area = term.sense().area();
             draft.because("area", "its name says so");
+            return;
+        }
+        if (draft.code().equals("tariff")) {
+            new Levies(scene, topic, year).settle(draft, term);
             return;
         }
         boolean bilateral = BILATERAL.contains(draft.code());
@@ -154,7 +158,7 @@ final class Places {
     }
 
     private boolean usable(Mark<Sense.Place> place, Draft draft) {
-        boolean weak = place.sense().pointer() == Pointer.WEAK && topic.home != null;
+        boolean weak = place.sense().pointer() == Pointer.WEAK && topic.home != null && !beside(place, draft);
         boolean dealers = draft.entry != null && Goods.mayHaveOne(draft.entry) && markets.isVenue(place);
         return !weak
                 && !isMember(place)
@@ -163,6 +167,17 @@ final class Places {
                 && place.sense().area() != null
                 && place.sense().pointer() != Pointer.CITY
                 && place.sense().pointer() != Pointer.DECOY;
+    }
+
+    /** Whether the word for a place stands right before the name or its good: {@code European diesel prices}. */
+    private boolean beside(Mark<Sense.Place> place, Draft draft) {
+        var term = draft.term;
+        int gap = term == null ? -1 : term.from() - place.to();
+        return gap == 0
+                || term != null
+                        && gap > 0
+                        && gap <= 2
+                        && scene.goods.stream().anyMatch(good -> good.from() == place.to() && good.to() <= term.from());
     }
 
     private boolean inName(Mark<Sense.Place> place, Mark<Sense.Term> term) {
@@ -354,12 +369,13 @@ final class Places {
             }
         }
         var last = topic.last;
+        var spoken = topic.spokenOf();
         if (last != null && last.area != null && pointsBack(draft, last)) {
             draft.area = last.area;
             draft.doubt(0.95, "area", "as the figure that it goes on from");
-        } else if (topic.area != null && !(bilateral && partners.isOnly(topic.area, draft))) {
-            draft.area = topic.area;
-            draft.doubt(0.95, "area", "the text before speaks of it");
+        } else if (spoken != null && !(bilateral && partners.isOnly(spoken, draft))) {
+            draft.area = spoken;
+            draft.doubt(spoken.equals(topic.area) ? 0.95 : 0.9, "area", "the text before speaks of it");
         } else if (topic.home != null && !(bilateral && partners.isOnly(topic.home, draft))) {
             draft.area = topic.home;
             draft.doubt(0.9, "area", "the article speaks of it");

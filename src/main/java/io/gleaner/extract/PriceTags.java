@@ -6,6 +6,7 @@ import io.gleaner.mention.Amount;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
+import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
 import java.math.BigDecimal;
 import java.util.Set;
@@ -49,11 +50,14 @@ final class PriceTags {
     /** Why the figure is no price, or null where it may be one. */
     @Nullable
     String refusal(Draft draft) {
-        if (!draft.code().equals("price") || draft.measure == Measure.GROWTH) {
+        if (!draft.code().equals("price")) {
             return null;
         }
-        if (apart(draft.amount)) {
+        if (draft.measure != Measure.GROWTH && apart(draft.amount) || between(draft)) {
             return "how far one price is from another";
+        }
+        if (draft.measure == Measure.GROWTH) {
+            return null;
         }
         if (Unit.INDEX.equals(draft.unit)) {
             return index(draft) ? null : "a price without money";
@@ -71,6 +75,44 @@ final class PriceTags {
         }
         boolean made = kinds.contains("manufacture") || kinds.contains("service") || kinds.isEmpty();
         return !quantity || made ? "a price tag, not a price by quantity" : null;
+    }
+
+    /**
+     * Whether it is a difference of prices that the figure tells: {@code the premium for cash zinc rose to $50},
+     * {@code diesel margins above $7}; a good that is told of behind it has its own.
+     */
+    private boolean between(Draft draft) {
+        int core = draft.amount.core();
+        var cue = scene.cue(Signal.SPREAD, scene.clauseFrom(core), core);
+        if (scene.cue(Signal.SPREAD, draft.amount.to(), Math.min(scene.to, draft.amount.to() + 1)) != null) {
+            return true;
+        }
+        boolean told = cue != null
+                && scene.amounts.stream().anyMatch(amount -> amount.from() >= cue.to() && amount.to() <= core);
+        if (cue == null || told || scene.commas(cue.to(), core) > 1) {
+            return false;
+        }
+        for (var good : scene.goods) {
+            if (good.from() >= cue.to() && good.to() <= core && !side(cue.to(), good.from())) {
+                return false;
+            }
+        }
+        for (var term : scene.terms) {
+            if (term.from() >= cue.to() && term.to() <= core && !side(cue.to(), term.from())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether what stands at token {@code i} is only one side of the difference: {@code the premium for}, {@code over}. */
+    private boolean side(int from, int i) {
+        for (int at = i - 1; at >= from && at >= i - NEAR; at--) {
+            if (tokens.isAny(at, "for", "over", "to", "of", "on", "between", "against", "versus", "and", "in")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an amount is the distance of one price from another: {@code a premium of as much as $370 a tonne}. */

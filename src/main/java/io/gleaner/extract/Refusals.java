@@ -1,6 +1,8 @@
 package io.gleaner.extract;
 
 import io.gleaner.fact.Measure;
+import io.gleaner.fact.Status;
+import io.gleaner.fact.Unit;
 import io.gleaner.mention.Amount;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
@@ -58,11 +60,18 @@ final class Refusals {
     /** How far behind a figure the mark may stand that it is away from. */
     private static final int MARK = 5;
 
+    /** What bonds that are sold at a time add to. */
+    private static final Set<String> DEBTS =
+            Set.of("public_debt", "external_debt", "budget_balance", "government_spending");
+
+    /** What is told by how far two of it are apart as well. */
+    private static final Set<String> RATES = Set.of("policy_rate", "bond_yield", "interbank_rate", "lending_rate");
+
     /** Within how many words behind an amount the limit may be named that it is away from. */
     private static final int LIMIT = 7;
 
     /** How far apart the two figures of a comparison may stand. */
-    private static final int NEAR = 12;
+    private static final int NEAR = 16;
 
     /** What is told for the trades and kinds it is made up of as well. */
     private static final Set<String> PARTED =
@@ -126,6 +135,18 @@ final class Refusals {
         if (surveyed(draft)) {
             return "a share of those asked";
         }
+        if (RATES.contains(draft.code()) && tokens.hitOver(draft.amount.to(), Layer.MOVE) < 0 && between(draft)) {
+            return "a difference of two rates";
+        }
+        if (draft.amount.family().equals("percent") && draft.status != Status.ACTUAL && chance(draft.amount.core())) {
+            return "how likely something is";
+        }
+        if (DEBTS.contains(draft.code()) && floated(draft)) {
+            return "one loan or bond";
+        }
+        if (earned(draft, term)) {
+            return "what companies earn";
+        }
         if (share(draft, entry)) {
             return "a share of something";
         }
@@ -178,7 +199,10 @@ final class Refusals {
         if (other.term == null && !(main && draft.amount.role() == Amount.Role.FROM && other.refusal != null)) {
             return null;
         }
-        boolean alike = draft.amount.bare() || draft.amount.family().equals(other.amount.family());
+        boolean alike = draft.amount.bare()
+                || draft.amount.family().equals(other.amount.family())
+                || draft.amount.family().equals("money")
+                        && other.amount.family().equals("money_per");
         boolean compared = draft.amount.role() == Amount.Role.FROM
                 || scene.cue(Signal.COMPARED, other.amount.to(), draft.amount.core()) != null;
         return alike
@@ -205,6 +229,67 @@ final class Refusals {
                 && counted
                 && tokens.kind(at + 1) == Tokens.Kind.WORD
                 && !tokens.isAny(at + 1, "by", "in", "for", "earlier");
+    }
+
+    /** Whether the clause tells how likely something is: {@code a 31% chance of a rise in May, rising to 65% by June}. */
+    private boolean chance(int core) {
+        for (int i = scene.clauseFrom(core); i < core; i++) {
+            if (tokens.isAny(i, "chance", "odds", "probability", "likelihood")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether bonds of so much are sold or bought: {@code sold $2 billion of notes}, {@code a $3 billion bond sale}. */
+    private boolean floated(Draft draft) {
+        if (!draft.amount.family().equals("money")) {
+            return false;
+        }
+        int from = draft.amount.from();
+        int to = draft.amount.to();
+        if (scene.cue(Signal.FLOTATION, Math.max(scene.from, from - 3), from) != null
+                || scene.cue(Signal.FLOTATION, to, Math.min(scene.to, to + 3)) != null) {
+            return true;
+        }
+        return tokens.is(to, "of")
+                && scene.cue(Signal.FLOTATION, scene.clauseFrom(from), Math.min(scene.to, to + PART)) != null;
+    }
+
+    /** Whether it is how far two rates are apart: {@code the spread between 30-year and overnight rates is 2 points}. */
+    private boolean between(Draft draft) {
+        int core = draft.amount.core();
+        for (int i = scene.clauseFrom(core); i < core; i++) {
+            boolean apart = tokens.isAny(i, "gap", "difference") || scene.cue(Signal.SPREAD, i, i + 1) != null;
+            if (apart && tokens.isAny(i + 1, "between", "over")
+                    || tokens.is(i, "premium") && tokens.is(i + 3, "over")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the figure is the move of what firms earn: {@code a 38% profit jump}, {@code a 5% surge in quarterly earnings}. */
+    private boolean earned(Draft draft, Mark<Sense.Term> term) {
+        int to = draft.amount.to();
+        var profit = scene.cue(Signal.PROFIT, to, Math.min(scene.to, to + PART));
+        if (profit == null
+                || term.to() > profit.from() && term.from() < profit.to()
+                || !draft.amount.family().equals("percent")) {
+            return false;
+        }
+        boolean linked = profit.from() == to;
+        for (int i = to; i < profit.from(); i++) {
+            boolean noun = tokens.hitOver(i, Layer.MOVE) >= 0 || tokens.isAny(i, "in", "for");
+            linked |= noun;
+            if (tokens.kind(i) != Tokens.Kind.WORD
+                    || !noun
+                            && tokens.isAny(
+                                    i, "on", "as", "after", "and", "by", "amid", "from", "with", "to", "ahead")) {
+                return false;
+            }
+        }
+        return linked;
     }
 
     /** Whether only how far something is from its limit is told: {@code 18 billion below their upper limits}. */
@@ -309,7 +394,10 @@ final class Refusals {
 
     private boolean share(Draft draft, Catalogue.Entry entry) {
         var amount = draft.amount;
-        if (!amount.family().equals("percent") || draft.phrase != null) {
+        if (amount.family().equals("percent") && draft.measure == Measure.GROWTH && new Shares(scene).isOne(amount)) {
+            return true;
+        }
+        if (!amount.family().equals("percent") || draft.phrase != null || Unit.PERCENT_OF_GDP.equals(draft.unit)) {
             return false;
         }
         for (var cue : scene.cues()) {

@@ -144,6 +144,13 @@ final class Remembered {
         if (!leans || namesAnother(amount)) {
             return null;
         }
+        String traded =
+                amount.family().equals("percent") || amount.family().equals("money") ? topic.tradedBefore() : null;
+        if (traded != null && tokens.is(scene.from, "it")) {
+            var price = catalogue.entry(Goods.PRICE);
+            draft.doubt(0.8, "indicator", "the sentence names none");
+            return Candidate.implied(amount.from(), amount.to(), price, traded, 0, "still speaks of " + traded);
+        }
         var last = topic.last;
         if (last != null
                 && last.term != null
@@ -253,7 +260,6 @@ final class Remembered {
 
     private boolean pronounMoves() {
         return scene.moves.stream()
-                .anyMatch(move ->
-                        move.from() > scene.from && tokens.isAny(move.from() - 1, "it", "they", "this", "which"));
+                .anyMatch(move -> move.from() > scene.from && tokens.isAny(move.from() - 1, "it", "they", "this"));
     }
 }

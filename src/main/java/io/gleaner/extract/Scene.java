@@ -61,7 +61,7 @@ final class Scene {
             var sense = senses.get(s);
             if (sense instanceof Sense.Place && (moneyOver(begin, end) || tokens.is(end, "war") || compound(begin, end))
                     || sense instanceof Sense.Term && partOfPlace(end)
-                    || sense instanceof Sense.Good && partOfTerm(begin, end)
+                    || sense instanceof Sense.Good && (partOfTerm(begin, end) || partOfName(begin, end))
                     || sense instanceof Sense.Move && tills(begin, end)) {
                 return;
             }
@@ -104,6 +104,16 @@ final class Scene {
     private boolean partOfTerm(int begin, int end) {
         int term = tokens.hitOver(begin, Layer.TERM);
         return term >= 0 && tokens.hitTo(term) >= end && tokens.hitTo(term) - tokens.hitFrom(term) > end - begin;
+    }
+
+    /** Whether a good is only part of the name of an office or the like, as in {@code Energy Information Administration}. */
+    private boolean partOfName(int begin, int end) {
+        int area = tokens.hitOver(begin, Layer.AREA);
+        var place = tokens.sense(area, Sense.Place.class);
+        return place != null
+                && place.pointer() == Sense.Pointer.OFFICE
+                && tokens.hitTo(area) >= end
+                && tokens.hitTo(area) - tokens.hitFrom(area) > end - begin;
     }
 
     /** Whether a term is only part of a place's name, as in {@code Asia's biggest economy}. */

@@ -5,12 +5,17 @@ import io.gleaner.fact.Status;
 import io.gleaner.mention.Said;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Catalogue.Kind;
+import io.gleaner.rule.Sense.Layer;
+import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
 
 /** Tells changes that are counted from some time on, rather than against the period before. */
 final class Since {
     /** How many words may stand between a change and the {@code since} that says from when on it is counted. */
     private static final int SINCE = 2;
+
+    /** How far behind a change the words may stand that tell of its beginning. */
+    private static final int FAR = 7;
 
     private final Scene scene;
     private final Tokens tokens;
@@ -26,7 +31,7 @@ final class Since {
             if (tokens.kind(i) != Tokens.Kind.WORD) {
                 break;
             }
-            if (tokens.is(i, "since") && !exceeded(draft)) {
+            if (tokens.is(i, "since") && !exceeded(draft) || beforeEvent(i) || behindNoun(draft, i)) {
                 draft.basis = Basis.SINCE;
                 draft.because("basis", "since then");
                 return true;
@@ -61,6 +66,34 @@ final class Since {
     private boolean opened(Draft draft) {
         for (int i = clauseTo(scene); i > scene.from && i < draft.amount.from(); i++) {
             if (tokens.isAny(i, "has", "have")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the noun of a move at token {@code i} says since when: {@code the 30% decline in lumber prices since its peak}. */
+    private boolean behindNoun(Draft draft, int i) {
+        if (i > draft.amount.to()
+                || tokens.hitOver(i, Layer.MOVE) < 0
+                || !tokens.isAny(draft.amount.from() - 1, "the", "a", "an", "this")) {
+            return false;
+        }
+        for (int at = i + 1; at < Math.min(scene.to, i + FAR) && tokens.kind(at) == Tokens.Kind.WORD; at++) {
+            if (tokens.is(at, "since")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a level before some event is what the change is from: {@code above its pre-crisis level}, {@code from before the war}. */
+    private boolean beforeEvent(int i) {
+        if (!tokens.isAny(i, "from", "above", "below", "than", "over")) {
+            return false;
+        }
+        for (int at = i + 1; at < Math.min(scene.to, i + FAR) && tokens.kind(at) == Tokens.Kind.WORD; at++) {
+            if (scene.cue(Signal.EVENT, at, at + 2) != null) {
                 return true;
             }
         }

@@ -12,6 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles whether a figure happened, is expected, is aimed at or was replaced, by the cue that governs it. */
 final class Statuses {
+    /** What is done about something that is already there. */
+    private static final String[] REMEDIES = {
+        "curb", "reduce", "cut", "tackle", "finance", "plug", "close", "narrow", "trim", "fix", "fund", "bridge",
+        "rein", "offset"
+    };
+
+    /** How many words may lead from the noun for an aim to its figure. */
+    private static final int AIM = 6;
+
+    /** The same where the name of a share index may stand between: {@code a year-end target for the S&P 500 of}. */
+    private static final int QUOTED = 9;
+
     private final Scene scene;
     private final Tokens tokens;
     private final Hypotheses hypotheses;
@@ -85,14 +97,16 @@ final class Statuses {
             draft.because("status", "what was agreed to be made");
             return;
         }
-        var target = isRate(draft) ? null : aim(begin, amount);
+        var target = isRate(draft) ? null : aim(begin, amount, draft.entry != null && draft.entry.quoted());
         if (target != null && (forecast == null || target.from() >= forecast.from())) {
-            draft.status = Status.TARGET;
+            boolean official = draft.entry == null || !draft.entry.quoted();
+            draft.status = official ? Status.TARGET : Status.FORECAST;
             draft.because("status", '"' + scene.words(target.from(), target.to()) + '"');
         } else if (forecast != null
                 && !besides.isOutcome(forecast)
                 && !(isRate(draft) && (announced(forecast) || standing(amount)))
                 && !happened(forecast.to(), amount)
+                && !remedied(forecast.to(), amount)
                 && !(draft.relation == Draft.Relation.NONE && follows(forecast.to(), amount))
                 && scene.cue(
                                 Signal.OUTCOME,
@@ -151,6 +165,16 @@ final class Statuses {
         return false;
     }
 
+    /** Whether a figure is of what somebody may do something about: {@code could curb a deficit of 6%}. */
+    private boolean remedied(int from, Amount amount) {
+        for (int i = from; i < Math.min(amount.from(), from + 3); i++) {
+            if (tokens.isAny(i, REMEDIES)) {
+                return tokens.is(amount.from() - 1, "of");
+            }
+        }
+        return false;
+    }
+
     /** Whether the figure is what comes before that which is expected: {@code will be a good year after a 2.6% rise in May}. */
     private boolean follows(int from, Amount amount) {
         for (int i = amount.from() - 1; i >= Math.max(from, amount.from() - BEFORE); i--) {
@@ -188,7 +212,7 @@ final class Statuses {
     }
 
     /** A target that governs the amount: a verb of aiming before it, no other amount between. */
-    private @Nullable Mark<Sense.Cue> aim(int begin, Amount amount) {
+    private @Nullable Mark<Sense.Cue> aim(int begin, Amount amount, boolean quoted) {
         var target = scene.cue(Signal.TARGET, begin, amount.core());
         if (target == null
                 || scene.amounts.stream().anyMatch(one -> one.from() >= target.to() && one.to() <= amount.from())) {
@@ -198,7 +222,7 @@ final class Statuses {
         boolean verb =
                 word.startsWith("aim") || word.endsWith("ting") || word.endsWith("ted") || word.equals("targets");
         boolean limited = word.startsWith("limit") && amount.role() == Amount.Role.TO;
-        return verb || limited || amount.core() - target.to() <= 6 ? target : null;
+        return verb || limited || amount.core() - target.to() <= (quoted ? QUOTED : AIM) ? target : null;
     }
 
     /** How far before the verb of what is undertaken it may be told that it is. */
@@ -233,7 +257,7 @@ final class Statuses {
             if (tokens.isAny(i, "chance", "probability", "odds", "likelihood")) {
                 return true;
             }
-            if (tokens.kind(i) != Tokens.Kind.WORD) {
+            if (tokens.kind(i) != Tokens.Kind.WORD && !tokens.isSymbol(i, '+')) {
                 return false;
             }
         }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles which indicator an amount measures, and which good: the least far-fetched of all that may be meant. */
 final class Subjects {
+    /** How the name of a share index ends that futures are on. */
+    private static final String FUTURE = "_future";
+
     private static final String NO_INDICATOR = "what is named is no indicator";
 
     /** How many words into a sentence the noun may stand that points back: {@code The unadjusted index}. */
@@ -61,11 +64,12 @@ final class Subjects {
             draft.refuse(NO_INDICATOR);
             return;
         }
-        best = alike(meant(ofHouses(best), before), before);
+        best = underlying(alike(meant(ofHouses(best), before), before), draft, before);
         draft.term = best.term();
         draft.entry = best.entry();
         draft.because("indicator", best.why());
         goods.settle(draft, best, before);
+        new Maturities(scene).settle(draft, best.term());
     }
 
     static boolean isOfNoIndicator(Draft draft) {
@@ -106,14 +110,27 @@ final class Subjects {
                 && scene.tokens.isAny(word.from() - 1, "the", "underlying", "benchmark", "broader", "main")
                 && scene.tokens.isAny(word.from(), "index", "benchmark", "gauge", "average", "barometer", "market");
         var last = back ? lastOf(best.entry(), before) : null;
-        return last == null || last.term == null
-                ? best
-                : new Candidate(
-                        new Mark<>(word.from(), word.to(), last.term.sense()),
-                        best.entry(),
-                        last.item,
-                        best.cost(),
-                        best.why());
+        return last == null || last.term == null ? best : named(best, last.term.sense(), index(last.item));
+    }
+
+    /** The index itself where it is told of behind the futures on it: {@code futures fell 0.3% after the underlying gauge rose}. */
+    private Candidate underlying(Candidate best, Draft draft, List<Draft> before) {
+        String item = best.term().sense().item();
+        String index = index(item);
+        if (item == null || item.equals(index) || before.isEmpty()) {
+            return best;
+        }
+        for (int i = scene.gapFrom(draft, before); i < draft.amount.from(); i++) {
+            if (scene.tokens.is(i, "underlying")) {
+                return named(best, best.term().sense(), index);
+            }
+        }
+        return best;
+    }
+
+    /** The index that futures are on: {@code futures on it fell after the index had risen}. */
+    private static @Nullable String index(@Nullable String item) {
+        return item != null && item.endsWith(FUTURE) ? item.substring(0, item.length() - FUTURE.length()) : item;
     }
 
     /** The kind of bond that a name takes over from the figure before it: {@code 10-year bunds fell, and those on gilts rose}. */
@@ -128,24 +145,12 @@ final class Subjects {
         if (last == null || last.item == null) {
             return best;
         }
-        var sense = best.term().sense();
-        var named = new Sense.Term(
-                sense.indicator(),
-                last.item,
-                sense.sign(),
-                sense.area(),
-                sense.basis(),
-                sense.measure(),
-                sense.family(),
-                sense.weak(),
-                sense.topic(),
-                sense.needsItem());
-        return new Candidate(
-                new Mark<>(best.term().from(), best.term().to(), named),
-                best.entry(),
-                last.item,
-                best.cost(),
-                best.why());
+        return named(best, best.term().sense(), last.item);
+    }
+
+    private static Candidate named(Candidate best, Sense.Term sense, @Nullable String item) {
+        var term = new Mark<>(best.term().from(), best.term().to(), sense.of(item));
+        return new Candidate(term, best.entry(), item, best.cost(), best.why());
     }
 
     /** The last figure of an indicator in the sentence or the one before. */

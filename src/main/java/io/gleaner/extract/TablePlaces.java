@@ -46,8 +46,8 @@ final class TablePlaces {
         } else if (around != null) {
             draft.area = around;
             draft.doubt(0.97, "area", "said above the table");
-        } else if (topic.area != null || topic.home != null) {
-            draft.area = topic.area != null ? topic.area : topic.home;
+        } else if (topic.spokenOf() != null) {
+            draft.area = topic.spokenOf();
             draft.doubt(0.92, "area", "the article speaks of it");
         } else {
             draft.doubt(0.75, "area", "none is named");

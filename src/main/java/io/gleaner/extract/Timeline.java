@@ -30,6 +30,12 @@ final class Timeline {
     /** The indicators that are quoted day by day. */
     private static final Set<String> MARKETS = Set.of("stock_index", "exchange_rate", "bond_yield", "interbank_rate");
 
+    /** What follows {@code had} in the past perfect without ending in {@code ed}. */
+    private static final String[] PARTICIPLES = {
+        "been", "hit", "risen", "fallen", "grown", "shrunk", "sunk", "slid", "lost", "cut", "gone", "come", "stood",
+        "run"
+    };
+
     private final @Nullable LocalDate published;
     /** The latest period of each length that figures were reported for. */
     private final Map<Grain, Period> reported = new EnumMap<>(Grain.class);
@@ -184,7 +190,10 @@ final class Timeline {
     private static boolean background(Scene scene) {
         int end = scene.amounts.isEmpty() ? scene.from : scene.amounts.get(0).from();
         for (int i = scene.from; i < end; i++) {
-            if (scene.tokens.is(i, "had") && i + 1 < end + 1 && scene.tokens.is(i + 1, "been")) {
+            if (scene.tokens.is(i, "had")
+                    && i < end
+                    && (scene.tokens.isAny(i + 1, PARTICIPLES)
+                            || scene.tokens.text(i + 1).endsWith("ed"))) {
                 return true;
             }
         }

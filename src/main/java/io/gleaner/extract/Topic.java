@@ -6,6 +6,7 @@ import io.gleaner.fact.Measure;
 import io.gleaner.fact.Unit;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -34,15 +35,27 @@ final class Topic {
 
     /** The area the article is about as a whole; null where it names none. */
     final @Nullable Area home;
+    /** The area that it names most besides; null where it names no other. */
+    final @Nullable Area partner;
+    /** The tariffs told so far by their rate, with those who levy them. */
+    private final Map<BigDecimal, Draft> tariffs = new HashMap<>();
+
+    private @Nullable Draft tariff;
     /** Whether the headline begins with the area the article is about, so that a sentence without figures names others by the way. */
     private boolean titled;
 
     /** The area of the sentence before. */
     @Nullable
     Area area;
+
+    private int areaSentence;
     /** The good of the sentence before or of the headline. */
     @Nullable
     String item;
+    /** The good with a market of its own that a sentence began with last, and which sentence that was. */
+    private @Nullable String traded;
+
+    private int tradedSentence;
     /** The good the headline names; null where it names none. */
     @Nullable
     String good;
@@ -79,8 +92,9 @@ final class Topic {
     @Nullable
     Mark<Sense.Term> headline;
 
-    Topic(@Nullable Area home, @Nullable LocalDate published) {
-        this.home = home;
+    Topic(Home home, @Nullable LocalDate published) {
+        this.home = home.first();
+        this.partner = home.second();
         this.timeline = new Timeline(published);
     }
 
@@ -121,6 +135,12 @@ final class Topic {
         return age <= MEMORY ? MEMORY + 2 - age : titled ? 1 : 0;
     }
 
+    /** The tariff of that rate that the text has told of, or whatever the rate if it is null, the last one; null where there is none. */
+    @Nullable
+    Draft tariff(@Nullable BigDecimal rate) {
+        return rate == null ? tariff : tariffs.get(rate);
+    }
+
     /** The terms named lately, the latest first. */
     Iterable<Mark<Sense.Term>> recent() {
         return recent;
@@ -130,6 +150,23 @@ final class Topic {
     boolean isAboutPrices() {
         var indicator = headline == null ? null : headline.sense().indicator();
         return statistic || indicator != null && PRICES.contains(indicator.code()) && !titledByMarket;
+    }
+
+    /** The good with a market of its own that only the sentence before has told of, without a figure; null where it told of none. */
+    @Nullable
+    String tradedBefore() {
+        return tradedSentence == sentence - 1 && lastSentence < tradedSentence ? traded : null;
+    }
+
+    private void turnTo(Area subject) {
+        area = subject;
+        areaSentence = sentence;
+    }
+
+    /** Whom a sentence that names nobody is about: whoever the text turned to lately, else whom it is about as a whole. */
+    @Nullable
+    Area spokenOf() {
+        return area == null || home != null && sentence - areaSentence > MEMORY ? home : area;
     }
 
     /** Takes in a sentence that has been read. */
@@ -156,13 +193,17 @@ final class Topic {
         }
         if (!scene.goods.isEmpty()) {
             item = scene.goods.get(0).sense().item();
+            traded = scene.goods.get(0).sense().traded() && scene.goods.get(0).from() - scene.from <= SUBJECT
+                    ? item
+                    : null;
+            tradedSentence = sentence;
         }
         int year = published == null ? Integer.MAX_VALUE : published.getYear();
         var subject = subject(scene, year);
         titled |= title && subject != null && subject.equals(home);
         boolean byTheWay = titled && drafts.isEmpty() && !title;
         if (subject != null && (!byTheWay || subject.equals(home))) {
-            area = subject;
+            turnTo(subject);
         }
         timeline.listen(scene, drafts, title, sentence);
         for (var draft : drafts) {
@@ -174,6 +215,10 @@ final class Topic {
             }
             if (prices == null && ofPrices(draft)) {
                 prices = draft;
+            }
+            if (draft.code().equals("tariff") && draft.areaSaid && draft.value != null) {
+                tariff = draft;
+                tariffs.put(draft.value, draft);
             }
             if (draft.unit != null && draft.unit.isCurrency()) {
                 money = draft.unit;
@@ -196,7 +241,7 @@ final class Topic {
                     item = draft.item;
                 }
                 if (draft.area != null && isCountry(draft.area)) {
-                    area = draft.area;
+                    turnTo(draft.area);
                 }
                 break;
             }

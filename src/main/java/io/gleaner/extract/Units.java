@@ -55,6 +55,10 @@ final class Units {
             draft.unit = Unit.PERCENT_OF_GDP;
             draft.because("unit", "as the figure before");
         }
+        if (Unit.PERCENT.equals(draft.unit) && entry.level().contains("pct_gdp") && ofOutput(draft)) {
+            draft.unit = Unit.PERCENT_OF_GDP;
+            draft.because("unit", "a share of output");
+        }
         if (Unit.PERCENT.equals(draft.unit) && OF_GDP.contains(draft.code()) && ofSize(draft)) {
             draft.unit = Unit.PERCENT_OF_GDP;
             draft.because("unit", "what a balance is measured by");
@@ -71,6 +75,17 @@ final class Units {
             draft.unit = related.unit;
             draft.because("unit", "as the figure it is set beside");
         }
+    }
+
+    /** Whether the name of a sum says that it is told as a share of output: {@code the debt-to-GDP ratio}, {@code debt as a share of GDP}. */
+    private boolean ofOutput(Draft draft) {
+        int from = draft.term == null ? scene.to : draft.term.from();
+        for (int i = from; i < draft.amount.core(); i++) {
+            if (scene.tokens.isAny(i, "gdp", "output") && scene.tokens.isAny(i - 1, "to", "of")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The unit that an amount's own words name, its currency that of the draft's area. */

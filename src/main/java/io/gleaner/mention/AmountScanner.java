@@ -5,7 +5,6 @@ import io.gleaner.fact.Unit;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -30,6 +29,7 @@ final class AmountScanner {
     private final MoneyAhead moneyAhead;
     private final Worth worth;
     private final UpperEnds upperEnds;
+    private final Multiples multiples;
     private final List<Amount> amounts = new ArrayList<>();
 
     private AmountScanner(Tokens tokens, int begin, int end, BitSet taken) {
@@ -43,6 +43,7 @@ final class AmountScanner {
         this.labels = new Labels(tokens, begin, end, taken, around);
         this.moneyAhead = new MoneyAhead(tokens, begin);
         this.worth = new Worth(tokens, begin, end, around);
+        this.multiples = new Multiples(tokens, end, taken, around);
         this.upperEnds = new UpperEnds(tokens, end, taken, numbers, units, around);
     }
 
@@ -103,6 +104,10 @@ final class AmountScanner {
             if (past > 0) {
                 return Math.max(past, i + 1);
             }
+        }
+        var fold = multiples.fold(i, number);
+        if (fold != null) {
+            return take(fold, i);
         }
         var unit = units.behind(number, money);
         var range = upperEnds.behind(core(i, money), number, unit, money);
@@ -214,6 +219,10 @@ final class AmountScanner {
         int first = sign != 0 && !inner ? core - 1 : core;
         var before = around.boundBefore(first);
         var bound = before == null ? Qualifier.EXACT : before.qualifier();
+        if (before != null && tokens.is(before.from(), "up") && tokens.is(to, "from")) {
+            before = null;
+            bound = Qualifier.EXACT;
+        }
         int from = before == null ? first : before.from();
         var behind = around.boundBehind(to);
         if (bound == Qualifier.EXACT && behind != null) {
@@ -235,29 +244,16 @@ final class AmountScanner {
         return Math.max(to, i + 1);
     }
 
-    /** A multiplicative verb stands for an amount of its own: doubled is 100 percent. */
+    /** Takes the multiplying verb at token {@code i}, where one stands there; the token behind it. */
     private int multiplied(int i) {
-        int hit = tokens.hitAt(i, Layer.MOVE);
-        var move = tokens.sense(hit, Sense.Move.class);
-        int to = move == null ? i + 1 : tokens.hitTo(hit);
-        boolean name = to < end && tokens.hyphenBefore(to);
-        if (move == null || move.times() == null || name || taken.get(i)) {
+        return take(multiples.verb(i), i);
+    }
+
+    private int take(@Nullable Amount multiple, int i) {
+        if (multiple == null) {
             return i + 1;
         }
-        var percent = move.times().subtract(BigDecimal.ONE).movePointRight(2);
-        var before = around.boundBefore(i);
-        amounts.add(new Amount(
-                before == null ? i : before.from(),
-                tokens.hitTo(hit),
-                i,
-                percent,
-                null,
-                new Amount.Counted(Unit.PERCENT, null, "times", null, null),
-                before == null ? Qualifier.EXACT : before.qualifier(),
-                move.direction(),
-                null,
-                false,
-                true));
-        return tokens.hitTo(hit);
+        amounts.add(multiple);
+        return multiple.to();
     }
 }

@@ -30,7 +30,11 @@ final class Sharing {
         for (int k = amounts.size() - 2; k >= 0; k--) {
             var first = amounts.get(k);
             var second = amounts.get(k + 1);
-            if (open(first) && !second.bare() && second.counted().noun() == null && joints.forwards(first, second)) {
+            if (open(first)
+                    && !second.bare()
+                    && second.counted().noun() == null
+                    && !restated(first)
+                    && joints.forwards(first, second)) {
                 amounts.set(k, first.countedLike(second, factor(second)));
             }
         }
@@ -55,6 +59,11 @@ final class Sharing {
                 amounts.set(k, second.moved(first.direction()));
             }
         }
+    }
+
+    /** Whether a number is told once more in another unit: {@code -86.86, or -2.81%}. */
+    private boolean restated(Amount first) {
+        return tokens.isSymbol(first.to(), ',') && tokens.is(first.to() + 1, "or");
     }
 
     /** What one of the amount's unit is: 0.01 for cents. */

@@ -63,8 +63,9 @@ final class Worth {
         }
         if (number.value().compareTo(BigDecimal.ONE) == 0 && !article) {
             boolean people = family.equals("persons") || family.equals("units") || family.equals("jobs");
-            return !family.equals("none") && !family.equals("noun") && !people
-                    || around.boundBefore(i) != null && !family.equals("none");
+            boolean once = i > begin && tokens.is(i - 1, "at") && tokens.is(to, "point");
+            return !once && !family.equals("none") && !family.equals("noun") && !people
+                    || !once && around.boundBefore(i) != null && !family.equals("none");
         }
         return !family.equals("none")
                 || beside.before(i, Company.LINK) && !tokens.is(i - 1, "after") && !tokens.is(i - 1, "from");

@@ -204,6 +204,11 @@ public sealed interface Sense {
             return new Term(indicator, item, 0, null, null, null, null, false, false, needsItem);
         }
 
+        /** The same name, implying another good. */
+        public Term of(@Nullable String other) {
+            return new Term(indicator, other, sign, area, basis, measure, family, weak, topic, needsItem);
+        }
+
         @Override
         public Layer layer() {
             return Layer.TERM;
@@ -418,6 +423,12 @@ public sealed interface Sense {
         EACH,
         SHARE,
         CONTRIBUTION,
+        /** The sale or purchase of bonds. */
+        FLOTATION,
+        /** A difference of two prices. */
+        SPREAD,
+        /** What happened at a time that the text does not tell. */
+        EVENT,
         RELATIVE_CLAUSE,
         CONJUNCTION,
         ABBREVIATION,

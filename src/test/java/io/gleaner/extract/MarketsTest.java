@@ -50,6 +50,40 @@ class MarketsTest {
             The loan carries a margin of 0.75 percentage point over Libor. => -
             The five-year notes were priced at 99.2 to yield 4.6%. => -
             The 8 pct 30-year Treasury bond fell 5/32 to 97-3/32. => -
+            The DAX climbed almost 8% in seven days. => stock_index/dax DE growth.since 2025-06-12 actual ~8 %
+            The euro has rallied 3% from its lows in mid-March to $1.14. => exchange_rate/eurusd EA growth.since 2025-06-12 actual =3 % | exchange_rate/eurusd EA level 2025-06-12 actual =1.14 USD
+            Gold rose 5% for the week at $3,340 an ounce, while silver fell 0.4%. => price/gold WORLD growth.wow 2025-W24 actual =5 % | price/gold WORLD level 2025-06 actual =3340 USD/oz | price/silver WORLD growth.dod 2025-06-12 actual =-0.4 %
+            For the week, Brent gained 6.4% while gold rose 1.2%. => price/crude_oil WORLD growth.wow 2025-W24 actual =6.4 % | price/gold WORLD growth.wow 2025-W24 actual =1.2 %
+            The 10-year UK gilt yield climbed 4 basis points to 4.61%. => bond_yield/10y GB change.dod 2025-06-12 actual =0.04 pp | bond_yield/10y GB level 2025-06-12 actual =4.61 %
+            The yield on British 30-year government bonds rose to 5.31%. => bond_yield/30y GB level 2025-06-12 actual =5.31 %
+            Thirty-year U.S. bond yields fell 9 basis points. => bond_yield/30y US change.dod 2025-06-12 actual =-0.09 pp
+            The 10-year yield is 49 basis points higher than the two-year yield. => -
+            With the DAX on its longest weekly winning streak, German bond yields fell 6 basis points. => bond_yield DE change.dod 2025-06-12 actual =-0.06 pp
+            The STOXX 600 fell 0.7%. => stock_index/stoxx600 EU growth.dod 2025-06-12 actual =-0.7 %
+            Profits at STOXX 600 companies rose 13%. => -
+            India's weighting in the MSCI emerging markets index has fallen below 12%. => -
+            French bond yields are not far off 3.5%. => bond_yield FR level 2025-06-12 actual ~3.5 %
+            Futures on the S&P 500 fell 0.3% after the underlying gauge climbed 0.9%. => stock_index/sp500_future US growth.dod 2025-06-12 actual =-0.3 % | stock_index/sp500 US growth.dod 2025-06-11 actual =0.9 %
+            The Dow (.DJI), the S&P 500 (.SPX) and the Nikkei fell 1.3%, 1.1% and 1.0%, respectively. => stock_index/dow US growth.dod 2025-06-12 actual =-1.3 % | stock_index/sp500 US growth.dod 2025-06-12 actual =-1.1 % | stock_index/nikkei JP growth.dod 2025-06-12 actual =-1 %
+            The Nikkei <.N225> lost 0.20% and the Hang Seng <.HSI> 0.13%. => stock_index/nikkei JP growth.dod 2025-06-12 actual =-0.2 % | stock_index/hang_seng HK growth.dod 2025-06-12 actual =-0.13 %
+            The peso climbed 0.2% to 56.09 per dollar in Manila, the Philippine central bank said. => exchange_rate/usdphp PH growth.dod 2025-06-12 actual =-0.2 % | exchange_rate/usdphp PH level 2025-06-12 actual =56.09 PHP
+            The brokerage raised its year-end target for the S&P 500 to 7,100. => stock_index/sp500 US level 2025-12 forecast =7100 index
+            Traders saw the Nikkei fall after the Shanghai Composite closed down 1.2%. => stock_index/shanghai_composite CN growth.dod 2025-06-12 actual =-1.2 %
+            The 30% decline in copper prices since January hurt miners. => price/copper WORLD growth.since 2025-06 actual =-30 %
+            The spread between German 30-year and 10-year bond yields is 0.6 percentage point. => -
+            Japan's 10-year yield is on the brink of hitting 1.5%. => bond_yield/10y JP level 2025-06-12 actual ~1.5 %
+            Weekly US jobless claims unexpectedly fell -6,000 to 206,000. => jobless_claims US change.wow 2025-W23 actual =-6000 persons | jobless_claims US level 2025-W23 actual =206000 persons
+            Markets see a 35% chance of a +25 bp Fed rate hike at its next meeting on July 30. => policy_rate US change.prev 2025-07-30 forecast =0.25 pp
+            That pushed the 10-year Treasury yield up to 4.70% from 4.65%. => bond_yield/10y US level 2025-06-12 actual =4.7 % | bond_yield/10y US level 2025-06-11 actual =4.65 %
+            The TSX rose 200 points, which helped it to regain ground that it lost a day earlier. => stock_index/tsx CA change.dod 2025-06-12 actual =200 index
+            The 30-year Treasury yield had hit 5.3% on Monday. The news drove it down to 5.1%. => bond_yield/30y US level 2025-06-09 actual =5.3 % | bond_yield/30y US level 2025-06-12 actual =5.1 %
+            Dow Jones Industrial Average: -789.37, or 2.96% => stock_index/dow US change.dod 2025-06-12 actual =-789.37 index | stock_index/dow US growth.dod 2025-06-12 actual =-2.96 %
+            S&P 500: -86.86, or -2.81% => stock_index/sp500 US change.dod 2025-06-12 actual =-86.86 index | stock_index/sp500 US growth.dod 2025-06-12 actual =-2.81 %
+            Treasury yields dropped 7 basis points on Tuesday, and gained 1 basis point to 1.78% in Asian trading on Wednesday. => bond_yield US change.dod 2025-06-10 actual =-0.07 pp | bond_yield US change.dod 2025-06-11 actual =0.01 pp | bond_yield US level 2025-06-11 actual =1.78 %
+            Sterling strengthened 0.04% to $1.3635. Bitcoin scaled a three-month high. It was last up 6.1% at $107,060. => exchange_rate/gbpusd GB growth.dod 2025-06-12 actual =0.04 % | exchange_rate/gbpusd GB level 2025-06-12 actual =1.3635 USD | price/bitcoin WORLD growth.dod 2025-06-12 actual =6.1 % | price/bitcoin WORLD level 2025-06-12 actual =107060 USD
+            Traders see a 31% chance of a Fed hike in July, rising to 65% by December. => -
+            The yen strengthened 0.2% to 143.8 per dollar after data showed that Japanese core inflation had accelerated in May. => exchange_rate/usdjpy JP growth.dod 2025-06-12 actual =-0.2 % | exchange_rate/usdjpy JP level 2025-06-12 actual =143.8 JPY
+            Last month Brent zigzagged between $62 and $70 as hopes rose and fell. => price/crude_oil WORLD level 2025-05 actual =62..70 USD/bbl
             """;
 
     @TestFactory

@@ -66,6 +66,16 @@ class RefusalsTest {
             Travel shares fall             | Travel stocks fell 0.7% on the day.                                                     | 0.7%        | shares, not stocks of a good
             Drone deliveries               | Exports under $50 cost members more.                                                    | $50         | too small a sum for an economy
 
+            # shares of a total, what firms earn, and differences of two prices
+            Danish trade                   | The share of exports to Norway has grown to nearly 20% from 17% in 2023.                | nearly 20%  | a share of something
+            Danish trade                   | Danish exports to Norway have grown by nearly 20%.                                      | nearly 20%  | kept
+            Results                        | Energy firms are to lead the STOXX 600 with a 138% profit jump.                         | 138%        | what companies earn
+            Metals                         | The premium for cash copper over three-month copper rose to $545 a tonne on Monday.      | $545 a tonne | how far one price is from another
+            Metals                         | Copper rose to $9,545 a tonne on Monday as the premium for cash metal shrank.            | $9,545 a tonne | kept
+            Results                        | Nasdaq firms fell. Kestrel led the Nasdaq 100 lower after reporting store sales rose 2.6%. | 2.6%     | what a firm reports
+            Metals                         | Cash costs for copper rose to $2.15 per pound.                                          | $2.15 per pound | how far one price is from another
+            Debt                           | In June Sri Lanka sold $2 billion of sovereign debt.                                    | $2 billion  | one loan or bond
+
             # what is set beside a refused figure
             Kestrel Mining cuts guidance   | Kestrel Mining (KMN.L) produced 80,000 tonnes of copper in Chile in May, up from 71,000 tonnes. | 71,000 tonnes | a company's own figure
 

@@ -88,6 +88,26 @@ class StatementsTest {
             In Spain 40,000 workers were laid off and 15,000 jobs lost in May. => employment ES change.mom 2025-05 actual =-15000 persons
             Turkey's economy shrank 5.8% in 2001. Since then inflation has fallen to 35%. => gdp TR growth.yoy 2001 actual =-5.8 % | cpi TR growth.yoy 2025-05 actual =35 %
             Canada had a budget surplus of $13.8 billion in 2024, surpassing the previous year's $13.2 billion surplus. => budget_balance CA level 2024 actual =13800000000 CAD | budget_balance CA level 2023 actual =13200000000 CAD
+            The Norwegian government imposed 20% tariffs on some Danish goods on Friday. => tariff NO>DK level - actual =20 %
+            Brazil's exporters face a 46% tariff in the United States. => tariff US>BR level - actual =46 %
+            The US hits Danish goods with 50% tariffs. Talks had been about lowering tariffs on certain Danish steel to 25% and eliminating a 10% lumber tariff. => tariff US>DK level - actual =50 % | tariff/steel US>DK level 2025-06 actual =25 % | tariff/lumber US>DK level 2025-06 actual =10 %
+            Denmark and Norway failed to agree. Norway imposed a 50% tariff on Danish cheese. Negotiators will meet next week to discuss the 50% tariff. => tariff/cheese NO>DK level - actual =50 % | tariff NO>DK level - forecast =50 %
+            China imposed 34% tariffs on Chilean wine in retaliation for Chile's 54% tariffs. => tariff/wine CN>CL level - actual =34 % | tariff CL level - actual =54 %
+            The EU put tariffs of up to 45% on Chinese-made electric cars. => tariff EU>CN level - actual <45 %
+            India imposes a 100% duty on sugar imports. => tariff/sugar IN level - actual =100 %
+            President Trump slapped tariffs as high as 50% on Indian goods at one point, before dropping them to 18% in February. => tariff US>IN level 2025-02 actual <50 % | tariff US>IN level 2025-02 actual =18 %
+            Denmark's debt-to-GDP ratio rose to 61% in 2024 from 58% in 2023. => public_debt DK level 2024 actual =61 pct_gdp | public_debt DK level 2023 actual =58 pct_gdp
+            Government debt as a share of GDP is just over 60% in Denmark. => public_debt DK level 2025-06 actual >60 pct_gdp
+            Iraq produced about 4.3 million barrels of oil a day before the outbreak of the war. => production/crude_oil IQ level - actual ~4300000 bpd
+            Norway's retail sales in April were 4% below their pre-pandemic level. => retail_sales NO growth.since 2025-04 actual =-4 %
+            Chile's exports rose 2.4-fold to $15.6 billion in May. => exports CL growth.mom 2025-05 actual =140 % | exports CL level 2025-05 actual =15600000000 USD
+            Chilean exports rose 12% in May, above expectations of 10.6%. => exports CL growth.mom 2025-05 actual =12 % | exports CL growth.mom 2025-05 forecast =10.6 %
+            Few believe that he could curb a US budget deficit of more than 6% of GDP. => budget_balance US level 2024 actual >-6 pct_gdp
+            The US budget could reach a deficit of 7% of GDP in 2026. => budget_balance US level 2026 forecast =-7 pct_gdp
+            Peru's deficit was 3.5% of GDP in 2024. => budget_balance PE level 2024 actual =-3.5 pct_gdp
+            European diesel prices have surged 70% since March, while U.S. gasoline prices have climbed 60%. => price/diesel EU growth.since 2025-06 actual =70 % | price/gasoline US growth.since 2025-06 actual =60 %
+            Economists' estimates of US jobless claims ranged from 1.2 million to 1.9 million. => jobless_claims US level - forecast =1200000..1900000 persons
+            In June Sri Lanka sold $2 billion of sovereign debt. Its public debt rose to $50 billion in May. => public_debt LK level 2025-05 actual =50000000000 USD
             """;
 
     @TestFactory
