@@ -32,17 +32,17 @@ final class OtherSides {
     /** The period of the other side of a comparison that names none: the same, or the one before. */
     void settle(Draft draft, Catalogue.Entry entry, List<Draft> before) {
         var related = draft.related;
-        boolean undated = related != null && related.period == null;
-        if (related == null || undated && related.status != Status.FORECAST) {
+        if (related == null || related.period == null && related.status != Status.FORECAST) {
             return;
         }
+        var period = related.period;
         boolean elsewhere = draft.area != null && !draft.area.equals(related.area)
                 || !Objects.equals(draft.counterpart, related.counterpart)
                 || ofAnother(draft);
         boolean otherStatus = draft.status != related.status || related.status == Status.FORECAST;
-        if (elsewhere || otherStatus || !related.measures(draft.entry)) {
-            draft.period = related.period;
-            if (!undated) {
+        if (period == null || elsewhere || otherStatus || !related.measures(draft.entry)) {
+            draft.period = period;
+            if (period != null) {
                 draft.because("period", "as the figure it is set beside");
             }
             boolean estimated =
@@ -58,11 +58,11 @@ final class OtherSides {
         } else if (asPaired(draft, related, before)) {
             draft.doubt(0.95, "period", "that of the comparison before it");
         } else if (isFurther(draft, related, before)) {
-            draft.period = related.period.plusYears(-1);
+            draft.period = period.plusYears(-1);
             draft.doubt(0.85, "period", "a year before, as the further one of a comparison");
         } else {
-            boolean years = areYears(draft, related, before) || isSpan(related.period);
-            draft.period = years ? related.period.plusYears(-1) : related.period.before();
+            boolean years = areYears(draft, related, before) || isSpan(period);
+            draft.period = years ? period.plusYears(-1) : period.before();
             draft.doubt(0.85, "period", "the one before that of the figure it is set beside");
         }
     }
