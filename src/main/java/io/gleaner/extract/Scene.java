@@ -234,7 +234,8 @@ final class Scene {
 
     /** Whether token {@code i} is the {@code 's} behind a word. */
     boolean possessive(int i) {
-        return i < to
+        return i > from
+                && i < to
                 && tokens.glued(i)
                 && tokens.end(i) - tokens.start(i) == 2
                 && (tokens.first(i) == '\'' || tokens.first(i) == '\u2019');
