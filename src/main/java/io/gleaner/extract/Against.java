@@ -88,7 +88,7 @@ final class Against {
         if (time.lead() == TimeMention.Lead.FROM) {
             return true;
         }
-        if (time.said() instanceof Said.Running) {
+        if (time.said() instanceof Said.Running || time.said() instanceof Said.Against later && later.n() > 0) {
             return false;
         }
         for (var basis : scene.bases) {

@@ -190,6 +190,16 @@ final class Carried {
                 && !(topic.last != null && topic.last.measures(entry));
     }
 
+    /** Whether what is told by the quarter elsewhere was told by the month before: {@code Canada's GDP rose 0.1% in January}. */
+    private boolean toldByMonth(Catalogue.Entry entry) {
+        var last = topic.last;
+        return last != null
+                && last.measures(entry)
+                && last.periodSaid
+                && last.period != null
+                && last.period.grain() == Period.Grain.MONTH;
+    }
+
     private boolean lastYear(Period period) {
         return published == null || period.last().getYear() == published.getYear() - 1;
     }
@@ -223,7 +233,11 @@ final class Carried {
             case MONTH ->
                 entry.rhythm() != Catalogue.Rhythm.WEEK
                         && (!OUTPUT.equals(entry.indicator().code())
-                                || topic.last != null && topic.last.measures(entry));
+                                || topic.last != null && topic.last.measures(entry))
+                        && (entry.rhythm() != Catalogue.Rhythm.QUARTER
+                                || entry.kind() != Catalogue.Kind.FLOW
+                                || level
+                                || toldByMonth(entry));
             case QUARTER, MONTHS -> sum;
             case HALF, YEAR, FISCAL_YEAR, YEARS -> sum && !reading && (!entry.pointInTime() || lastYear(period));
         };

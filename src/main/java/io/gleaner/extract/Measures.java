@@ -85,7 +85,9 @@ final class Measures {
                 && moves.ofNoun(draft.term, amount) != 0;
         boolean change = gain
                 || moves.isSubject(amount)
-                || term.measure() == Measure.CHANGE && (!reached || moves.ofSubject(amount) != 0);
+                || moves.creates(amount)
+                || term.measure() == Measure.CHANGE
+                        && (!reached || moves.ofSubject(amount) != 0 || moves.revised(amount));
         return change ? Measure.CHANGE : Measure.LEVEL;
     }
 

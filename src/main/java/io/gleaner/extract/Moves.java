@@ -305,6 +305,21 @@ final class Moves {
         return tokens.isAny(at, "was", "were") && noun(at - 1) != 0;
     }
 
+    /** Whether a figure is what another was revised to or from. */
+    boolean revised(Amount amount) {
+        return scene.cue(Sense.Signal.REVISED, scene.clauseFrom(amount.core()), amount.from()) != null;
+    }
+
+    /** Whether jobs are made: {@code to create 400,000 jobs}. */
+    boolean creates(Amount amount) {
+        int at = amount.from() - 1;
+        while (at > scene.from && tokens.isAny(at, "a", "the", "some", "further", "another", "net")) {
+            at--;
+        }
+        return amount.family().equals("jobs")
+                && tokens.isAny(at, "create", "creates", "created", "creating", "generate", "generated", "generating");
+    }
+
     /** The way of the move whose noun has the name for its object: {@code the rise in payrolls was 20,000}; 0 where there is none. */
     int ofNoun(Mark<Sense.Term> name, Amount amount) {
         int at = name.from() - 1;

@@ -34,6 +34,9 @@ final class Named {
         "robust", "real", "annual", "overall"
     };
 
+    /** What tells how large growth was. */
+    private static final String[] AUXILIARIES = {"was", "is", "will", "should", "has", "slowed", "reached", "averaged"};
+
     private final Catalogue catalogue;
     private final Scene scene;
     private final Topic topic;
@@ -377,7 +380,8 @@ final class Named {
         if (here == 0) {
             return entry.kind() == Catalogue.Kind.POLICY && bankSpeaks()
                     || CurrencyWords.moves(scene, term)
-                    || ofCountry(term);
+                    || ofCountry(term)
+                    || growthItself(term, entry);
         }
         for (var other : scene.terms) {
             if (other.from() == term.from()
@@ -426,6 +430,16 @@ final class Named {
             }
         }
         return false;
+    }
+
+    /** Whether a sentence begins with growth, which is the economy's that the text has spoken of: {@code Growth was 1.1% in 2004}. */
+    private boolean growthItself(Mark<Sense.Term> term, Catalogue.Entry entry) {
+        return term.from() == scene.from
+                && tokens.is(term.from(), "growth")
+                && term.to() == term.from() + 1
+                && tokens.isAny(term.to(), AUXILIARIES)
+                && entry.indicator().code().equals("gdp")
+                && topic.hasSpoken(entry.indicator());
     }
 
     /** How lately an indicator was spoken of: most lately where the sentence itself has named it or its field. */

@@ -56,6 +56,9 @@ final class Signs {
         if (noun != 0 && draft.measure == Measure.CHANGE && amount.role() != Amount.Role.BY) {
             return noun;
         }
+        if (draft.measure == Measure.CHANGE && Moves.isEnd(amount) && moves.revised(amount)) {
+            return contracting(draft) ? -1 : 1;
+        }
         if (mover != null && mover.direction() != 0 && !(draft.measure == Measure.GROWTH && isReached(amount, mover))) {
             draft.because(
                     "sign", '"' + scene.words(mover.mark().from(), mover.mark().to()) + '"');

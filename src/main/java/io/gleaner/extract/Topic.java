@@ -141,6 +141,11 @@ final class Topic {
         return rate == null ? tariff : tariffs.get(rate);
     }
 
+    /** Whether the text has named an indicator at all. */
+    boolean hasSpoken(Indicator indicator) {
+        return spoken.containsKey(indicator);
+    }
+
     /** The terms named lately, the latest first. */
     Iterable<Mark<Sense.Term>> recent() {
         return recent;
