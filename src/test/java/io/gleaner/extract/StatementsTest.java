@@ -108,10 +108,6 @@ class StatementsTest {
             European diesel prices have surged 70% since March, while U.S. gasoline prices have climbed 60%. => price/diesel EU growth.since 2025-06 actual =70 % | price/gasoline US growth.since 2025-06 actual =60 %
             Economists' estimates of US jobless claims ranged from 1.2 million to 1.9 million. => jobless_claims US level - forecast =1200000..1900000 persons
             In June Sri Lanka sold $2 billion of sovereign debt. Its public debt rose to $50 billion in May. => public_debt LK level 2025-05 actual =50000000000 USD
-            The Dow Jones ended Wednesday with losses of 0.4 percent. => stock_index/dow US growth.dod 2025-06-11 actual =-0.4 %
-            Greece faces a budget deficit equal to 1.5% of its economic output. => budget_balance GR level 2024 actual =-1.5 pct_gdp
-            US unemployment should rise to 4.7% this year from its current level of 4.2%. => unemployment_rate US level 2025 forecast =4.7 % | unemployment_rate US level 2025-06 actual =4.2 %
-            The Nasdaq closed at 19,591.2 on Wednesday after gaining 1.6%. => stock_index/nasdaq US level 2025-06-11 actual =19591.2 index | stock_index/nasdaq US growth.dod 2025-06-11 actual =1.6 %
             Japan's exports rose by 2% in April compared to a year earlier, to 9.2 trillion yen. => exports JP growth.yoy 2025-04 actual =2 % | exports JP level 2025-04 actual =9200000000000 JPY
             Cyprus, the smallest economy in the euro zone, had its exports fall by 0.7% in May. => exports CY growth.mom 2025-05 actual =-0.7 %
             Austrian retail sales grew 2.9% in 2001 and 2.5% a year later. => retail_sales AT growth.yoy 2001 actual =2.9 % | retail_sales AT growth.yoy 2002 actual =2.5 %
