@@ -67,12 +67,13 @@ final class ArticleReader {
     }
 
     private void refuse(Sentence sentence) {
-        String words = sentence.text();
+        var drafts = new ArrayList<Draft>(sentence.amounts().size());
         for (var amount : sentence.amounts()) {
             var draft = new Draft(amount);
             draft.refuse("a company's report");
-            told.add(told(sentence, words, draft, false));
+            drafts.add(draft);
         }
+        tell(sentence, drafts, false);
     }
 
     private void tabulate(Table table, Topic topic) {

@@ -110,8 +110,11 @@ final class Companies {
     /** Names before a share's code: {@code Ford Motor Co <F.N>}, {@code Tata Motors (TAMO.NS)}. */
     private void byCodes() {
         for (int i = 1; i < tokens.size() - 2; i++) {
-            boolean angle = tokens.isSymbol(i, '<');
-            if (!angle && !tokens.isSymbol(i, '(') || tokens.first(i + 1) == '.') {
+            if (tokens.kind(i) != Tokens.Kind.SYMBOL) {
+                continue;
+            }
+            boolean angle = tokens.first(i) == '<';
+            if (!angle && tokens.first(i) != '(' || tokens.first(i + 1) == '.') {
                 continue;
             }
             if (angle) {

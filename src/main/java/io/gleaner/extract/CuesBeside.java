@@ -17,6 +17,10 @@ final class CuesBeside {
     /** How many words may tell a figure that was replaced. */
     private static final int FIRST = 7;
 
+    private static final String[] RELATIVES = {
+        "that", "economists", "analysts", "forecasters", "traders", "markets", "market"
+    };
+
     private final Scene scene;
     private final Tokens tokens;
 
@@ -128,7 +132,7 @@ final class CuesBeside {
     /** Whether a relative clause behind the amount may say whose it is: {@code the 0.5% drop that economists had forecast}. */
     private boolean relative(Amount amount) {
         for (int i = amount.to(); i < Math.min(scene.to, amount.to() + FAR - 2); i++) {
-            if (tokens.isAny(i, "that", "economists", "analysts", "forecasters", "traders", "markets", "market")) {
+            if (tokens.isAny(i, RELATIVES)) {
                 return true;
             }
         }

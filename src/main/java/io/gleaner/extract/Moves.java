@@ -291,9 +291,12 @@ final class Moves {
     int ofSubject(Amount amount) {
         int clause = scene.clauseFrom(amount.core());
         for (int i = clause; i < amount.from(); i++) {
-            boolean revised = scene.cue(Sense.Signal.REVISED, clause, i) != null;
-            if (i + 1 < scene.to && (revised || tokens.isAny(i + 1, "was", "were", "for")) && noun(i) != 0) {
-                return noun(i);
+            int way = i + 1 < scene.to ? noun(i) : 0;
+            boolean moved = way != 0
+                    && (tokens.isAny(i + 1, "was", "were", "for")
+                            || scene.cue(Sense.Signal.REVISED, clause, i) != null);
+            if (moved) {
+                return way;
             }
         }
         return 0;

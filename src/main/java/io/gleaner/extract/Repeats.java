@@ -29,9 +29,14 @@ final class Repeats {
     }
 
     Repeats(List<Told> all) {
-        this.all = all.stream().filter(one -> !one.draft().isRefused()).toList();
-        this.all.forEach(one -> byFigure.computeIfAbsent(Figure.of(one.draft()), any -> new ArrayList<>(1))
-                .add(one));
+        this.all = new ArrayList<>();
+        for (var one : all) {
+            if (!one.draft().isRefused()) {
+                this.all.add(one);
+                byFigure.computeIfAbsent(Figure.of(one.draft()), any -> new ArrayList<>(1))
+                        .add(one);
+            }
+        }
     }
 
     /** Whether a figure only repeats another, and says no more than it. */

@@ -96,8 +96,8 @@ final class Scene {
     /** Whether a verb of growth says what is planted: {@code is to grow beets on 105,000 hectares}. */
     private boolean tills(int begin, int end) {
         return end < to
-                && tokens.isAny(begin, "grow", "grows", "growing", "grew", "grown")
-                && tokens.hitAt(end, Layer.ITEM) >= 0;
+                && tokens.hitAt(end, Layer.ITEM) >= 0
+                && tokens.isAny(begin, "grow", "grows", "growing", "grew", "grown");
     }
 
     /** Whether a good is only part of a longer name of an indicator, as in {@code excluding fresh food}. */

@@ -38,8 +38,11 @@ final class Seasons {
 
     /** Whether a sentence names a season by its two years. */
     static boolean named(Scene scene) {
-        return scene.times.stream()
-                .anyMatch(time ->
-                        time.said() instanceof Said.Whole whole && whole.year().kind() == Said.YearKind.SPLIT);
+        for (var time : scene.times) {
+            if (time.said() instanceof Said.Whole whole && whole.year().kind() == Said.YearKind.SPLIT) {
+                return true;
+            }
+        }
+        return false;
     }
 }

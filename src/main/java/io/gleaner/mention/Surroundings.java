@@ -19,6 +19,8 @@ final class Surroundings {
     /** How many words the object of a verb of motion may have: {@code lifted the composite output index to}. */
     private static final int REACH = 7;
 
+    private static final String[] PASSED = {"by", "of", "between", "a", "an", "the"};
+
     private final Tokens tokens;
     private final int begin;
     private final int end;
@@ -193,7 +195,7 @@ final class Surroundings {
         boolean rate = tokens.is(i, "at") && (tokens.is(i + 1, "a") || tokens.is(i + 1, "an"));
         return rate
                 || tokens.end(i) - tokens.start(i) > 2 && beside.at(i, Company.STOP) == 0 && !acts(i)
-                || tokens.isAny(i, "by", "of", "between", "a", "an", "the")
+                || tokens.isAny(i, PASSED)
                 || tokens.sense(tokens.hitOver(i, Layer.MOVE), Sense.Bound.class) != null;
     }
 
