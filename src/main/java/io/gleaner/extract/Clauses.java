@@ -43,7 +43,9 @@ final class Clauses {
                     || (c == '-' || c == '\u2013') && tokens.spaceBefore(i) && !minus(i)
                     || c == '|';
         }
-        var cue = tokens.sense(tokens.hitAt(i, Layer.CUE), Sense.Cue.class);
+        var cue = tokens.has(i, Sense.Trait.PARTS_CLAUSES)
+                ? tokens.sense(tokens.hitAt(i, Layer.CUE), Sense.Cue.class)
+                : null;
         return cue != null && cue.signal() == Sense.Signal.CONJUNCTION;
     }
 

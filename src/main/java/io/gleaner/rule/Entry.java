@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The meanings of one form; the masks say which of its words must be capitalised, and which in capitals only.
  *
  * @param bits its layer, and the traits of its meanings, a bit each
+ * @param first the first of its meanings, of which most have no other
  * @param next the entry of the same words that comes behind it, one that asks for as many capitals or fewer
  */
 @SuppressWarnings("EnumOrdinal") // layers are told by a bit each
@@ -16,13 +17,14 @@ record Entry(
         int allCapitals,
         int layer,
         int bits,
+        Sense first,
         List<Sense> senses,
         @Nullable Entry next) {
     static Entry of(int capitals, int allCapitals, Sense sense) {
         int layer = sense.layer().ordinal();
         var trait = sense.trait();
         int bits = trait == null ? 1 << layer : 1 << layer | Tokens.bit(trait);
-        return new Entry(capitals, allCapitals, layer, bits, List.of(sense), null);
+        return new Entry(capitals, allCapitals, layer, bits, sense, List.of(sense), null);
     }
 
     /** How many capitals it asks for: of two forms of the same words the one that asks for more is meant, {@code P45}, not pence. */
@@ -37,11 +39,11 @@ record Entry(
     Entry with(Entry other) {
         var both = new ArrayList<>(senses);
         both.addAll(other.senses);
-        return new Entry(capitals, allCapitals, layer, bits | other.bits, List.copyOf(both), next);
+        return new Entry(capitals, allCapitals, layer, bits | other.bits, first, List.copyOf(both), next);
     }
 
     Entry before(@Nullable Entry other) {
-        return new Entry(capitals, allCapitals, layer, bits, senses, other);
+        return new Entry(capitals, allCapitals, layer, bits, first, senses, other);
     }
 
     /** Whether its words, of which the first is token {@code from}, have the capitals it asks for. */

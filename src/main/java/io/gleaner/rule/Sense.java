@@ -35,7 +35,9 @@ public sealed interface Sense {
         /** A verb that stands for an amount of its own: doubled. */
         MULTIPLIES,
         /** What shows that the word behind or before it is a firm's name. */
-        TELLS_FIRM
+        TELLS_FIRM,
+        /** What parts two clauses. */
+        PARTS_CLAUSES
     }
 
     Layer layer();
@@ -446,6 +448,7 @@ public sealed interface Sense {
         public @Nullable Trait trait() {
             return switch (signal) {
                 case FIRM, OFFICER, LISTED, KNOWN, TRADE -> Trait.TELLS_FIRM;
+                case CONJUNCTION -> Trait.PARTS_CLAUSES;
                 default -> null;
             };
         }

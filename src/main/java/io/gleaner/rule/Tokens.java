@@ -35,10 +35,10 @@ public final class Tokens {
     private static final int LAYER_BITS = 4;
 
     private static final int LAYER = (1 << LAYER_BITS) - 1;
-    /** The bits of the layers of hits that begin at a token; so many bits higher stand those that cover it. */
-    private static final int BEGUN = (1 << LAYERS.length) - 1;
+    /** How many bits above the layers of hits that begin at a token those of hits that cover it stand, and above these traits. */
+    private static final int COVERED = LAYERS.length;
 
-    private static final int COVERED = 16;
+    private static final int BEGUN = (1 << LAYERS.length) - 1;
 
     private final String text;
     private final char[] characters;
@@ -99,7 +99,7 @@ public final class Tokens {
     }
 
     static int bit(Sense.Trait trait) {
-        return 1 << LAYERS.length + trait.ordinal();
+        return 1 << 2 * LAYERS.length + trait.ordinal();
     }
 
     /** The layers among some bits for layers and traits. */
@@ -109,7 +109,7 @@ public final class Tokens {
 
     /** The layers that a hit before covers token {@code i} with, a bit each. */
     int covered(int i) {
-        return marks[i] >>> COVERED;
+        return layersOf(marks[i] >>> COVERED);
     }
 
     /** Adds hits of one word, and traits. */
@@ -336,8 +336,12 @@ public final class Tokens {
     /** The first meaning of hit {@code h} that is a {@code type}, or null. */
     public <S extends Sense> @Nullable S sense(int h, Class<S> type) {
         if (h >= 0) {
-            var senses = entry(h).senses();
-            for (int s = 0; s < senses.size(); s++) {
+            var entry = entry(h);
+            if (type.isInstance(entry.first())) {
+                return type.cast(entry.first());
+            }
+            var senses = entry.senses();
+            for (int s = 1; s < senses.size(); s++) {
                 var sense = senses.get(s);
                 if (type.isInstance(sense)) {
                     return type.cast(sense);
