@@ -29,18 +29,11 @@ final class Named {
     /** How far a gloss stands from what it glosses. */
     private static final int GLOSS = 6;
 
-    private static final String[] PLAIN_WORDS = {
-        "the", "and", "that", "of", "for", "but", "strong", "slow", "slower", "faster", "weak", "weaker", "solid",
-        "robust", "real", "annual", "overall"
-    };
-
-    /** What tells how large growth was. */
-    private static final String[] AUXILIARIES = {"was", "is", "will", "should", "has", "slowed", "reached", "averaged"};
-
     private final Catalogue catalogue;
     private final Scene scene;
     private final Topic topic;
     private final Goods goods;
+    private final WeakNames weak;
     private final Tokens tokens;
 
     Named(Catalogue catalogue, Scene scene, Topic topic, Goods goods) {
@@ -48,6 +41,7 @@ final class Named {
         this.scene = scene;
         this.topic = topic;
         this.goods = goods;
+        this.weak = new WeakNames(scene, topic);
         this.tokens = scene.tokens;
     }
 
@@ -342,7 +336,7 @@ final class Named {
         if (earned && !tokens.isAny(term.to() - 1, "output", "production")) {
             return null;
         }
-        return Fitting.fits(draft.amount, entry, sense) && (told(draft, sense.indicator()) || known(term, entry))
+        return Fitting.fits(draft.amount, entry, sense) && (told(draft, sense.indicator()) || weak.mean(term, entry))
                 ? entry
                 : null;
     }
@@ -369,95 +363,6 @@ final class Named {
                         || indicator.code().equals(DEFICIT)
                                 && topic.recency(TRADE) == 0
                                 && topic.recency(CURRENT_ACCOUNT) == 0);
-    }
-
-    /** Whether a weak name means its indicator here, because the text has spoken of it. */
-    private boolean known(Mark<Sense.Term> term, Catalogue.Entry entry) {
-        if (!term.sense().weak()) {
-            return true;
-        }
-        int here = recency(term, entry.indicator());
-        if (here == 0) {
-            return entry.kind() == Catalogue.Kind.POLICY && bankSpeaks()
-                    || CurrencyWords.moves(scene, term)
-                    || ofCountry(term)
-                    || growthItself(term, entry);
-        }
-        for (var other : scene.terms) {
-            if (other.from() == term.from()
-                    && !other.equals(term)
-                    && other.sense().indicator() != null
-                    && recency(term, other.sense().indicator()) > here) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether what stands at token {@code i} says nothing of what grows. */
-    private boolean bare(int i) {
-        return i < scene.from
-                || tokens.kind(i) != Tokens.Kind.WORD
-                || tokens.hitOver(i, Layer.CUE) >= 0
-                || tokens.isAny(i, PLAIN_WORDS);
-    }
-
-    /** Whether it is a country that grows, and so its economy: {@code French growth}, {@code growth in Spain}. */
-    private boolean ofCountry(Mark<Sense.Term> term) {
-        if (!tokens.is(term.from(), "growth") || term.to() - term.from() > 2) {
-            return false;
-        }
-        int before = term.from() - 1;
-        if (tokens.isAny(scene.possessive(before) ? before - 1 : before, "nation", "country", "nations")) {
-            return true;
-        }
-        for (var place : scene.places) {
-            boolean country = place.sense().pointer() == Sense.Pointer.NAME
-                    || place.sense().pointer() == Sense.Pointer.PEOPLE;
-            int owner = place.to() + (scene.possessive(place.to()) ? 1 : 0);
-            while (owner < term.from() && scene.timeAt(owner)) {
-                owner++;
-            }
-            boolean behind = place.from() == term.to() + 1
-                    && tokens.is(term.to(), "in")
-                    && bare(term.from() - 1)
-                    && place.sense().pointer() == Sense.Pointer.NAME
-                    && (place.to() == scene.to
-                            || tokens.kind(place.to()) == Tokens.Kind.SYMBOL
-                            || !tokens.capital(place.to()));
-            if (country && (owner == term.from() || behind)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a sentence begins with growth, which is the economy's that the text has spoken of: {@code Growth was 1.1% in 2004}. */
-    private boolean growthItself(Mark<Sense.Term> term, Catalogue.Entry entry) {
-        return term.from() == scene.from
-                && tokens.is(term.from(), "growth")
-                && term.to() == term.from() + 1
-                && tokens.isAny(term.to(), AUXILIARIES)
-                && entry.indicator().code().equals("gdp")
-                && topic.hasSpoken(entry.indicator());
-    }
-
-    /** How lately an indicator was spoken of: most lately where the sentence itself has named it or its field. */
-    private int recency(Mark<Sense.Term> weak, Indicator indicator) {
-        for (var term : scene.terms) {
-            if (term.to() <= weak.from()
-                    && !term.sense().weak()
-                    && !term.sense().needsItem()
-                    && indicator.equals(term.sense().indicator())) {
-                return Integer.MAX_VALUE;
-            }
-        }
-        return topic.recency(indicator);
-    }
-
-    /** Whether the sentence is about a central bank. */
-    private boolean bankSpeaks() {
-        return scene.places.stream().anyMatch(place -> place.sense().pointer() == Sense.Pointer.BANK);
     }
 
     private String words(Mark<Sense.Term> term) {

@@ -8,7 +8,6 @@ import io.gleaner.mention.Amount;
 import io.gleaner.mention.Said;
 import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Catalogue;
-import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
 import java.time.LocalDate;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class Periods {
     /** How far behind a figure an event may be told before which it was. */
     private static final int EVENT = 6;
-
-    /** How many words may tell where a market reached a level. */
-    private static final int PLACE = 6;
 
     /** How far into a sentence a time may stand that is that of all its figures: {@code For the week}. */
     private static final int OPENING = 2;
@@ -35,6 +31,7 @@ final class Periods {
     private final Against against;
     private final Passing passing;
     private final OtherSides others;
+    private final SharedTimes shared;
 
     Periods(Dating dating, Scene scene, Topic topic, Quotes quotes, @Nullable LocalDate published) {
         this.dating = dating;
@@ -46,6 +43,7 @@ final class Periods {
         this.topic = topic;
         this.quotes = quotes;
         this.others = new OtherSides(dating, scene, topic);
+        this.shared = new SharedTimes(dating, scene, topic, times, quotes, against, passing);
     }
 
     void settle(Draft draft, List<Draft> before) {
@@ -84,12 +82,12 @@ final class Periods {
         } else if (draft.status == Status.TARGET && !(compared && yearly(draft.related))) {
             draft.because("period", "a standing target has none");
         } else if (compared) {
-            if (!said(draft, apposition(draft))) {
+            if (!shared.said(draft, shared.apposition(draft))) {
                 others.settle(draft, entry, before);
             }
-        } else if (said(draft, leadingTo(draft, gapTo))
-                || said(draft, apposition(draft))
-                || said(draft, paired(draft))) {
+        } else if (shared.said(draft, shared.leadingTo(draft, gapTo))
+                || shared.said(draft, shared.apposition(draft))
+                || shared.said(draft, shared.paired(draft))) {
             return;
         } else if (yearAfterBase(draft, entry, gapTo)) {
             draft.doubt(0.95, "period", "a year after what it is measured against");
@@ -222,24 +220,13 @@ final class Periods {
 
     /** The period of a figure whose own words name none. */
     private void unsaid(Draft draft, Catalogue.Entry entry, int gapTo) {
-        for (var time : scene.times) {
-            if (time.isPeriod()
-                    && time.from() >= gapTo
-                    && !passing.is(draft, time)
-                    && !times.toCome(draft, time)
-                    && scene.amounts.stream().noneMatch(next -> against.owns(time, next.from()))
-                    && !against.isBase(time)
-                    && scene.borders(draft.amount.to(), time.from()) == 0
-                    && !scene.possessive(time.to())
-                    && !(quotes.isTraded(draft) && scene.commas(draft.amount.to(), time.from()) > 0)
-                    && time.lead() != TimeMention.Lead.SINCE
-                    && commonTail(draft, time)) {
-                dating.resolve(draft, time, topic.timeline.period);
-                draft.periodSaid = draft.period != null;
-                return;
-            }
+        var tail = shared.behind(draft, gapTo);
+        if (tail == null) {
+            carried.settle(draft, entry);
+        } else {
+            dating.resolve(draft, tail, topic.timeline.period);
+            draft.periodSaid = draft.period != null;
         }
-        carried.settle(draft, entry);
     }
 
     /** Whether a figure is the one that a move began with, at a time since when it has gone on. */
@@ -251,7 +238,7 @@ final class Periods {
 
     /** The time since when a figure has moved on from here: {@code since February it has fallen from 4,650 to 3,980}; null for none. */
     private @Nullable TimeMention start(Draft draft) {
-        var next = next(draft);
+        var next = shared.next(draft);
         boolean moves = next != null && next.role() == Amount.Role.TO;
         for (var time : moves ? scene.times : List.<TimeMention>of()) {
             if (time.isPeriod()
@@ -339,98 +326,5 @@ final class Periods {
                 && move.time != null
                 && move.time.from() >= from
                 && scene.commas(from, draft.amount.from()) == 0;
-    }
-
-    /** The level that a change leads to: {@code by 25 basis points to 6% in April}. */
-    private @Nullable Amount leadingTo(Draft draft, int gapTo) {
-        var next = next(draft);
-        boolean level = next != null && next.role() == Amount.Role.TO && next.from() == gapTo;
-        return level && draft.measure != Measure.LEVEL ? next : null;
-    }
-
-    /** The amount that says the same in other units: {@code from 3.30 million, 11.9 pct, in January}. */
-    private @Nullable Amount apposition(Draft draft) {
-        var next = next(draft);
-        if (next == null || next.role() != null || next.from() == draft.amount.to()) {
-            return null;
-        }
-        for (int i = draft.amount.to(); i < next.from(); i++) {
-            boolean joins = scene.tokens.isSymbol(i, ',') || scene.tokens.isSymbol(i, '(') || scene.tokens.is(i, "or");
-            if (!joins) {
-                return null;
-            }
-        }
-        return next;
-    }
-
-    /** The amount that shares its time with this one: {@code compared with exports of 6.7 billion and imports of 6.6 billion in January}. */
-    private @Nullable Amount paired(Draft draft) {
-        var next = next(draft);
-        return next != null
-                        && next.role() == null
-                        && next.family().equals(draft.amount.family())
-                        && scene.tokens.is(draft.amount.to(), "and")
-                        && scene.terms.stream()
-                                .anyMatch(term -> term.from() == draft.amount.to() + 1 && term.to() <= next.from())
-                ? next
-                : null;
-    }
-
-    private @Nullable Amount next(Draft draft) {
-        int next = scene.amounts.indexOf(draft.amount) + 1;
-        return next > 0 && next < scene.amounts.size() ? scene.amounts.get(next) : null;
-    }
-
-    /** Takes the time right behind a later amount; false where there is none. */
-    private boolean said(Draft draft, @Nullable Amount amount) {
-        for (var time : scene.times) {
-            boolean near = amount != null && time.from() >= amount.to() && time.from() - amount.to() <= 2
-                    || amount != null && amount.role() == Amount.Role.TO && placed(amount.to(), time.from());
-            if (near && time.isPeriod() && !against.isBase(time) && !passing.is(draft, time)) {
-                var main = draft.related == null ? null : draft.related.main().period;
-                dating.resolve(draft, time, main == null ? topic.timeline.period : main);
-                draft.periodSaid = draft.period != null;
-                return draft.periodSaid;
-            }
-        }
-        return false;
-    }
-
-    /** Whether only where it was stands between a level and its time: {@code to 1.78% in Asian trading on Thursday}. */
-    private boolean placed(int from, int to) {
-        if (to - from > PLACE || to <= from || !scene.tokens.is(from, "in")) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (scene.tokens.kind(i) != Tokens.Kind.WORD) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a time behind a later amount covers this one too: {@code exports rose 5% and imports 3% in April}. */
-    private boolean commonTail(Draft draft, TimeMention time) {
-        if (scene.cue(Sense.Signal.COMPARED, draft.amount.to(), time.from()) != null) {
-            return false;
-        }
-        var speech = scene.cue(Sense.Signal.SPEECH, draft.amount.to(), time.from());
-        if (speech != null && scene.amounts.stream().anyMatch(next -> next.from() >= speech.to())) {
-            return false;
-        }
-        for (var amount : scene.amounts) {
-            if (amount.role() == Amount.Role.FROM && amount.from() >= draft.amount.to() && amount.to() <= time.from()) {
-                return false;
-            }
-        }
-        for (var other : scene.times) {
-            if (other.isPeriod()
-                    && other.from() >= draft.amount.to()
-                    && other.from() < time.from()
-                    && !against.isBase(other)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -57,18 +57,9 @@ final class Refusals {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
-    /** How far behind a figure the mark may stand that it is away from. */
-    private static final int MARK = 5;
-
     /** What bonds that are sold at a time add to. */
     private static final Set<String> DEBTS =
             Set.of("public_debt", "external_debt", "budget_balance", "government_spending");
-
-    /** What is told by how far two of it are apart as well. */
-    private static final Set<String> RATES = Set.of("policy_rate", "bond_yield", "interbank_rate", "lending_rate");
-
-    /** Within how many words behind an amount the limit may be named that it is away from. */
-    private static final int LIMIT = 7;
 
     /** How far apart the two figures of a comparison may stand. */
     private static final int NEAR = 16;
@@ -116,17 +107,18 @@ final class Refusals {
         if (code(draft)) {
             return "part of a code";
         }
-        if (ratio(draft.amount.to())) {
+        var distances = new Distances(scene);
+        if (distances.ratio(draft.amount.to())) {
             return "a ratio";
         }
-        if (distance(draft.amount)) {
+        if (distances.fromLimit(draft.amount)) {
             return "a distance from a limit";
         }
         String beside = new Bystanders(scene).refusal(draft, entry, term);
         if (beside != null) {
             return beside;
         }
-        if (aside(draft)) {
+        if (distances.fromMark(draft)) {
             return "a measure, or how far it is from a mark";
         }
         if (PARTED.contains(draft.code()) && part(draft)) {
@@ -135,7 +127,7 @@ final class Refusals {
         if (surveyed(draft)) {
             return "a share of those asked";
         }
-        if (RATES.contains(draft.code()) && tokens.hitOver(draft.amount.to(), Layer.MOVE) < 0 && between(draft)) {
+        if (distances.ofRates(draft)) {
             return "a difference of two rates";
         }
         if (draft.amount.family().equals("percent") && draft.status != Status.ACTUAL && chance(draft.amount.core())) {
@@ -256,19 +248,6 @@ final class Refusals {
                 && scene.cue(Signal.FLOTATION, scene.clauseFrom(from), Math.min(scene.to, to + PART)) != null;
     }
 
-    /** Whether it is how far two rates are apart: {@code the spread between 30-year and overnight rates is 2 points}. */
-    private boolean between(Draft draft) {
-        int core = draft.amount.core();
-        for (int i = scene.clauseFrom(core); i < core; i++) {
-            boolean apart = tokens.isAny(i, "gap", "difference") || scene.cue(Signal.SPREAD, i, i + 1) != null;
-            if (apart && tokens.isAny(i + 1, "between", "over")
-                    || tokens.is(i, "premium") && tokens.is(i + 3, "over")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether the figure is the move of what firms earn: {@code a 38% profit jump}, {@code a 5% surge in quarterly earnings}. */
     private boolean earned(Draft draft, Mark<Sense.Term> term) {
         int to = draft.amount.to();
@@ -292,22 +271,6 @@ final class Refusals {
         return linked;
     }
 
-    /** Whether only how far something is from its limit is told: {@code 18 billion below their upper limits}. */
-    private boolean distance(Amount amount) {
-        if (!tokens.isAny(amount.to(), "below", "under", "above", "over", "beneath", "inside")) {
-            return false;
-        }
-        for (int i = amount.to() + 1; i < Math.min(scene.to, amount.to() + LIMIT); i++) {
-            if (tokens.kind(i) != Tokens.Kind.WORD || tokens.hitOver(i, Layer.NUMBER) >= 0) {
-                return false;
-            }
-            if (tokens.isAny(i, "limit", "limits", "target", "targets", "ceiling", "ceilings", "quota", "cone")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether letters or digits run on into the number, as in {@code L6N44G17Z} or {@code 1605.T}. */
     private boolean code(Draft draft) {
         int from = draft.amount.core();
@@ -324,23 +287,6 @@ final class Refusals {
                 && tokens.glued(to + 1)
                 && tokens.allCapitals(to + 1);
         return ahead || behind || exchange;
-    }
-
-    /** Whether an amount of a good is only what others are told for, or its distance from a mark: {@code the cost of one tonne}, {@code 2 million short of demand}. */
-    private boolean aside(Draft draft) {
-        var amount = draft.amount;
-        if (!Goods.isPhysical(draft) || draft.measure == Measure.GROWTH || amount.value() == null) {
-            return false;
-        }
-        boolean one = amount.words() && amount.value().compareTo(BigDecimal.ONE) == 0;
-        int at = amount.to();
-        boolean apart = tokens.isAny(at, "short", "shy") && tokens.is(at + 1, "of")
-                || tokens.isAny(at, "below", "above", "over", "under")
-                        && scene.cue(Signal.TARGET, at, Math.min(scene.to, at + MARK)) != null
-                || tokens.isAny(at, "less", "more")
-                        && tokens.is(at + 1, "than")
-                        && scene.cue(Signal.TARGET, at, Math.min(scene.to, at + MARK)) != null;
-        return one || apart;
     }
 
     /** Whether the figure is that of a trade or a kind of house: {@code apparel store sales}, {@code sales excluding cars}. */
@@ -366,11 +312,6 @@ final class Refusals {
             }
         }
         return without || whole == part.to();
-    }
-
-    /** Whether a number is set to one: {@code outnumbered them by 3.2 to 1}. */
-    private boolean ratio(int i) {
-        return i + 1 < scene.to && tokens.is(i, "to") && tokens.isAny(i + 1, "1", "one") && !tokens.is(i + 2, "dollar");
     }
 
     /** Whether a percentage stands there as growth although nothing moves: {@code 18% said they}, {@code 50% of homes}. */

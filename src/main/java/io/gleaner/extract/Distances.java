@@ -1,0 +1,83 @@
+package io.gleaner.extract;
+
+import io.gleaner.fact.Measure;
+import io.gleaner.mention.Amount;
+import io.gleaner.rule.Sense.Layer;
+import io.gleaner.rule.Sense.Signal;
+import io.gleaner.rule.Tokens;
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** Tells numbers that only set two things against each other: how far from a limit, from a mark, one rate from another. */
+final class Distances {
+    /** How far behind a figure the mark may stand that it is away from. */
+    private static final int MARK = 5;
+
+    /** What is told by how far two of it are apart as well. */
+    private static final Set<String> RATES = Set.of("policy_rate", "bond_yield", "interbank_rate", "lending_rate");
+
+    /** Within how many words behind an amount the limit may be named that it is away from. */
+    private static final int LIMIT = 7;
+
+    private final Scene scene;
+    private final Tokens tokens;
+
+    Distances(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens;
+    }
+
+    /** Whether a number is set to one: {@code outnumbered them by 3.2 to 1}. */
+    boolean ratio(int i) {
+        return i + 1 < scene.to && tokens.is(i, "to") && tokens.isAny(i + 1, "1", "one") && !tokens.is(i + 2, "dollar");
+    }
+
+    /** Whether only how far something is from its limit is told: {@code 18 billion below their upper limits}. */
+    boolean fromLimit(Amount amount) {
+        if (!tokens.isAny(amount.to(), "below", "under", "above", "over", "beneath", "inside")) {
+            return false;
+        }
+        for (int i = amount.to() + 1; i < Math.min(scene.to, amount.to() + LIMIT); i++) {
+            if (tokens.kind(i) != Tokens.Kind.WORD || tokens.hitOver(i, Layer.NUMBER) >= 0) {
+                return false;
+            }
+            if (tokens.isAny(i, "limit", "limits", "target", "targets", "ceiling", "ceilings", "quota", "cone")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an amount of a good is only what others are told for, or its distance from a mark: {@code the cost of one tonne}, {@code 2 million short of demand}. */
+    boolean fromMark(Draft draft) {
+        var amount = draft.amount;
+        if (!Goods.isPhysical(draft) || draft.measure == Measure.GROWTH || amount.value() == null) {
+            return false;
+        }
+        boolean one = amount.words() && amount.value().compareTo(BigDecimal.ONE) == 0;
+        int at = amount.to();
+        boolean apart = tokens.isAny(at, "short", "shy") && tokens.is(at + 1, "of")
+                || tokens.isAny(at, "below", "above", "over", "under")
+                        && scene.cue(Signal.TARGET, at, Math.min(scene.to, at + MARK)) != null
+                || tokens.isAny(at, "less", "more")
+                        && tokens.is(at + 1, "than")
+                        && scene.cue(Signal.TARGET, at, Math.min(scene.to, at + MARK)) != null;
+        return one || apart;
+    }
+
+    /** Whether it is how far two rates are apart: {@code the spread between 30-year and overnight rates is 2 points}. */
+    boolean ofRates(Draft draft) {
+        if (!RATES.contains(draft.code()) || tokens.hitOver(draft.amount.to(), Layer.MOVE) >= 0) {
+            return false;
+        }
+        int core = draft.amount.core();
+        for (int i = scene.clauseFrom(core); i < core; i++) {
+            boolean apart = tokens.isAny(i, "gap", "difference") || scene.cue(Signal.SPREAD, i, i + 1) != null;
+            if (apart && tokens.isAny(i + 1, "between", "over")
+                    || tokens.is(i, "premium") && tokens.is(i + 3, "over")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
