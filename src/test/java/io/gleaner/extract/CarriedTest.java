@@ -1,11 +1,5 @@
 package io.gleaner.extract;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.gleaner.article.Article;
-import io.gleaner.article.Publication;
-import io.gleaner.rule.Rules;
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -15,8 +9,6 @@ import org.junit.jupiter.api.TestFactory;
  * a wave parts the headline from the text, a bar one statement from the next.
  */
 class CarriedTest {
-    private static final Rules RULES = Rules.standard();
-
     private static final String QUOTES = """
             Oil climbs as storm nears ~ Oil rose on Wednesday. Brent crude futures for August delivery gained 64 cents, or 1.1%, to $61.20 a barrel, while gold has climbed 4% to $2,700 an ounce. => price/crude_oil WORLD change.dod 2025-06-11 actual =0.64 USD/bbl | price/crude_oil WORLD growth.dod 2025-06-11 actual =1.1 % | price/crude_oil WORLD level 2025-06-11 actual =61.2 USD/bbl | price/gold WORLD growth 2025-06-11 actual =4 % | price/gold WORLD level 2025-06-11 actual =2700 USD/oz
             Silver slips ~ Silver fell 0.8% to $36.10 an ounce. => price/silver WORLD growth.dod 2025-06-12 actual =-0.8 % | price/silver WORLD level 2025-06-12 actual =36.1 USD/oz
@@ -133,44 +125,26 @@ class CarriedTest {
 
     @TestFactory
     Stream<DynamicTest> whatHappenedIsToldFromWhatWasExpected() {
-        return table(STATUSES);
+        return FactTable.titled(STATUSES, "2025-06-12");
     }
 
     @TestFactory
     Stream<DynamicTest> aChangeIsMeasuredAgainstWhatItsIndicatorAndItsTextMean() {
-        return table(BASES);
+        return FactTable.titled(BASES, "2025-06-12");
     }
 
     @TestFactory
     Stream<DynamicTest> whatIsTradedMovesFromDayToDay() {
-        return table(QUOTES);
+        return FactTable.titled(QUOTES, "2025-06-12");
     }
 
     @TestFactory
     Stream<DynamicTest> whatIsSaidOfAnOlderPeriodIsSaidInPassing() {
-        return table(STORY);
+        return FactTable.titled(STORY, "2025-06-12");
     }
 
     @TestFactory
     Stream<DynamicTest> theTimeThatLeadsToAFigureIsItsOwn() {
-        return table(OWNED);
-    }
-
-    private static Stream<DynamicTest> table(String rows) {
-        return rows.lines()
-                .map(line -> line.split("~ | => "))
-                .map(cells -> DynamicTest.dynamicTest(cells[1], () -> assertThat(new Extractor(RULES)
-                                .extract(new Article(
-                                        "a",
-                                        cells[0].strip(),
-                                        cells[1],
-                                        null,
-                                        Publication.parse("2025-06-12 metadata"),
-                                        null))
-                                .facts())
-                        .map(Object::toString)
-                        .containsExactlyInAnyOrderElementsOf(Arrays.stream(cells[2].split("\\|"))
-                                .map(String::strip)
-                                .toList())));
+        return FactTable.titled(OWNED, "2025-06-12");
     }
 }

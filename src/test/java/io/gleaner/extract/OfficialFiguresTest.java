@@ -1,11 +1,5 @@
 package io.gleaner.extract;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.gleaner.article.Article;
-import io.gleaner.article.Publication;
-import io.gleaner.rule.Rules;
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -15,8 +9,6 @@ import org.junit.jupiter.api.TestFactory;
  * parts the headline from the text, a bar one statement from the next.
  */
 class OfficialFiguresTest {
-    private static final Rules RULES = Rules.standard();
-
     private static final String SUMS = """
             Peru trade ~ Peru had a trade deficit of 210 mln dlrs in February. The deficit for the two months widened to 350 mln dlrs from 120 mln a year ago. => trade_balance PE level 1987-02 actual =-210000000 USD | trade_balance PE level 1987-01/1987-02 actual =-350000000 USD | trade_balance PE level 1986-01/1986-02 actual =-120000000 USD
             Danish trade ~ Denmark's February deficit was 1.1 billion crowns and the two-month cumulative trade deficit 2.3 billion. => trade_balance DK level 1987-02 actual =-1100000000 DKK | trade_balance DK level 1987-01/1987-02 actual =-2300000000 DKK
@@ -89,50 +81,31 @@ class OfficialFiguresTest {
 
     @TestFactory
     Stream<DynamicTest> sumsOverSeveralMonthsHaveThem() {
-        return table(SUMS);
+        return FactTable.titled(SUMS, "1987-03-18");
     }
 
     @TestFactory
     Stream<DynamicTest> aBalanceOfAnotherKindIsNoIndicators() {
-        return table(BALANCES);
+        return FactTable.titled(BALANCES, "1987-03-18");
     }
 
     @TestFactory
     Stream<DynamicTest> anIndexIsTheOneThatWasNamedLast() {
-        return table(INDICES);
+        return FactTable.titled(INDICES, "1987-03-18");
     }
 
     @TestFactory
     Stream<DynamicTest> whatIsListedBelongsTogether() {
-        return table(LISTS);
+        return FactTable.titled(LISTS, "1987-03-18");
     }
 
     @TestFactory
     Stream<DynamicTest> growthIsMeasuredAsItsOwnWordsSay() {
-        return table(GROWTH);
+        return FactTable.titled(GROWTH, "1987-03-18");
     }
 
     @TestFactory
     Stream<DynamicTest> ratesAndWhatABillMeansToMove() {
-        return table(RATES);
-    }
-
-    private static Stream<DynamicTest> table(String rows) {
-        return rows.lines()
-                .map(line -> line.split("~ | => "))
-                .map(cells -> DynamicTest.dynamicTest(cells[1], () -> assertThat(new Extractor(RULES)
-                                .extract(new Article(
-                                        "a",
-                                        cells[0].strip(),
-                                        cells[1],
-                                        null,
-                                        Publication.parse("1987-03-18 metadata"),
-                                        null))
-                                .facts())
-                        .map(Object::toString)
-                        .containsExactlyInAnyOrderElementsOf(Arrays.stream(cells[2].split("\\|"))
-                                .map(String::strip)
-                                .filter(fact -> !fact.equals("none"))
-                                .toList())));
+        return FactTable.titled(RATES, "1987-03-18");
     }
 }
