@@ -93,9 +93,15 @@ final class Bases {
                 && scene.amounts.get(next).from() == gapTo
                 && !scene.amounts.get(next).family().equals(draft.amount.family())
                 && scene.amounts.get(next).role() == Amount.Role.TO;
-        return !level
-                ? gapTo
-                : next + 1 < scene.amounts.size() ? scene.amounts.get(next + 1).from() : scene.to;
+        if (!level) {
+            return gapTo;
+        }
+        int past = next + 1;
+        while (past < scene.amounts.size()
+                && !scene.bears(scene.amounts.get(past).core(), draft.amount.core())) {
+            past++;
+        }
+        return past < scene.amounts.size() ? scene.amounts.get(past).from() : scene.to;
     }
 
     /** Whether words at the amount name the basis: {@code on the year}, {@code from a month earlier}. */
@@ -167,7 +173,8 @@ final class Bases {
         for (var basis : scene.bases) {
             boolean near = basis.to() <= core && basis.from() >= gapFrom && scene.borders(basis.to(), core) == 0;
             boolean opening = basis.from() - scene.from <= 2 && basis.to() <= core;
-            if ((near || found == null && opening) && !tokens.isAny(basis.to(), ISSUES) && !passed(basis, core)) {
+            boolean open = near || found == null && opening;
+            if (open && !tokens.isAny(basis.to(), ISSUES) && !passed(basis, core) && !inName(draft, basis)) {
                 found = basis;
             }
         }
@@ -179,6 +186,15 @@ final class Bases {
         return tokens.is(basis.from(), "weekly")
                 && scene.commas(basis.to(), core) > 0
                 && scene.terms.stream().anyMatch(term -> term.from() >= basis.to() && term.to() <= core);
+    }
+
+    /** Whether the word is part of a level's name and says for how long it is paid or counted: {@code weekly earnings}. */
+    private static boolean inName(Draft draft, Mark<Sense.Against> basis) {
+        var term = draft.term;
+        return term != null
+                && term.sense().measure() != Measure.GROWTH
+                && term.from() <= basis.from()
+                && basis.to() < term.to();
     }
 
     /** Whether an adjective behind a comma speaks of what follows it: {@code fell 0.2%, with annual inflation running at}. */

@@ -116,7 +116,7 @@ final class OwnTimes {
             }
             int commas = scene.commas(amount.to(), time.from());
             boolean far = commas > 1 || commas == 1 && time.from() - amount.to() > NEAR;
-            if (!compared && (against.isBaseOf(draft, time) || ofNoFigure(amount.to(), time.from()))
+            if (!compared && (against.isBaseOf(draft, time) || ofNoFigure(amount.to(), time))
                     || far
                     || scene.borders(amount.to(), time.from()) > 0
                     || announces(time)
@@ -169,11 +169,35 @@ final class OwnTimes {
         return last != null && time.from() >= last.amount.to() && ofPoint(last, time);
     }
 
-    /** Whether what stands between is set beside the amount without a figure: {@code rise 2%, compared with no change in May}. */
-    private boolean ofNoFigure(int from, int to) {
-        var cue = scene.cue(Sense.Signal.COMPARED, from, to);
-        return cue != null
-                && (tokens.isAny(cue.to(), NO_FIGURES) || tokens.is(cue.to(), "a") && tokens.is(cue.to() + 1, "small"));
+    /**
+     * Whether what stands between is set beside the amount without a figure: {@code rise 2%, compared with no change in
+     * May}, {@code rose 2% after falling in May}.
+     */
+    private boolean ofNoFigure(int from, TimeMention time) {
+        var cue = scene.cue(Sense.Signal.COMPARED, from, time.from());
+        if (cue == null) {
+            return false;
+        }
+        return tokens.isAny(cue.to(), NO_FIGURES)
+                || tokens.is(cue.to(), "a") && tokens.is(cue.to() + 1, "small")
+                || follows(cue.from()) && !(time.said() instanceof Said.Spoken) && !timed(cue.to(), time.from());
+    }
+
+    /** Whether what comes next was before: {@code after falling in May}, unlike {@code shortly after the election in May}. */
+    private boolean follows(int i) {
+        return tokens.isAny(i, "after", "following")
+                && !tokens.isAny(i - 1, "shortly", "soon", "long", "immediately", "right");
+    }
+
+    /** Whether a sentence begins with what was before: {@code After falling in January, sales rose 4%}. */
+    private boolean openedWithBefore(TimeMention time, Amount amount) {
+        return follows(scene.from)
+                && scene.commas(scene.from, time.from()) == 0
+                && scene.commas(time.to(), amount.from()) > 0;
+    }
+
+    private boolean timed(int from, int to) {
+        return scene.times.stream().anyMatch(time -> time.from() >= from && time.to() <= to);
     }
 
     private @Nullable TimeMention ahead(Draft draft, List<Draft> before, int gapFrom, boolean compared) {
@@ -194,7 +218,8 @@ final class OwnTimes {
                     || taken(draft, time, before)
                     || far
                     || ofPointBefore(time, before)
-                    || movedOn(time.to(), amount)) {
+                    || movedOn(time.to(), amount)
+                    || openedWithBefore(time, amount)) {
                 continue;
             }
             return time;

@@ -79,6 +79,16 @@ class OfficialFiguresTest {
             Trade bill ~ The U.S. House will vote in April on a bill to turn around last year's record 166 billion dlr trade deficit. => trade_balance US level 1986 actual =-166000000000 USD
             """;
 
+    private static final String AFTER = """
+            U.S. shops ~ U.S. retail sales rose 2.3 pct, following a weak performance in January. => retail_sales US growth.mom 1987-02 actual =2.3 %
+            U.S. shops ~ U.S. retail sales for February rose 2.3 pct after falling sharply in January. => retail_sales US growth.mom 1987-02 actual =2.3 %
+            U.S. shops ~ After a slow January and a mild December, U.S. retail sales rose 2.3 pct. => retail_sales US growth.mom 1987-02 actual =2.3 %
+            Danish jobs ~ Denmark's unemployment rate rose to 8.1 pct shortly after the election in 1984. => unemployment_rate DK level 1984 actual =8.1 %
+            U.S. pay ~ Average weekly earnings of U.S. workers, after adjustment for inflation, rose 0.3 pct in February. => wage US growth.mom 1987-02 actual =0.3 %
+            Brazil pay ~ Brazil's average monthly wages fell 1.2 pct in January to 9,400 cruzados (450 dlrs; 290 stg) from December. => wage BR growth.mom 1987-01 actual =-1.2 % | wage BR level 1987-01 actual =9400 BRC
+            U.S. cars ~ Retail sales of new cars in the U.S. fell 3.4 pct in February. => vehicle_sales US growth.mom 1987-02 actual =-3.4 %
+            """;
+
     @TestFactory
     Stream<DynamicTest> sumsOverSeveralMonthsHaveThem() {
         return FactTable.titled(SUMS, "1987-03-18");
@@ -107,5 +117,10 @@ class OfficialFiguresTest {
     @TestFactory
     Stream<DynamicTest> ratesAndWhatABillMeansToMove() {
         return FactTable.titled(RATES, "1987-03-18");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatWasBeforeHasATimeOfItsOwn() {
+        return FactTable.titled(AFTER, "1987-03-18");
     }
 }
