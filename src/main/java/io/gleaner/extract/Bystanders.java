@@ -51,6 +51,9 @@ final class Bystanders {
         if (smoothed(draft.amount)) {
             return "a moving average";
         }
+        if ((entry.quoted() || draft.code().equals("price")) && charted(draft.amount)) {
+            return "a level on a chart";
+        }
         return base(draft.amount.core()) ? "the base of an index" : null;
     }
 
@@ -93,6 +96,16 @@ final class Bystanders {
         return tokens.is(i - 1, "of") && tokens.is(i - 2, "base")
                 || tokens.is(i, "100")
                         && (tokens.isAny(i - 1, "equals", "equal", "equalling") || tokens.isSymbol(i - 1, '='));
+    }
+
+    /** Whether chart readers expect a market to turn there: {@code resistance at $1,497}, {@code support around 1,440}. */
+    private boolean charted(Amount amount) {
+        for (int i = amount.from() - 1; i >= Math.max(scene.from, amount.from() - NEAR); i--) {
+            if (tokens.is(i, "resistance") || tokens.is(i, "support") && tokens.isAny(i + 1, "at", "around", "near")) {
+                return true;
+            }
+        }
+        return tokens.is(amount.to(), "resistance");
     }
 
     /** Whether a quote is only the mean of many days': {@code its 100-day moving average of 4,381}. */

@@ -1,5 +1,6 @@
 package io.gleaner.extract;
 
+import io.gleaner.fact.Area;
 import io.gleaner.fact.Measure;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
@@ -23,6 +24,8 @@ final class Counts {
     /** The kinds of what nobody keeps in silos, tanks or warehouses that are told of. */
     private static final Set<String> MADE = Set.of("manufacture", "service", "cpi", "crypto", "traded");
 
+    private static final Area WORLD = new Area("WORLD");
+
     private final Catalogue catalogue;
     private final Scene scene;
 
@@ -44,6 +47,15 @@ final class Counts {
             }
         }
         return true;
+    }
+
+    /** Whether makers' shipments are meant, not trade: {@code global tablet shipments fell}. */
+    boolean delivered(Draft draft, Mark<Sense.Term> term) {
+        boolean made = draft.item == null || catalogue.kinds(draft.item).contains("manufacture");
+        return draft.code().equals("exports")
+                && made
+                && WORLD.equals(draft.area)
+                && scene.tokens.isAny(term.from(), "shipment", "shipments", "sales", "deliveries");
     }
 
     /** Whether what is called stocks are shares: {@code travel stocks fell 0.7%}. */

@@ -19,6 +19,13 @@ final class Distances {
     /** Within how many words behind an amount the limit may be named that it is away from. */
     private static final int LIMIT = 7;
 
+    private static final String[] MULTIPLES = {"double", "triple", "treble", "quadruple"};
+
+    /** What stands before a verb. */
+    private static final String[] VERB_LEADS = {
+        "to", "will", "would", "could", "should", "can", "may", "might", "must", "and", "they", "that", "which"
+    };
+
     private final Scene scene;
     private final Tokens tokens;
 
@@ -42,6 +49,47 @@ final class Distances {
                 return false;
             }
             if (tokens.isAny(i, "limit", "limits", "target", "targets", "ceiling", "ceilings", "quota", "cone")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether an amount only sets two things against each other that are told at one time: {@code debt is double its output},
+     * {@code 10 cents cheaper than in Singapore}, {@code 0.5% larger than first thought}.
+     */
+    boolean fromAnother(Draft draft) {
+        return draft.amount.family().equals("times") ? multiple(draft.amount) : compared(draft);
+    }
+
+    /** Whether something is so many times something else, rather than grown so many times. */
+    private boolean multiple(Amount amount) {
+        int at = amount.to();
+        boolean verb = tokens.isAny(amount.from() - 1, VERB_LEADS) || !tokens.isAny(at - 1, MULTIPLES);
+        return !verb && tokens.isAny(at, "the", "its", "their", "that", "what") && !dated(at, at + LIMIT);
+    }
+
+    private boolean compared(Draft draft) {
+        int at = draft.amount.to();
+        boolean large = tokens.isAny(at, "higher", "lower", "larger", "smaller", "bigger");
+        boolean dear = draft.code().equals("price") && tokens.isAny(at, "more", "less", "cheaper", "dearer");
+        if (!large && !dear || !tokens.is(at + 1, "than")) {
+            return false;
+        }
+        int from = at + 2;
+        int to = Math.min(scene.to, from + LIMIT);
+        boolean thought = scene.cue(Signal.BEFORE_REVISION, from, to) != null
+                || tokens.isAny(from, "previously", "initially", "originally", "first", "it")
+                || scene.cue(Signal.FORECAST, from, Math.min(to, from + 1)) != null;
+        boolean elsewhere = draft.code().equals("price")
+                && scene.places.stream().anyMatch(place -> place.from() >= from && place.to() <= to);
+        return (thought || elsewhere) && !dated(from, to);
+    }
+
+    private boolean dated(int from, int to) {
+        for (int i = from; i < Math.min(scene.to, to); i++) {
+            if (scene.timeAt(i) || tokens.hitOver(i, Layer.BASIS) >= 0) {
                 return true;
             }
         }

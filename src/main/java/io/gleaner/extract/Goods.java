@@ -67,6 +67,11 @@ final class Goods {
         this.beside = new GoodsBeside(scene);
     }
 
+    /** Whether an indicator always speaks of a good. */
+    static boolean isOf(String code) {
+        return ALWAYS.contains(code);
+    }
+
     /** Whether an indicator can speak of a good at all. */
     static boolean mayHaveOne(Catalogue.Entry entry) {
         String code = entry.indicator().code();

@@ -58,7 +58,10 @@ final class Implied {
         int gap = good.gap(amount.core(), amount.to());
         double cost = 1.0 + gap * 0.1;
         if (good.from() >= amount.to()) {
-            if (gap > 3 || scene.commas(amount.to(), good.from()) > 0 || scene.borders(amount.to(), good.from()) > 0) {
+            if (gap > 3
+                    || tokens.isAny(amount.to(), "and", "while", "as")
+                    || scene.commas(amount.to(), good.from()) > 0
+                    || scene.borders(amount.to(), good.from()) > 0) {
                 return null;
             }
         } else {

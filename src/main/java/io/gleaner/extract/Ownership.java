@@ -33,6 +33,7 @@ final class Ownership {
             "price",
             "lending_rate",
             "employment",
+            "unemployed",
             "wage",
             "home_sales",
             "construction",
@@ -140,7 +141,9 @@ final class Ownership {
     /** Whether the words before speak of a firm without its name: {@code the airline}, {@code net profit}. */
     private boolean reference(Draft draft, int from, int to) {
         for (var cue : scene.cues()) {
-            if (cue.from() < from || cue.from() >= to || tokens.hitOver(cue.from(), Layer.TERM) >= 0) {
+            if (cue.from() < from
+                    || cue.from() >= to
+                    || tokens.hitOver(cue.from(), Layer.TERM) >= 0 && !earned(draft, cue)) {
                 continue;
             }
             boolean firm =
@@ -155,6 +158,14 @@ final class Ownership {
             }
         }
         return false;
+    }
+
+    /** Whether a word for what people earn tells of firms, because it is the growth of a good's trade: {@code earnings growth of energy}. */
+    private boolean earned(Draft draft, Mark<Sense.Cue> cue) {
+        return Goods.isOf(draft.code())
+                && draft.amount.family().equals("percent")
+                && tokens.is(cue.from(), "earnings")
+                && tokens.is(cue.to(), "growth");
     }
 
     /** Whether the firm before token {@code i} tells something about a place: {@code the miner said global demand}. */
@@ -224,12 +235,18 @@ final class Ownership {
             actor = actor(scene.from);
         }
         boolean placed = placed();
+        boolean posts = draft.amount.family().equals("jobs");
+        boolean many = posts
+                && draft.value != null
+                && draft.value.abs().compareTo(MANY) >= 0
+                && !tokens.is(clause, "it")
+                && !scene.has("its");
+        if (actor >= 0 && posts && !many && !companies.watcherAt(actor)) {
+            return true;
+        }
         if (actor >= 0) {
             return speaks(actor) ? !placed && !companies.watcherAt(actor) && companies.isFocus() : true;
         }
-        boolean many = draft.amount.family().equals("jobs")
-                && draft.value != null
-                && draft.value.abs().compareTo(MANY) >= 0;
         return companies.isFocus() && !placed && !many || shop(draft.amount.to());
     }
 

@@ -2,7 +2,6 @@ package io.gleaner.extract;
 
 import io.gleaner.fact.Measure;
 import io.gleaner.fact.Status;
-import io.gleaner.fact.Unit;
 import io.gleaner.mention.Amount;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
@@ -64,12 +63,8 @@ final class Refusals {
     /** How far apart the two figures of a comparison may stand. */
     private static final int NEAR = 16;
 
-    /** What is told for the trades and kinds it is made up of as well. */
-    private static final Set<String> PARTED =
-            Set.of("retail_sales", "housing_starts", "building_permits", "ppi", "industrial_production");
-
-    /** How far behind a figure the part may stand that it is of: {@code a 5 pct rise in single-family homes}. */
-    private static final int PART = 6;
+    /** How far behind a figure what is sold or earned may stand. */
+    private static final int BEHIND = 6;
 
     private final Catalogue catalogue;
     private final Scene scene;
@@ -118,14 +113,15 @@ final class Refusals {
         if (beside != null) {
             return beside;
         }
+        if (distances.fromAnother(draft)) {
+            return "how far it is from something else";
+        }
         if (distances.fromMark(draft)) {
             return "a measure, or how far it is from a mark";
         }
-        if (PARTED.contains(draft.code()) && part(draft)) {
-            return "a part of the total";
-        }
-        if (surveyed(draft)) {
-            return "a share of those asked";
+        String part = new Parts(scene).refusal(draft, term);
+        if (part != null) {
+            return part;
         }
         if (distances.ofRates(draft)) {
             return "a difference of two rates";
@@ -139,8 +135,9 @@ final class Refusals {
         if (earned(draft, term)) {
             return "what companies earn";
         }
-        if (share(draft, entry)) {
-            return "a share of something";
+        String share = new Shares(scene).refusal(draft, entry);
+        if (share != null) {
+            return share;
         }
         String tag = new PriceTags(catalogue, scene).refusal(draft);
         if (tag != null) {
@@ -168,6 +165,9 @@ final class Refusals {
         var counts = new Counts(catalogue, scene);
         if (counts.shares(draft)) {
             return "shares, not stocks of a good";
+        }
+        if (counts.delivered(draft, term)) {
+            return "what makers ship";
         }
         if (counts.other(draft)) {
             return "a count of something else";
@@ -205,24 +205,6 @@ final class Refusals {
                 : null;
     }
 
-    /** Whether a percentage of those asked hold a view: {@code 47% said}, {@code eight percent expected output to fall}. */
-    private boolean surveyed(Draft draft) {
-        if (!draft.amount.family().equals("percent")) {
-            return false;
-        }
-        int at = draft.amount.to();
-        var cue = tokens.sense(tokens.hitAt(at, Layer.CUE), Sense.Cue.class);
-        boolean views = cue != null && (cue.signal() == Signal.SPEECH || cue.signal() == Signal.FORECAST);
-        int before = draft.amount.from() - 1;
-        boolean counted = before < scene.from
-                || tokens.kind(before) == Tokens.Kind.SYMBOL
-                || tokens.isAny(before, "and", "while", "only", "just", "but", "whereas", "that", "with", "another");
-        return views
-                && counted
-                && tokens.kind(at + 1) == Tokens.Kind.WORD
-                && !tokens.isAny(at + 1, "by", "in", "for", "earlier");
-    }
-
     /** Whether the clause tells how likely something is: {@code a 31% chance of a rise in May, rising to 65% by June}. */
     private boolean chance(int core) {
         for (int i = scene.clauseFrom(core); i < core; i++) {
@@ -245,13 +227,13 @@ final class Refusals {
             return true;
         }
         return tokens.is(to, "of")
-                && scene.cue(Signal.FLOTATION, scene.clauseFrom(from), Math.min(scene.to, to + PART)) != null;
+                && scene.cue(Signal.FLOTATION, scene.clauseFrom(from), Math.min(scene.to, to + BEHIND)) != null;
     }
 
     /** Whether the figure is the move of what firms earn: {@code a 38% profit jump}, {@code a 5% surge in quarterly earnings}. */
     private boolean earned(Draft draft, Mark<Sense.Term> term) {
         int to = draft.amount.to();
-        var profit = scene.cue(Signal.PROFIT, to, Math.min(scene.to, to + PART));
+        var profit = scene.cue(Signal.PROFIT, to, Math.min(scene.to, to + BEHIND));
         if (profit == null
                 || term.to() > profit.from() && term.from() < profit.to()
                 || !draft.amount.family().equals("percent")) {
@@ -289,31 +271,6 @@ final class Refusals {
         return ahead || behind || exchange;
     }
 
-    /** Whether the figure is that of a trade or a kind of house: {@code apparel store sales}, {@code sales excluding cars}. */
-    private boolean part(Draft draft) {
-        int core = draft.amount.core();
-        var behind = scene.cue(Signal.PART, draft.amount.to(), Math.min(scene.to, draft.amount.to() + PART));
-        if (behind != null && tokens.isAny(behind.from() - 1, "in", "of", "for")) {
-            return true;
-        }
-        var part = scene.cue(Signal.PART, scene.from, core);
-        if (part == null || scene.borders(part.to(), core) > 0) {
-            return false;
-        }
-        boolean without = tokens.isAny(part.from(), "excluding", "ex", "without", "stripping");
-        int whole = part.to();
-        for (var other : scene.terms) {
-            if (draft.entry != null
-                    && draft.entry.indicator().equals(other.sense().indicator())
-                    && !other.sense().weak()
-                    && other.from() > whole + 1
-                    && other.to() <= core) {
-                whole = other.from();
-            }
-        }
-        return without || whole == part.to();
-    }
-
     /** Whether a percentage stands there as growth although nothing moves: {@code 18% said they}, {@code 50% of homes}. */
     private boolean unmoved(Draft draft, Mark<Sense.Term> term) {
         return COUNTED.contains(draft.code())
@@ -331,36 +288,6 @@ final class Refusals {
                 && draft.amount.family().equals("money")
                 && draft.value != null
                 && draft.value.abs().compareTo(MILLION) < 0;
-    }
-
-    private boolean share(Draft draft, Catalogue.Entry entry) {
-        var amount = draft.amount;
-        if (amount.family().equals("percent") && draft.measure == Measure.GROWTH && new Shares(scene).isOne(amount)) {
-            return true;
-        }
-        if (!amount.family().equals("percent") || draft.phrase != null || Unit.PERCENT_OF_GDP.equals(draft.unit)) {
-            return false;
-        }
-        for (var cue : scene.cues()) {
-            boolean behind = cue.from() >= amount.to() && cue.from() - amount.to() <= 1;
-            boolean ahead = cue.to() <= amount.from() && amount.from() - cue.to() <= 2;
-            if (cue.sense().signal() == Signal.SHARE && (behind || ahead)) {
-                return true;
-            }
-        }
-        if (draft.related != null
-                && draft.related.amount.family().equals("money")
-                && tokens.is(amount.from() - 1, "or")
-                && draft.measure == Measure.LEVEL) {
-            return true;
-        }
-        int at = amount.to();
-        at += tokens.isSymbol(at, ',') ? 1 : 0;
-        if (at + 1 < scene.to && tokens.is(at, "of")) {
-            boolean move = draft.measure == Measure.LEVEL && entry.percent() == Measure.LEVEL;
-            return !move || tokens.hitAt(at + 1, Layer.TERM) >= 0;
-        }
-        return false;
     }
 
     private static boolean plausible(Draft draft, Catalogue.Entry entry) {

@@ -107,6 +107,7 @@ final class Singles {
     private boolean dependent(Draft draft) {
         int to = draft.amount.to();
         int at = tokens.isAny(to, "jobs", "workers", "people") ? to + 1 : to;
+        at += tokens.isAny(at, "losses", "cuts", "redundancies") ? 1 : 0;
         return tokens.isAny(at, "linked", "tied", "related", "dependent", "depending")
                 || tokens.is(at, "at")
                 || tokens.isAny(

@@ -91,7 +91,7 @@ final class Subjects {
         var word = best.term();
         var houses = topic.headline == null ? null : topic.headline.sense().indicator();
         boolean bare = best.entry().indicator().code().equals("cpi")
-                && scene.tokens.isAny(word.to() - 1, "inflation", "prices")
+                && scene.tokens.isAny(word.to() - 1, "inflation", "prices", "rate")
                 && scene.tokens.isAny(word.from(), "inflation", "annual", "rate", "prices");
         if (!bare || houses == null || !houses.code().equals("house_price")) {
             return best;

@@ -1,6 +1,7 @@
 package io.gleaner.extract;
 
 import io.gleaner.fact.Indicator;
+import io.gleaner.fact.Measure;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
@@ -32,6 +33,9 @@ final class WeakNames {
         if (!term.sense().weak()) {
             return true;
         }
+        if (entry.percent() == Measure.LEVEL && pace(term)) {
+            return false;
+        }
         int here = recency(term, entry.indicator());
         if (here == 0) {
             return entry.kind() == Catalogue.Kind.POLICY && bankSpeaks()
@@ -48,6 +52,19 @@ final class WeakNames {
             }
         }
         return true;
+    }
+
+    /** Whether a rate is only how fast something else moves: {@code incomes grew at a yearly rate of 2.5%}. */
+    private boolean pace(Mark<Sense.Term> term) {
+        int at = term.from();
+        while (at > scene.from && term.from() - at < 2 && !tokens.isAny(at, "a", "an")) {
+            at--;
+        }
+        return tokens.is(term.to() - 1, "rate")
+                && tokens.isAny(at, "a", "an")
+                && at - 2 >= scene.from
+                && tokens.is(at - 1, "at")
+                && tokens.hitOver(at - 2, Layer.MOVE) >= 0;
     }
 
     /** Whether what stands at token {@code i} says nothing of what grows. */

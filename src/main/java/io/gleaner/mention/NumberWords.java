@@ -80,7 +80,8 @@ final class NumberWords {
         int hit = tokens.hitAt(at, Layer.UNIT);
         var measured = tokens.sense(hit, Sense.Measured.class);
         if (measured != null) {
-            return measured.family().equals("points") || measured.family().equals("index");
+            boolean place = tokens.isAny(tokens.hitTo(hit), "where", "when", "that", "of");
+            return measured.family().equals("points") || measured.family().equals("index") && !place;
         }
         var money = tokens.sense(hit, Sense.Money.class);
         int to = money == null ? end : tokens.hitTo(hit);

@@ -5,7 +5,7 @@ import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
 import java.util.Set;
 
-/** Cuts the tokens of a text into sentences; every line break ends one. */
+/** Cuts the tokens of a text into sentences; every line break ends one, and so does a heading in capitals that runs on into the text. */
 final class Sentences {
     /** Capitalised words that begin a sentence even behind an abbreviation with its full stop. */
     private static final Set<String> STARTERS =
@@ -15,6 +15,8 @@ final class Sentences {
     private static final int LONGEST = 1000;
     /** How many brackets and quotes may close behind a full stop. */
     private static final int MOST_CLOSING = 8;
+    /** The fewest words of a heading in capitals: fewer are names and the place of a dateline. */
+    private static final int HEADING = 3;
 
     /** Takes one sentence: its first token and the token behind its last. */
     interface Taker {
@@ -26,15 +28,25 @@ final class Sentences {
     /** Hands every sentence to {@code each}, in order. */
     static void split(Tokens tokens, Taker each) {
         int begin = 0;
+        boolean heading = true;
         for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.lineBefore(i) || i - begin == LONGEST || stops(tokens, i - 1) && ends(tokens, i)) {
+            heading &= tokens.allCapitals(i - 1);
+            boolean headed = heading && i - begin >= HEADING && opensText(tokens, i);
+            boolean line = tokens.lineBefore(i);
+            if (line || headed || i - begin == LONGEST || stops(tokens, i - 1) && ends(tokens, i)) {
                 each.sentence(begin, i);
                 begin = i;
+                heading = line;
             }
         }
         if (begin < tokens.size()) {
             each.sentence(begin, tokens.size());
         }
+    }
+
+    /** Whether the text begins with token {@code i} behind words in capitals: {@code PRICES KEEP RISING Analysts said}. */
+    private static boolean opensText(Tokens tokens, int i) {
+        return tokens.kind(i) == Tokens.Kind.WORD && tokens.capital(i) && !tokens.allCapitals(i);
     }
 
     /** Whether a sentence can end with token {@code i}; a quick no to most. */

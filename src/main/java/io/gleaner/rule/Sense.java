@@ -411,6 +411,8 @@ public sealed interface Sense {
         DEAL,
         /** A trade or a kind of house whose figures are only a part of the whole. */
         PART,
+        /** A part of the people, whose jobs are told apart from everybody's. */
+        GROUP,
         /** One loan or bond. */
         ISSUE,
         /** What a month before or behind it is the contract's: delivery, futures. */

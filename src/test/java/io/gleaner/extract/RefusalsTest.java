@@ -97,6 +97,37 @@ class RefusalsTest {
             # firms that need no introduction
             American car sales             | Exports of cars by Toyota fell 7% in May. Toyota raised car output in Spain by 4%.        | 4%          | a company's own figure
 
+            American car sales             | Home Depot cut prices. Home Depot said retail sales rose 5.7% in May.                     | 5.7%        | a company's own figure
+            # jobs that a firm gives and takes
+            French plant closures          | Airbus, Europe's aircraft maker, announced 10,000 job cuts in France.                     | 10,000 job  | a company's own figure
+            Airbus grows in America        | Airbus grew. It has added 600,000 jobs since 2019.                                       | 600,000 jobs | a company's own figure
+            French plant closures          | Unemployment rises in France: there are 1,500 job losses at a mill in Lille.              | 1,500 job   | jobs, but not a country's
+            # a part of the people, a trade, a town
+            Work in France                 | Unemployment among young people in France was 17.5% in May.                               | 17.5%       | of some of the people
+            Work in France                 | The French jobless rate was 6.9% in May for women.                                        | 6.9%        | of some of the people
+            Work in France                 | The French jobless rate for people aged 25 to 29 was 9.2% in May.                         | 9.2%        | of some of the people
+            Work in France                 | The French jobless rate for people aged 15 and over was 7.2% in May.                      | 7.2%        | kept
+            Work in France                 | French unemployment, including school leavers, was 7.3% in May.                           | 7.3%        | kept
+            Work in France                 | After steps to help youth employment, French unemployment fell to 7.1% in May.            | 7.1%        | kept
+            Shops in America               | US retail sales rose 0.4% in May, and sales in the control group rose 0.7%.               | 0.7%        | a part of the total
+            Homes in America               | House prices in Seattle fell 3.1% in May.                                                 | 3.1%        | a town's
+            Homes in America               | House prices in Elmsford fell 3.2% in May.                                                | 3.2%        | a town's
+            Homes in America               | House prices in America fell 3.3% in May.                                                 | 3.3%        | kept
+            # two things set against each other
+            Japan's debt                   | Japan's public debt is more than double its output.                                      | more than double | how far it is from something else
+            Chinese soybeans               | China will double its imports of soybeans in 2025.                                       | double      | kept
+            Chinese soybeans               | Chinese imports of soybeans were double the level of a year earlier in May.              | double      | kept
+            British output                 | British GDP was 0.5% larger than first thought.                                          | 0.5%        | how far it is from something else
+            Petrol in Australia            | The price of petrol in Perth is 10 cents a litre higher than in Singapore.               | 10 cents a litre | how far it is from something else
+            # marks of chart readers
+            Gold slips                     | Gold may test a resistance at $2,497 per ounce.                                          | $2,497 per ounce | a level on a chart
+            # what makers ship, what firms of a trade earn
+            Exports of smartphones         | Global smartphone shipments fell 9.9% in the first quarter.                                  | 9.9%        | what makers ship
+            Oil firms                      | Firms see earnings growth of 177% in refining and of 117% in natural gas production.      | 117%        | a company's own figure
+            # shares
+            Cows in Britain                | British milk yields are higher than for the 54% who gave no names.                       | 54%         | a share of those asked
+            Fuel duty                      | Britain's duty on petrol is 60 percent of the price.                                     | 60 percent  | a share of something
+
             # no change, no good, no number
             Survey of homes                | Computers are in use at home, 18% said.                                                 | 18%         | a percentage of nothing that moves
             """;

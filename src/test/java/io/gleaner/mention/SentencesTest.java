@@ -34,6 +34,9 @@ class SentencesTest {
                         "It cost 5.|It now costs 6.",
                         "Wait... there is more.",
                         "See halo.Bungie.Org, or ask Gen.Brown there.",
+                        "PRICES KEEP RISING|Analysts said so.",
+                        "NEW YORK Shares fell in May.",
+                        "The OPEC GDP CPI Group met.",
                         "One. two. three.")
                 .map(Arguments::of);
     }
