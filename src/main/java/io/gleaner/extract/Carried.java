@@ -44,7 +44,7 @@ final class Carried {
     void settle(Draft draft, Catalogue.Entry entry) {
         if (yearly(draft, entry)) {
             draft.doubt(0.9, "period", "told as what every year brings");
-        } else if (present(draft)) {
+        } else if (present(draft) && !(monthsMean(entry) && topic.last != null && topic.last.measures(entry))) {
             take(draft, published == null ? null : Period.month(YearMonth.from(published)), 1, "said of the present");
         } else if (draft.status == Status.FORECAST) {
             forecast(draft, entry);
@@ -137,7 +137,7 @@ final class Carried {
                 && suits(draft, entry, topic.timeline.period)) {
             take(draft, topic.timeline.newest(topic.timeline.period), 0.9, "as the text before");
         } else if (published != null) {
-            var latest = dating.reference(draft, entry, null).unsaid(entry.pointInTime() && !averaged(entry));
+            var latest = dating.reference(draft, entry, null).unsaid(entry.pointInTime());
             take(draft, latest, 0.85, "none is named: the latest that can be known");
         } else {
             draft.doubt(0.75, "period", "none is named");
@@ -204,9 +204,9 @@ final class Carried {
         return published == null || period.last().getYear() == published.getYear() - 1;
     }
 
-    /** Whether a price is the mean of a period's, such as that of houses. */
-    private static boolean averaged(Catalogue.Entry entry) {
-        return entry.kind() == Catalogue.Kind.PRICE && entry.rhythm() != Catalogue.Rhythm.DAY;
+    /** Whether a price is only known as a month's mean, such as that of houses. */
+    private static boolean monthsMean(Catalogue.Entry entry) {
+        return entry.kind() == Catalogue.Kind.PRICE && !entry.pointInTime();
     }
 
     private boolean titled(Catalogue.Entry entry) {
@@ -221,10 +221,13 @@ final class Carried {
 
     /** Whether an indicator is told by periods of that length. */
     private boolean suits(Draft draft, Catalogue.Entry entry, Period period) {
-        boolean moment = entry.pointInTime() && !averaged(entry);
+        boolean moment = entry.pointInTime();
         boolean level = draft.measure == Measure.LEVEL;
-        boolean reading =
-                level && (moment || entry.kind() == Catalogue.Kind.RATE || entry.kind() == Catalogue.Kind.INDEX);
+        boolean reading = level
+                && switch (entry.kind()) {
+                    case RATE, INDEX, PRICE -> true;
+                    default -> moment;
+                };
         boolean sum = !moment || !level && !quotes.isTraded(draft);
         return switch (period.grain()) {
             case DAY -> entry.rhythm() == Catalogue.Rhythm.DAY || moment;
@@ -239,7 +242,8 @@ final class Carried {
                                 || level
                                 || toldByMonth(entry));
             case QUARTER, MONTHS -> sum;
-            case HALF, YEAR, FISCAL_YEAR, YEARS -> sum && !reading && (!entry.pointInTime() || lastYear(period));
+            case HALF, YEAR, FISCAL_YEAR, YEARS ->
+                sum && !reading && (!moment && !monthsMean(entry) || lastYear(period));
         };
     }
 }

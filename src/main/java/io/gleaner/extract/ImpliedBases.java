@@ -246,7 +246,7 @@ final class ImpliedBases {
             case QUARTER -> quarterly(draft, entry);
             case MONTHS -> threeMonths(draft) ? Basis.QOQ : Basis.YOY;
             case YEAR, FISCAL_YEAR, YEARS -> Basis.YOY;
-            case HALF, DAYS -> entry.pointInTime() ? null : Basis.YOY;
+            case HALF, DAYS -> entry.pointInTime() || entry.kind() == Catalogue.Kind.PRICE ? null : Basis.YOY;
         };
     }
 

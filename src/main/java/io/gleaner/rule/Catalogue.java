@@ -88,7 +88,7 @@ public final class Catalogue {
 
         /** Whether its figures hold for a moment rather than a stretch of time. */
         public boolean pointInTime() {
-            return kind == Kind.POLICY || kind == Kind.PRICE || kind == Kind.STOCK || rhythm == Rhythm.DAY;
+            return kind == Kind.POLICY || kind == Kind.STOCK || rhythm == Rhythm.DAY;
         }
     }
 

@@ -31,6 +31,7 @@ class CarriedTest {
             Jobless ~ Spain's unemployment rate averaged 11.3% in 2024. Greece had a rate of 10.1%. => unemployment_rate ES level 2024 actual =11.3 % | unemployment_rate GR level 2024 actual =10.1 %
             Factory survey ~ Germany's manufacturing PMI fell to 48.3. => pmi_manufacturing DE level 2025-05 actual =48.3 index
             Reserves grow ~ Swiss reserves grew last year. The National Bank's currency reserves rose by 18 billion francs. => fx_reserves CH change.yoy 2024 actual =18000000000 CHF
+            House prices edge up ~ UK house prices rose 0.3% in April, a lender said. An average home now costs 268,400 pounds. House prices rose 1.9% in the second half of last year. => house_price GB growth.mom 2025-04 actual =0.3 % | house_price GB level 2025-04 actual =268400 GBP | house_price GB growth 2024-H2 actual =1.9 %
             German house prices up ~ German house prices rose in April. They rose 1.2% from a year earlier, the office said on Thursday. => house_price DE growth.yoy 2025-04 actual =1.2 %
             """;
 
