@@ -69,7 +69,7 @@ final class Fitting {
         if (amount.value() == null) {
             return false;
         }
-        boolean money = entry.level().contains("money");
+        boolean money = entry.level().contains("money") && entry.kind() != Catalogue.Kind.COUNT;
         boolean index = entry.level().contains("index");
         boolean counts = entry.level().contains("persons") || entry.level().contains("units");
         boolean large = reaches(amount, THOUSAND);
@@ -80,7 +80,7 @@ final class Fitting {
             if (money || entry.change().contains("money")) {
                 return !entry.quoted();
             }
-            if (index) {
+            if (index && !counts) {
                 return false;
             }
         }

@@ -10,6 +10,9 @@ final class Hypotheses {
     /** How far a denial reaches to its number. */
     private static final int DENIAL = 4;
 
+    /** How far behind its number the word may stand that makes it an aim. */
+    private static final int AIM = 3;
+
     private final Scene scene;
     private final Tokens tokens;
 
@@ -35,6 +38,19 @@ final class Hypotheses {
 
     /** Whether a figure in the clause that begins at token {@code clause} is only supposed. */
     boolean isOne(Amount amount, int clause) {
+        return !isGiven(amount) && isSupposed(amount, clause);
+    }
+
+    /** Whether a figure is known, whatever is supposed of it: {@code if prices miss the bank's 2% target}. */
+    boolean isGiven(Amount amount) {
+        int to = amount.to();
+        boolean owned = scene.ofOwners(amount);
+        var aim = scene.cue(Signal.TARGET, to, Math.min(scene.to, to + AIM));
+        return owned && tokens.hitAt(to, Sense.Layer.TERM) >= 0
+                || (owned || tokens.is(amount.from() - 1, "the")) && aim != null && scene.commas(to, aim.from()) == 0;
+    }
+
+    private boolean isSupposed(Amount amount, int clause) {
         for (var cue : scene.cues()) {
             if (cue.sense().signal() != Signal.HYPOTHETICAL) {
                 continue;

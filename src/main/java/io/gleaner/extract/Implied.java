@@ -131,7 +131,7 @@ final class Implied {
             return null;
         }
         var entry = catalogue.entry(EMPLOYMENT);
-        var term = new Sense.Term(entry.indicator(), null, 0, null, null, Measure.CHANGE, null, false, false, false);
+        var term = new Sense.Term(entry.indicator(), null, 0, null, null, Measure.CHANGE, null, Sense.Standing.ALONE);
         return new Candidate(new Mark<>(amount.to() - 1, amount.to(), term), entry, null, 1.5, "counted in jobs");
     }
 

@@ -205,9 +205,12 @@ final class Moves {
                 && adjacent(mover.mark().to(), amount.from(), move.motion() == Sense.Motion.DECISION);
     }
 
-    /** Whether the amount only sizes what is moved: {@code reduce reserves of 51 billion}. */
+    /** Whether the amount only sizes what is moved: {@code reduce reserves of 51 billion}, {@code reduce its 51 billion debt}. */
     private boolean sizes(Amount amount, Mover mover) {
         int of = amount.from() - 1;
+        if (scene.ofOwners(amount) && tokens.hitAt(amount.to(), Layer.TERM) >= 0) {
+            return true;
+        }
         return tokens.is(of, "of")
                 && scene.terms.stream()
                         .anyMatch(term ->

@@ -104,7 +104,9 @@ final class Named {
     private @Nullable Candidate counted(Draft draft, Mark<Sense.Term> term) {
         boolean noun =
                 draft.amount.family().equals("persons") || draft.amount.family().equals("noun");
-        var entry = !noun || term.sense().weak() || term.sense().needsItem() ? null : accepted(draft, term);
+        boolean loose = term.sense().standing() == Sense.Standing.SPOKEN_OF
+                || term.sense().needsItem();
+        var entry = !noun || loose ? null : accepted(draft, term);
         if (entry != null && entry.indicator().code().equals("population")) {
             return null;
         }
@@ -244,7 +246,7 @@ final class Named {
         var basis = term.sense().basis() == null && yearly
                 ? Basis.YOY
                 : term.sense().basis();
-        var sense = new Sense.Term(price.indicator(), null, 0, null, basis, null, null, false, false, true);
+        var sense = new Sense.Term(price.indicator(), null, 0, null, basis, null, null, Sense.Standing.WITH_GOOD);
         return new Candidate(
                 new Mark<>(term.from(), term.to(), sense),
                 price,

@@ -232,13 +232,22 @@ final class Scene {
         return false;
     }
 
-    /** Whether token {@code i} is the {@code 's} behind a word. */
+    /** Whether token {@code i} is the {@code 's} behind a word, or the apostrophe behind a plural. */
     boolean possessive(int i) {
         return i > from
                 && i < to
                 && tokens.glued(i)
-                && tokens.end(i) - tokens.start(i) == 2
-                && (tokens.first(i) == '\'' || tokens.first(i) == '\u2019');
+                && (tokens.first(i) == '\'' || tokens.first(i) == '\u2019')
+                && (tokens.end(i) - tokens.start(i) == 2 || tokens.text(i - 1).endsWith("s"));
+    }
+
+    /** Whether an amount says how large that is which somebody has: {@code Peru's $14 billion debt}, {@code its current 2% target}. */
+    boolean ofOwners(Amount amount) {
+        int before = amount.from() - 1;
+        if (tokens.isAny(before, "current", "present", "own", "official", "existing")) {
+            before--;
+        }
+        return possessive(before) || tokens.isAny(before, "its", "their");
     }
 
     /** The words between two tokens, as they stand. */

@@ -70,15 +70,20 @@ final class Statuses {
             return;
         }
         var would = scene.cue(Signal.WOULD, clause, amount.core());
+        boolean given = hypotheses.isGiven(amount);
         if (would == null
+                && !given
                 && scene.cue(Signal.WOULD, amount.to(), Math.min(scene.to, amount.to() + REACH)) != null
                 && scene.cue(Signal.SPEECH, scene.from, amount.from()) == null) {
             draft.refuse("a hypothesis, not a figure");
             return;
         }
-        if (would != null && scene.cue(Signal.OUTCOME, Math.max(would.to(), gapFrom), amount.core()) == null) {
+        if (would != null
+                && !given
+                && scene.cue(Signal.OUTCOME, Math.max(would.to(), gapFrom), amount.core()) == null) {
             boolean reported = scene.cue(Signal.SPEECH, scene.from, would.from()) != null
                     || scene.cue(Signal.FORECAST, scene.from, would.from()) != null
+                    || scene.cue(Signal.BEFORE_REVISION, scene.from, would.from()) != null
                     || scene.cue(Signal.SPEECH, amount.to(), scene.to) != null
                             && draft.term != null
                             && draft.term.to() <= would.from();

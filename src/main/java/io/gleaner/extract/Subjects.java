@@ -96,7 +96,7 @@ final class Subjects {
         if (!bare || houses == null || !houses.code().equals("house_price")) {
             return best;
         }
-        var sense = new Sense.Term(houses, null, 0, null, Basis.YOY, null, null, false, false, false);
+        var sense = new Sense.Term(houses, null, 0, null, Basis.YOY, null, null, Sense.Standing.ALONE);
         return new Candidate(
                 new Mark<>(word.from(), word.to(), sense), catalogue.entry(houses), null, best.cost(), best.why());
     }

@@ -110,7 +110,8 @@ final class Units {
                 && related.unit != null
                 && related.measures(entry)
                 && amount.family().equals("none")
-                && !(isShare(related.unit) && (large || reading))) {
+                && !(isShare(related.unit) && (large || reading))
+                && !(related.unit.isCurrency() && !large && entry.kind() == Catalogue.Kind.COUNT)) {
             draft.unit = related.unit;
             draft.because("unit", "as the figure before");
             return;

@@ -75,9 +75,9 @@ final class WeakNames {
                 || tokens.isAny(i, PLAIN_WORDS);
     }
 
-    /** Whether it is a country that grows, and so its economy: {@code French growth}, {@code growth in Spain}. */
+    /** Whether it is a country that has it: {@code French growth}, {@code growth in Spain}, {@code India's reserves}. */
     private boolean ofCountry(Mark<Sense.Term> term) {
-        if (!tokens.is(term.from(), "growth") || term.to() - term.from() > 2) {
+        if (term.sense().standing() != Sense.Standing.OWNED) {
             return false;
         }
         int before = term.from() - 1;

@@ -13,11 +13,17 @@ import java.util.List;
 public final class Lexicon {
     static final int LONGEST = 12;
     private static final int LAYERS = Sense.Layer.values().length;
+    private static final int AREA = 1 << Sense.Layer.AREA.ordinal();
 
     final Nodes nodes = new Nodes();
     final Words words = new Words(nodes);
+    /** What stands in a form for any place: the number of no word. */
+    private final int place = nodes.added();
 
-    /** Adds a meaning to a form; a form may have several meanings, in order of their adding. */
+    /**
+     * Adds a meaning to a form; a form may have several meanings, in order of their adding. {@code <place>} in it stands for a
+     * place of any name, with or without its possessive: {@code output at <place> factories}.
+     */
     void add(String form, Sense sense) {
         var tokens = Tokenizer.cut(form, this, true);
         int n = tokens.size();
@@ -29,6 +35,11 @@ public final class Lexicon {
         int allCapitals = 0;
         for (int i = 0; i < n; i++) {
             if (i > 0 && (tokens.isSymbol(i, '\'') || tokens.isSymbol(i, '\u2019')) && tokens.glued(i)) {
+                continue;
+            }
+            if (tokens.isSymbol(i, '<') && i > 0 && i + 2 < n) {
+                node = nodes.childOrNew(node, place);
+                i += 2;
                 continue;
             }
             node = node == 0 ? tokens.word(i) : nodes.childOrNew(node, tokens.word(i));
@@ -103,10 +114,16 @@ public final class Lexicon {
                 if ((tokens.isSymbol(j, '\'') || tokens.isSymbol(j, '\u2019')) && tokens.glued(j)) {
                     continue;
                 }
-                node = tokens.paragraphBefore(j) ? 0 : nodes.child(node, tokens.word(j));
-                if (node == 0) {
-                    break;
+                int next = tokens.paragraphBefore(j) ? 0 : nodes.child(node, tokens.word(j));
+                if (next == 0) {
+                    next = nodes.child(node, place);
+                    int to = next == 0 ? 0 : pastPlace(j);
+                    if (to == 0) {
+                        break;
+                    }
+                    j = to < tokens.size() && tokens.isPossessive(to) ? to : to - 1;
                 }
+                node = next;
                 int bits = nodes.ending(tokens, i, node) & free;
                 found |= bits;
                 for (int layers = Tokens.layersOf(bits); layers != 0; layers &= layers - 1) {
@@ -120,6 +137,19 @@ public final class Lexicon {
                 int layer = Integer.numberOfTrailingZeros(layers);
                 tokens.addLong(i, longestTo[layer], layer, longest[layer]);
             }
+        }
+
+        /** The token behind the longest name of a place that begins at token {@code from}; 0 where none does. */
+        private int pastPlace(int from) {
+            int to = 0;
+            int node = tokens.paragraphBefore(from) ? 0 : tokens.word(from);
+            for (int j = from + 1; node != 0; j++) {
+                if ((nodes.ending(tokens, from, node) & AREA) != 0) {
+                    to = j;
+                }
+                node = j < tokens.size() && nodes.goesOn(node) ? nodes.child(node, tokens.word(j)) : 0;
+            }
+            return to;
         }
     }
 }

@@ -49,9 +49,7 @@ final class Measurables {
                             null,
                             null,
                             row.readIf("unit", family -> family),
-                            false,
-                            false,
-                            false));
+                            Sense.Standing.ALONE));
             row.done();
             return;
         }
@@ -98,16 +96,27 @@ final class Measurables {
     }
 
     private void term(Indicator indicator, Row row) {
-        boolean needsItem = row.has("needs");
-        if (needsItem && !row.text("needs").equals("item")) {
-            throw row.bad("needs: expected item");
-        }
-        lexicon.addAll(row, row.list("forms"), meaning(indicator, row, needsItem));
+        lexicon.addAll(row, row.list("forms"), meaning(indicator, row, standing(row)));
         row.done();
     }
 
+    private static Sense.Standing standing(Row row) {
+        if (row.has("needs")) {
+            if (!row.text("needs").equals("item")) {
+                throw row.bad("needs: expected item");
+            }
+            return Sense.Standing.WITH_GOOD;
+        }
+        if (row.flag("topic")) {
+            return Sense.Standing.TOPIC;
+        }
+        return row.flag("owned")
+                ? Sense.Standing.OWNED
+                : row.flag("weak") ? Sense.Standing.SPOKEN_OF : Sense.Standing.ALONE;
+    }
+
     /** What a term or a phrase says beside its indicator. */
-    private static Sense.Term meaning(Indicator indicator, Row row, boolean needsItem) {
+    private static Sense.Term meaning(Indicator indicator, Row row, Sense.Standing standing) {
         @Nullable Integer sign = row.readIf("sign", Measurables::sign);
         return new Sense.Term(
                 indicator,
@@ -117,9 +126,7 @@ final class Measurables {
                 row.readIf("basis", Basis::parse),
                 row.readIf("measure", Measure::parse),
                 row.readIf("unit", family -> family),
-                row.flag("weak"),
-                row.flag("topic"),
-                needsItem);
+                standing);
     }
 
     /** Reads a row of the phrases; what it measures has been read before. */
@@ -134,12 +141,13 @@ final class Measurables {
         }
         if (row.has("regex")) {
             var shape = row.read("regex", FreePattern::new);
-            var phrase = new Phrase(name, Set.of(), meaning(indicator, row, false), shape);
+            var phrase = new Phrase(name, Set.of(), meaning(indicator, row, Sense.Standing.ALONE), shape);
             phrases.put(name, phrase);
             free.add(phrase);
         } else {
             var read = row.read("pattern", text -> PatternReader.read(lexicon, text));
-            var phrase = new Phrase(name, read.families(), meaning(indicator, row, false), read.pattern());
+            var phrase =
+                    new Phrase(name, read.families(), meaning(indicator, row, Sense.Standing.ALONE), read.pattern());
             phrases.put(name, phrase);
             lexicon.addAll(row, read.keys(), new Sense.Key(phrase));
         }

@@ -20,7 +20,7 @@ final class Pattern implements Phrase.Shape {
     /** One part of a pattern. */
     sealed interface Part permits Choice, Gap, Not {}
 
-    /** One of several steps, or none where it is optional. */
+    /** One of several steps; or none where it is optional and none of them stands there. */
     record Choice(List<Step> steps, boolean optional) implements Part {}
 
     /** Up to {@value Pattern#GAP} words of any kind, and no punctuation. */
@@ -104,14 +104,16 @@ final class Pattern implements Phrase.Shape {
             int next = pastPossessive(at);
             var here = parts.get(part);
             if (here instanceof Choice choice) {
+                boolean stands = false;
                 for (var one : choice.steps()) {
                     int over = over(one, next);
                     int end = over == NONE ? NONE : end(parts, part + 1, over);
                     if (end != NONE) {
                         return end;
                     }
+                    stands |= over != NONE;
                 }
-                return choice.optional() ? end(parts, part + 1, at) : NONE;
+                return choice.optional() && !stands ? end(parts, part + 1, at) : NONE;
             }
             if (here instanceof Not not) {
                 return !isOver(next) && not.words().contains(tokens.word(token(next)))

@@ -173,6 +173,20 @@ public sealed interface Sense {
         }
     }
 
+    /** Where a name means its indicator. */
+    enum Standing {
+        /** Wherever it stands. */
+        ALONE,
+        /** Only where the indicator is already spoken of. */
+        SPOKEN_OF,
+        /** Where the indicator is already spoken of, and where a country has it: {@code India's reserves}. */
+        OWNED,
+        /** Nowhere: it only puts the indicator in mind. */
+        TOPIC,
+        /** Only together with a good. */
+        WITH_GOOD
+    }
+
     /**
      * A name of an indicator.
      *
@@ -185,9 +199,7 @@ public sealed interface Sense {
      * @param measure the measure the name implies
      * @param family the only family of units that the name accepts; null where it accepts all of its indicator's. Of what
      *     means nothing here, the family of the figures that are its own
-     * @param weak whether it counts only where the indicator is already spoken of
-     * @param topic whether it only puts the indicator in mind, and names no figure
-     * @param needsItem whether it means the indicator only together with a good
+     * @param standing where it means the indicator
      */
     record Term(
             @Nullable Indicator indicator,
@@ -197,18 +209,32 @@ public sealed interface Sense {
             @Nullable Basis basis,
             @Nullable Measure measure,
             @Nullable String family,
-            boolean weak,
-            boolean topic,
-            boolean needsItem)
+            Standing standing)
             implements Sense {
         /** A name of the indicator that implies nothing more than its good. */
         public static Term plain(Indicator indicator, @Nullable String item, boolean needsItem) {
-            return new Term(indicator, item, 0, null, null, null, null, false, false, needsItem);
+            return new Term(
+                    indicator, item, 0, null, null, null, null, needsItem ? Standing.WITH_GOOD : Standing.ALONE);
         }
 
         /** The same name, implying another good. */
         public Term of(@Nullable String other) {
-            return new Term(indicator, other, sign, area, basis, measure, family, weak, topic, needsItem);
+            return new Term(indicator, other, sign, area, basis, measure, family, standing);
+        }
+
+        /** Whether it counts only where the indicator is already spoken of, or a country has it. */
+        public boolean weak() {
+            return standing == Standing.SPOKEN_OF || standing == Standing.OWNED;
+        }
+
+        /** Whether it only puts the indicator in mind, and names no figure. */
+        public boolean topic() {
+            return standing == Standing.TOPIC;
+        }
+
+        /** Whether it means the indicator only together with a good. */
+        public boolean needsItem() {
+            return standing == Standing.WITH_GOOD;
         }
 
         @Override

@@ -3,9 +3,11 @@ package io.gleaner.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.gleaner.fact.Area;
 import io.gleaner.rule.Sense.Layer;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +17,10 @@ class LexiconTest {
 
     private static Sense number(int value) {
         return new Sense.Count(BigDecimal.valueOf(value));
+    }
+
+    private static Sense place(String area) {
+        return new Sense.Place(new Area(area), Sense.Pointer.NAME, Map.of());
     }
 
     @Test
@@ -85,6 +91,20 @@ class LexiconTest {
         assertThat(lexicon.read("year-on-year").hits()).isEqualTo(1);
         assertThat(lexicon.read("months’ supply").hits()).isEqualTo(1);
         assertThat(lexicon.read("months' supply").hits()).isEqualTo(1);
+    }
+
+    @Test
+    void aFormMayHoldAnyPlace() {
+        var lexicon = new Lexicon();
+        lexicon.add("Peru", place("PE"));
+        lexicon.add("New Zealand", place("NZ"));
+        lexicon.add("sales at <place> shops", number(1));
+
+        assertThat(lexicon.read("sales at Peru shops").firstHit(0, 4, NUMBERS)).isNotNegative();
+        assertThat(lexicon.read("sales at New Zealand\u2019s shops").firstHit(0, 6, NUMBERS))
+                .isNotNegative();
+        assertThat(lexicon.read("sales at big shops").firstHit(0, 4, NUMBERS)).isNegative();
+        assertThat(lexicon.read("sales at shops").firstHit(0, 3, NUMBERS)).isNegative();
     }
 
     @Test
