@@ -3,6 +3,7 @@ package io.gleaner.extract;
 import io.gleaner.mention.Amount;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -72,9 +73,25 @@ final class Bystanders {
 
     /** Whether it is something without a name here that grows so many times: {@code double the size of its purchases}. */
     private boolean sized(Amount amount) {
+        if (amount.family().equals("times") && named(amount.to())) {
+            return true;
+        }
         return amount.family().equals("times")
                 && tokens.isAny(amount.to(), "the", "its", "their")
                 && tokens.isAny(amount.to() + 1, "size", "number", "amount", "limit", "capacity", "workforce");
+    }
+
+    /** Whether a verb is told what it multiplies, in the plural, and that is no indicator or good: {@code a plan to double buybacks}. */
+    private boolean named(int i) {
+        return i < scene.to
+                && tokens.isAny(i - 1, "double", "triple", "quadruple")
+                && tokens.kind(i) == Tokens.Kind.WORD
+                && tokens.text(i).endsWith("s")
+                && !tokens.isAny(i, "its", "this", "as", "across", "versus")
+                && tokens.hitOver(i, Layer.TERM) < 0
+                && tokens.hitOver(i, Layer.ITEM) < 0
+                && tokens.hitOver(i, Layer.AREA) < 0
+                && tokens.hitOver(i, Layer.TIME) < 0;
     }
 
     /** Whether a sum or percentage of trade is the part that a measure reaches: {@code duties covering $20 billion of imports}. */
@@ -86,9 +103,17 @@ final class Bystanders {
         if (tokens.isAny(verb, "some", "around", "about", "roughly", "nearly", "over")) {
             verb--;
         }
-        return trade
-                && (term.from() >= draft.amount.to() || draft.code().equals("tariff"))
-                && tokens.isAny(verb, REACHES);
+        boolean levied = draft.amount.family().equals("money")
+                && (levied(verb) || tokens.is(verb, "worth") && (levied(term.from() - 1) || levied(term.from() - 2)));
+        return trade && levied
+                || trade
+                        && (term.from() >= draft.amount.to() || draft.code().equals("tariff"))
+                        && tokens.isAny(verb, REACHES);
+    }
+
+    /** Whether what a tariff is put on follows token {@code i}. */
+    private boolean levied(int i) {
+        return tokens.is(i, "on") && tokens.isAny(i - 1, "tariff", "tariffs", "duty", "duties", "levy", "levies");
     }
 
     /** Whether the number at a token is what an index stood at in its base year: {@code a base of 100}, {@code 1980 equals 100}. */

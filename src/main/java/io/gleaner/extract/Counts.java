@@ -5,6 +5,7 @@ import io.gleaner.fact.Measure;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Set;
 
 /** Tells counted things that an article happens to mention from the goods whose output, use or trade is told. */
@@ -17,6 +18,14 @@ final class Counts {
 
     /** Things counted in these are in use; nobody consumes them. */
     private static final Set<String> PIECES = Set.of("units", "noun", "none");
+
+    /** Less than this is told of a person or a firm. */
+    private static final BigDecimal HANDFUL = BigDecimal.valueOf(50);
+
+    private static final Set<String> LITTLE = Set.of("mass", "volume");
+
+    /** The kinds of what countries have little of. */
+    private static final Set<String> DEAR = Set.of("metal", "mineral");
 
     /** Fewer than these are no country's goods. */
     private static final BigDecimal FEW = BigDecimal.valueOf(1000);
@@ -47,6 +56,17 @@ final class Counts {
             }
         }
         return true;
+    }
+
+    /** Whether it is so little of a good that one firm or person has it: {@code whoever uses more than 10 tonnes a month}. */
+    boolean little(Draft draft) {
+        var value = draft.value;
+        return value != null
+                && LITTLE.contains(draft.amount.family())
+                && Goods.isPhysical(draft)
+                && draft.measure == Measure.LEVEL
+                && value.abs().compareTo(HANDFUL) < 0
+                && (draft.item == null || Collections.disjoint(catalogue.kinds(draft.item), DEAR));
     }
 
     /** Whether makers' shipments are meant, not trade: {@code global tablet shipments fell}. */

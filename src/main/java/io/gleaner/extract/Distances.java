@@ -48,7 +48,20 @@ final class Distances {
             if (tokens.kind(i) != Tokens.Kind.WORD || tokens.hitOver(i, Layer.NUMBER) >= 0) {
                 return false;
             }
-            if (tokens.isAny(i, "limit", "limits", "target", "targets", "ceiling", "ceilings", "quota", "cone")) {
+            boolean prices = tokens.is(i, "market") && tokens.isAny(i + 1, "price", "prices", "rates");
+            if (prices
+                    || tokens.isAny(
+                            i,
+                            "plan",
+                            "plans",
+                            "limit",
+                            "limits",
+                            "target",
+                            "targets",
+                            "ceiling",
+                            "ceilings",
+                            "quota",
+                            "cone")) {
                 return true;
             }
         }

@@ -44,6 +44,7 @@ final class Ownership {
             "industrial_production",
             "manufacturing_output",
             "business_investment",
+            "government_spending",
             "household_spending",
             "capacity_utilisation",
             "business_confidence",

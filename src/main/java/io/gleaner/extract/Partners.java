@@ -65,6 +65,16 @@ final class Partners {
                 && place.from() - term.to() <= ORIGIN;
     }
 
+    /** Whether a place behind the name of exports is where they come from: {@code shipments from Peru}. */
+    boolean isShipper(Mark<Sense.Place> place, Draft draft) {
+        var term = draft.term;
+        return draft.code().equals("exports")
+                && term != null
+                && place.sense().pointer() == Sense.Pointer.NAME
+                && tokens.is(term.to(), "from")
+                && place.from() == term.to() + (tokens.is(term.to() + 1, "the") ? 2 : 1);
+    }
+
     /** Whether a name only announces whom goods went to: {@code The main destinations were}. */
     boolean isList(Mark<Sense.Term> term) {
         return scene.cue(Signal.PARTNERS, term.from(), term.to()) != null;

@@ -56,6 +56,9 @@ final class PriceTags {
         if (draft.measure != Measure.GROWTH && apart(draft.amount) || between(draft)) {
             return "how far one price is from another";
         }
+        if (draft.term != null && sector(draft.term)) {
+            return "an index of one sector";
+        }
         if (draft.measure == Measure.GROWTH) {
             return null;
         }
@@ -103,6 +106,18 @@ final class PriceTags {
             }
         }
         return true;
+    }
+
+    /** Whether a good only names a part of a share index: {@code the S&P 500 energy index}. */
+    private boolean sector(Mark<Sense.Term> name) {
+        return tokens.isAny(name.to() - 1, "index", "sector")
+                && scene.terms.stream()
+                        .anyMatch(index -> !index.sense().weak()
+                                && index.to() <= name.from()
+                                && name.from() - index.to() < NEAR
+                                && scene.commas(index.to(), name.from()) == 0
+                                && index.sense().indicator() != null
+                                && index.sense().indicator().code().equals("stock_index"));
     }
 
     /** Whether what stands at token {@code i} is only one side of the difference: {@code the premium for}, {@code over}. */

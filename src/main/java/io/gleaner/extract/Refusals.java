@@ -169,6 +169,9 @@ final class Refusals {
         if (counts.delivered(draft, term)) {
             return "what makers ship";
         }
+        if (counts.little(draft)) {
+            return "too little for a country";
+        }
         if (counts.other(draft)) {
             return "a count of something else";
         }

@@ -6,6 +6,7 @@ import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
+import java.util.Set;
 
 /** Weighs names that mean an indicator only where the text is about it: {@code the rate}, {@code growth}. */
 final class WeakNames {
@@ -17,6 +18,9 @@ final class WeakNames {
 
     /** What tells how large growth was. */
     private static final String[] AUXILIARIES = {"was", "is", "will", "should", "has", "slowed", "reached", "averaged"};
+
+    /** What the words for goods on their way tell of, where it is named: {@code imports, with arrivals at}. */
+    private static final Set<String> TRADE = Set.of("exports", "imports");
 
     private final Scene scene;
     private final Topic topic;
@@ -31,7 +35,7 @@ final class WeakNames {
     /** Whether a weak name means its indicator here, because the text has spoken of it. */
     boolean mean(Mark<Sense.Term> term, Catalogue.Entry entry) {
         if (!term.sense().weak()) {
-            return true;
+            return !term.sense().needsItem() || !takenOver(term, entry);
         }
         if (entry.percent() == Measure.LEVEL && pace(term)) {
             return false;
@@ -52,6 +56,24 @@ final class WeakNames {
             }
         }
         return true;
+    }
+
+    /** Whether a word of several meanings has the one that the sentence has just named: {@code its oil imports, with arrivals at 340,000 barrels}. */
+    private boolean takenOver(Mark<Sense.Term> term, Catalogue.Entry entry) {
+        if (recency(term, entry.indicator()) == Integer.MAX_VALUE) {
+            return false;
+        }
+        for (var other : scene.terms) {
+            var indicator = other.sense().indicator();
+            if (other.from() == term.from()
+                    && other.sense().weak()
+                    && indicator != null
+                    && TRADE.contains(indicator.code())
+                    && recency(term, indicator) == Integer.MAX_VALUE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a rate is only how fast something else moves: {@code incomes grew at a yearly rate of 2.5%}. */

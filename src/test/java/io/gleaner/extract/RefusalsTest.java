@@ -119,11 +119,21 @@ class RefusalsTest {
             Chinese soybeans               | Chinese imports of soybeans were double the level of a year earlier in May.              | double      | kept
             British output                 | British GDP was 0.5% larger than first thought.                                          | 0.5%        | how far it is from something else
             Petrol in Australia            | The price of petrol in Perth is 10 cents a litre higher than in Singapore.               | 10 cents a litre | how far it is from something else
+            Russian oil                    | Oil exports from Russia fell in May to 2 million bpd, 15% below the loading plan.         | 15%         | a distance from a limit
             # marks of chart readers
             Gold slips                     | Gold may test a resistance at $2,497 per ounce.                                          | $2,497 per ounce | a level on a chart
             # what makers ship, what firms of a trade earn
             Exports of smartphones         | Global smartphone shipments fell 9.9% in the first quarter.                                  | 9.9%        | what makers ship
             Oil firms                      | Firms see earnings growth of 177% in refining and of 117% in natural gas production.      | 117%        | a company's own figure
+            Public spending                | Alibaba's capital expenditure, against public spending, rose 75% in May.                  | 75%         | a company's own figure
+            American shares                | The S&P 500 energy index rose 0.4% as oil gained.                                        | 0.4%        | an index of one sector
+            # what is not the indicator's, and what is too little
+            Buybacks of debt               | US public debt rose in May, before the plan to double buybacks.                          | double      | the size of something else
+            Duties on Canada               | The US will put tariffs on $21 billion of Canadian imports.                              | $21 billion | what a measure applies to
+            Duties on Canada               | The US will put a 50% tariff on Canadian imports worth $22 billion.                      | $22 billion | what a measure applies to
+            Duties on Canada               | Canadian imports worth $23 billion crossed the border in May.                            | $23 billion | kept
+            Sugar in India                 | India limits stocks of buyers who consume more than 10 tonnes of sugar a month.           | more than 10 tonnes | too little for a country
+            Gold in Peru                   | Peru produced 14 tonnes of gold in May.                                                  | 14 tonnes   | kept
             # shares
             Cows in Britain                | British milk yields are higher than for the 54% who gave no names.                       | 54%         | a share of those asked
             Fuel duty                      | Britain's duty on petrol is 60 percent of the price.                                     | 60 percent  | a share of something

@@ -27,6 +27,10 @@ class StatementsTest {
             In fiscal 2024 ending September, U.S. federal spending came to 23.4% of GDP, leaving a budget deficit of 6.4%. => government_spending US level FY2024 actual =23.4 pct_gdp | budget_balance US level FY2024 actual =-6.4 pct_gdp
             Malaysia's current account deficit narrowed in 2024 to 1.2 billion ringgit or 1.8% of GDP from 1.8 billion or 2.5% of GDP the previous year. => current_account MY level 2024 actual =-1200000000 MYR | current_account MY level 2024 actual =-1.8 pct_gdp | current_account MY level 2023 actual =-1800000000 MYR | current_account MY level 2023 actual =-2.5 pct_gdp
             India's total imports of Russian crude are estimated at 1.9 million bpd in May. => imports/crude_oil IN>RU level 2025-05 actual =1900000 bpd
+            Chile, one of the buyers of Russian diesel, imported 96,000 bpd of diesel from America in May. => imports/diesel CL>US level 2025-05 actual =96000 bpd
+            Oil shipments from Peru's ports fell to 80,000 bpd in May. => exports/crude_oil PE level 2025-05 actual =80000 bpd
+            Sanctions cut Chinese imports of Iranian crude, with arrivals in May at 340,000 bpd. => imports/crude_oil CN level 2025-05 actual =340000 bpd
+            Stripping away the effect of fresh food and energy, consumer prices in Japan rose 1.9% in May from a year earlier. => core_cpi JP growth.yoy 2025-05 actual =1.9 %
             Chile's copper output fell 4%, or 21,000 tonnes, to 480,000 tonnes in April. => production/copper CL growth.mom 2025-04 actual =-4 % | production/copper CL change.mom 2025-04 actual =-21000 t | production/copper CL level 2025-04 actual =480000 t
             Angola has sent a delegation to Saudi Arabia as it plans to raise its oil production to 2 million barrels per day by 2030. => production/crude_oil AO level 2030 forecast =2000000 bpd
             Qatar is among Iran's partners and took 2 billion dollars of its exports in 2024. => exports IR level 2024 actual =2000000000 USD
