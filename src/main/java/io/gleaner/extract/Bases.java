@@ -78,11 +78,15 @@ final class Bases {
         }
         if (!draft.periodSaid && !quotes.isWithinDay(draft)) {
             draft.doubt(0.9, "basis", "over a time that is not named");
-        } else if (entry.quoted()) {
+        } else if (entry.quoted() || quotes.isTraded(draft) && isShort(draft.period)) {
             quotedBases.settle(draft);
         } else {
             implied.settle(draft, entry);
         }
+    }
+
+    private static boolean isShort(@Nullable Period period) {
+        return period != null && (period.grain() == Period.Grain.DAY || period.grain() == Period.Grain.WEEK);
     }
 
     /** Up to where a base may follow: behind the level that a move led to, {@code rose 4% to 3.1 billion in May from April}. */

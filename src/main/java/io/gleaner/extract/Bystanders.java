@@ -29,6 +29,9 @@ final class Bystanders {
     /** How far before an amount the name of a mean may stand. */
     private static final int NEAR = 4;
 
+    /** How many words behind a name may say that only its volume is told. */
+    private static final int BESIDE = 3;
+
     private final Scene scene;
     private final Tokens tokens;
 
@@ -54,6 +57,9 @@ final class Bystanders {
         }
         if ((entry.quoted() || draft.code().equals("price")) && charted(draft.amount)) {
             return "a level on a chart";
+        }
+        if (entry.rhythm() == Catalogue.Rhythm.DAY && dealt(term)) {
+            return "how much is dealt in";
         }
         return base(draft.amount.core()) ? "the base of an index" : null;
     }
@@ -114,6 +120,26 @@ final class Bystanders {
     /** Whether what a tariff is put on follows token {@code i}. */
     private boolean levied(int i) {
         return tokens.is(i, "on") && tokens.isAny(i - 1, "tariff", "tariffs", "duty", "duties", "levy", "levies");
+    }
+
+    /** Whether what is named is only dealt in, and its volume told: {@code futures volume rose}, {@code bets on the index tripled}. */
+    private boolean dealt(Mark<Sense.Term> term) {
+        for (int i = term.to(); i < Math.min(scene.to, term.to() + BESIDE); i++) {
+            if (tokens.isAny(i, "volume", "volumes", "turnover", "investment", "options")
+                    || tokens.is(i, "open") && tokens.is(i + 1, "interest")) {
+                return true;
+            }
+            if (tokens.kind(i) != Tokens.Kind.WORD || tokens.hitAt(i, Layer.MOVE) >= 0) {
+                break;
+            }
+        }
+        for (int i = Math.max(scene.from, term.from() - NEAR); i < term.from() - 1; i++) {
+            if (tokens.isAny(i, "positions", "bets", "turnover", "volume", "volumes", "options", "holdings")
+                    && tokens.isAny(i + 1, "on", "in", "of")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the number at a token is what an index stood at in its base year: {@code a base of 100}, {@code 1980 equals 100}. */

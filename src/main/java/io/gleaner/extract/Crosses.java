@@ -79,6 +79,10 @@ final class Crosses {
         }
         String subject = subject(draft, term);
         String money = money(draft.amount, subject, draft.area);
+        if (DOLLAR.equals(subject) && !DOLLAR.equals(money) && DOLLAR.equals(money(draft.amount, subject, null))) {
+            subject = money;
+            money = DOLLAR;
+        }
         if (money != null && one(draft)) {
             draft.refuse("one, of which the other side is told");
             return;
@@ -210,7 +214,7 @@ final class Crosses {
     /** The currency that a name speaks of; null where it speaks of none. */
     private @Nullable String currency(Mark<Sense.Term> term, @Nullable Area area) {
         for (int i = term.from(); i < term.to(); i++) {
-            var money = tokens.sense(tokens.hitAt(i, Layer.UNIT), Sense.Money.class);
+            var money = tokens.sense(tokens.hitOver(i, Layer.UNIT), Sense.Money.class);
             if (money != null) {
                 boolean dollar = money.money().fallback().equals(DOLLAR);
                 return currencies.resolve(money.money(), dollar ? null : area, published);
@@ -226,14 +230,15 @@ final class Crosses {
         if (!amount.family().startsWith("money")) {
             return null;
         }
-        var own = amount.counted().in(currencies, area, published);
+        boolean home = subject == null || subject.equals(DOLLAR) || area != null && subject.startsWith(area.code());
+        var own = amount.counted().in(currencies, home ? area : null, published);
         if (own != null && own.numerator().code().equals(subject)) {
             own = amount.counted().in(currencies, null, published);
         }
         return own == null ? null : own.numerator().code();
     }
 
-    /** The currency of the level that a move leads to: {@code fell 0.4% to 158.15 yen}. */
+    /** The currency of the level that a move leads to: {@code fell 0.4% to 158.15 yen}, {@code 0.3% weaker at 4.31 per euro}. */
     private @Nullable String quote(Draft draft, @Nullable String subject) {
         int next = scene.amounts.indexOf(draft.amount) + 1;
         if (next <= 0 || next >= scene.amounts.size()) {
@@ -241,7 +246,25 @@ final class Crosses {
         }
         var level = scene.amounts.get(next);
         boolean led = level.role() == Amount.Role.TO || tokens.is(level.from() - 1, "at");
-        return led && level.from() - draft.amount.to() <= NEAR ? money(level, subject, draft.area) : null;
+        if (!led || level.from() - draft.amount.to() > NEAR) {
+            return null;
+        }
+        String money = money(level, subject, draft.area);
+        var behind = money == null ? toldBehind(level) : null;
+        return behind == null ? money : currency(behind, null);
+    }
+
+    /** The currency right behind a level that it is told in: {@code 153.28 per dollar}; null where none stands there. */
+    private @Nullable Mark<Sense.Term> toldBehind(Amount level) {
+        for (var term : scene.terms) {
+            if (term.from() >= level.to()
+                    && term.from() - level.to() <= NEAR
+                    && CurrencyWords.isCurrency(scene, term)
+                    && told(term)) {
+                return term;
+            }
+        }
+        return null;
     }
 
     /** The pair of a rate that is told in some money. */
@@ -258,7 +281,9 @@ final class Crosses {
             return null;
         }
         if (counter == null || counter.equals(subject)) {
-            return usual != null ? usual : subject.equals(DOLLAR) ? DOLLAR_INDEX : ranked(subject, DOLLAR);
+            var own = Pair.of(usual);
+            boolean meant = usual != null && (own == null || own.base.equals(subject) || own.other.equals(subject));
+            return meant ? usual : subject.equals(DOLLAR) ? DOLLAR_INDEX : ranked(subject, DOLLAR);
         }
         return ranked(subject, counter);
     }

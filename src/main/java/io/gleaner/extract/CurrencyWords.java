@@ -71,7 +71,10 @@ final class CurrencyWords {
         return scene.amounts.stream().anyMatch(amount -> amount.from() < term.to() && term.from() < amount.to());
     }
 
-    /** Whether a verb of motion soon follows a name, or where {@code rates} one that tells a rate; or the name's own figure. */
+    /**
+     * Whether a verb of motion soon follows a name, or where {@code rates} one that tells a rate; or the name's own figure, or one
+     * that is told as a move: {@code the zloty was 0.2% firmer}.
+     */
     private static boolean shifts(Scene scene, Mark<Sense.Term> term, boolean rates) {
         var tokens = scene.tokens;
         if (tokens.isAny(term.to(), "'s", "\u2019s")) {
@@ -83,7 +86,7 @@ final class CurrencyWords {
             if (move != null) {
                 return move.shape() == Sense.Shape.VERB;
             }
-            if (rates && tokens.isAny(i, VERBS)) {
+            if (tokens.isAny(i, VERBS) && (rates || leadsToMove(scene, i + 1))) {
                 return true;
             }
             if (tokens.kind(i) != Tokens.Kind.WORD || tokens.hitAt(i, Layer.TERM) >= 0) {
@@ -91,5 +94,11 @@ final class CurrencyWords {
             }
         }
         return false;
+    }
+
+    /** Whether an amount that goes up or down follows at token {@code from}, with at most a verb before it: {@code was trading 0.1% higher}. */
+    private static boolean leadsToMove(Scene scene, int from) {
+        return scene.amounts.stream()
+                .anyMatch(amount -> amount.direction() != 0 && amount.from() >= from && amount.from() - from <= 1);
     }
 }

@@ -134,7 +134,7 @@ final class Distances {
         int core = draft.amount.core();
         for (int i = scene.clauseFrom(core); i < core; i++) {
             boolean apart = tokens.isAny(i, "gap", "difference") || scene.cue(Signal.SPREAD, i, i + 1) != null;
-            if (apart && tokens.isAny(i + 1, "between", "over")
+            if (apart && (draft.amount.family().equals("points") || tokens.isAny(i + 1, "between", "over"))
                     || tokens.is(i, "premium") && tokens.is(i + 3, "over")) {
                 return true;
             }

@@ -94,7 +94,10 @@ final class Goods {
         }
         String known = counted(draft.amount);
         String counted = known != null ? known : beside.unlisted(draft.amount);
-        draft.item = counted != null ? counted : pumped(draft, chosen.item()) ? GASOLINE : chosen.item();
+        var paired = scene.pairs.good(draft.amount);
+        draft.item = counted != null
+                ? counted
+                : paired != null ? meant(paired) : pumped(draft, chosen.item()) ? GASOLINE : chosen.item();
         var opening = draft.item == null ? beside.opening() : null;
         if (opening != null) {
             draft.item = meant(opening);

@@ -130,6 +130,9 @@ final class Measures {
         if (!by || beside != null && beside.measure == Measure.LEVEL) {
             return Measure.LEVEL;
         }
+        if (entry.quoted()) {
+            draft.refuse("a percentage of a rate");
+        }
         if (entry.kind() == Catalogue.Kind.POLICY || entry.indicator().code().equals("tariff")) {
             draft.unit = Unit.POINTS;
             draft.because("unit", "a rate is moved by points");

@@ -261,7 +261,10 @@ final class Moves {
 
     private boolean between(Amount amount, Mover mover, String... words) {
         for (int i = mover.mark().to(); i < amount.core(); i++) {
-            if (tokens.isAny(i, words)) {
+            boolean most = tokens.is(i, "to")
+                    && tokens.is(i - 1, "up")
+                    && amount.family().equals("percent");
+            if (tokens.isAny(i, words) && !most) {
                 return true;
             }
         }

@@ -19,6 +19,9 @@ final class OtherSides {
     /** The fewest days that are told of as a part of a season. */
     private static final int SEASON = 60;
 
+    /** How far behind a figure it may be told that it was reached earlier in the day. */
+    private static final int SOON = 4;
+
     private final Dating dating;
     private final Scene scene;
     private final Topic topic;
@@ -60,11 +63,26 @@ final class OtherSides {
         } else if (isFurther(draft, related, before)) {
             draft.period = period.plusYears(-1);
             draft.doubt(0.85, "period", "a year before, as the further one of a comparison");
+        } else if (period.grain() == Period.Grain.DAY && sameDay(draft)) {
+            draft.period = period;
+            draft.because("period", "in the course of the same day");
         } else {
             boolean years = areYears(draft, related, before) || isSpan(period);
             draft.period = years ? period.plusYears(-1) : period.before();
             draft.doubt(0.85, "period", "the one before that of the figure it is set beside");
         }
+    }
+
+    /** Whether a market reached a figure before the other one on the same day: {@code after touching a high of 5.3% earlier}. */
+    private boolean sameDay(Draft draft) {
+        for (int i = draft.connector; i < Math.min(scene.to, draft.amount.to() + SOON); i++) {
+            boolean said = scene.tokens.isAny(i, "earlier", "intraday") && !scene.timeAt(i)
+                    || scene.tokens.is(i, "session") && scene.tokens.is(i - 1, "the");
+            if (said || i < draft.amount.core() && scene.cue(Signal.PEAK, i, i + 1) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes the period of an earlier comparison of the sentence: {@code rose to 5 from 4 a year ago and imports to 6 from 5}. */

@@ -9,18 +9,26 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Pairs lists of equal length in order where a sentence says {@code respectively}: names, places or times with amounts. */
+/**
+ * Pairs lists of equal length in order where a sentence says {@code respectively}: names, places or times with amounts; and
+ * two names with the two amounts that follow them where it does not: {@code the Dow and the Nasdaq fell 2% and 3%}.
+ */
 final class Pairs {
     private final Scene scene;
     private final List<Amount> amounts = new ArrayList<>();
     private List<Mark<Sense.Term>> terms = List.of();
+    private List<Mark<Sense.Good>> goods = List.of();
     private List<Mark<Sense.Place>> places = List.of();
     private List<TimeMention> times = List.of();
 
     Pairs(Scene scene) {
         this.scene = scene;
-        var cue = scene.amounts.size() < 2 ? null : scene.cue(Signal.RESPECTIVELY, scene.from, scene.to);
+        if (scene.amounts.size() < 2) {
+            return;
+        }
+        var cue = scene.cue(Signal.RESPECTIVELY, scene.from, scene.to);
         if (cue == null) {
+            twoAndTwo();
             return;
         }
         listBefore(cue.from());
@@ -28,14 +36,42 @@ final class Pairs {
             return;
         }
         int first = amounts.get(0).core();
-        terms = list(
-                scene.terms.stream()
-                        .filter(term -> scene.bears(term.from(), first))
-                        .toList(),
-                Mark::from,
-                Mark::to);
+        var bearing = scene.terms.stream()
+                .filter(term -> scene.bears(term.from(), first))
+                .toList();
+        terms = list(strong(bearing), Mark::from, Mark::to);
+        terms = terms.isEmpty() ? list(bearing, Mark::from, Mark::to) : terms;
+        goods = list(ahead(scene.goods), Mark::from, Mark::to);
         places = list(scene.places, Mark::from, Mark::to);
         times = list(scene.times.stream().filter(TimeMention::isPeriod).toList(), TimeMention::from, TimeMention::to);
+    }
+
+    /** Pairs the first two amounts with the only two names before them, where nothing but an {@code and} parts either two. */
+    private void twoAndTwo() {
+        var first = scene.amounts.get(0);
+        var second = scene.amounts.get(1);
+        boolean joined = scene.tokens.is(first.to(), "and")
+                && second.from() == first.to() + 1
+                && second.family().equals(first.family());
+        if (!joined) {
+            return;
+        }
+        amounts.add(first);
+        amounts.add(second);
+        terms = list(strong(ahead(scene.terms)), Mark::from, Mark::to);
+        goods = list(ahead(scene.goods), Mark::from, Mark::to);
+    }
+
+    /** The marks that stand before the amounts and in no bracket. */
+    private <T extends Sense> List<Mark<T>> ahead(List<Mark<T>> marks) {
+        int first = amounts.get(0).from();
+        return marks.stream()
+                .filter(mark -> mark.to() <= first && scene.bears(mark.from(), first))
+                .toList();
+    }
+
+    private static List<Mark<Sense.Term>> strong(List<Mark<Sense.Term>> terms) {
+        return terms.stream().filter(term -> !term.sense().weak()).toList();
     }
 
     /** The amounts of one kind that stand together before the word, the last of them nearest to it. */
@@ -99,6 +135,11 @@ final class Pairs {
     @Nullable
     Mark<Sense.Term> term(Amount amount) {
         return at(terms, amount);
+    }
+
+    @Nullable
+    Mark<Sense.Good> good(Amount amount) {
+        return at(goods, amount);
     }
 
     @Nullable

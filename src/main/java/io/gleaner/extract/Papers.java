@@ -15,6 +15,9 @@ final class Papers {
     /** How many words of a sector may stand between the name of a market and {@code index}. */
     private static final int SECTOR = 4;
 
+    /** Within how many tokens behind a figure the name begins and ends that it is the move of. */
+    private static final int NAME = 7;
+
     /** How far before a figure the word for what firms earn may stand that it is of: {@code earnings rose by a record 5%}. */
     private static final int EARNED = 5;
 
@@ -60,8 +63,8 @@ final class Papers {
         if (here && sector(term.to(), core)) {
             return "an index of one sector";
         }
-        int from = Math.max(here ? term.to() : scene.clauseFrom(core), before(core));
-        if (stranger(from, core)) {
+        int from = Math.max(here ? term.to() : scene.from, before(core));
+        if (stranger(from, core) || member(term, core) || here && ofOther(draft.amount.to())) {
             return "one company's shares";
         }
         for (int i = here ? term.to() : core; i < core; i++) {
@@ -73,6 +76,39 @@ final class Papers {
                 || tokens.isAny(term.to(), "companies", "firms", "members", "constituents", "profits", "earnings")
                 || scene.cue(Signal.PROFIT, Math.max(scene.clauseFrom(core), core - EARNED), core) != null;
         return earned ? "what companies earn" : null;
+    }
+
+    /**
+     * Whether an index is only told to hold, or to be moved by, what moves by the amount: {@code tech stocks in the Nasdaq fell},
+     * {@code was the heaviest weight on the Dow and lost}, {@code climbed 9%, lifting the Dow}.
+     */
+    private boolean member(Mark<Sense.Term> term, int core) {
+        if (term.from() > core) {
+            return scene.commas(core, term.from()) > 0 && scene.moves.stream().anyMatch(move -> move.to() <= core);
+        }
+        int lead = term.from() - 1;
+        lead -= tokens.is(lead, "the") ? 1 : 0;
+        boolean inside = tokens.isAny(lead, "in", "of")
+                && tokens.isAny(lead - 1, "stocks", "shares", "companies", "members", "components", "sectors");
+        return inside
+                || tokens.isAny(lead, "in", "on", "of", "from") && tokens.is(term.to(), "and") && moves(term.to() + 1);
+    }
+
+    /** Whether the noun behind an amount says that it is the move of something that has a name: {@code a 2% drop in Kestrel}. */
+    private boolean ofOther(int to) {
+        if (!tokens.isAny(to + 1, "in", "for", "by")) {
+            return false;
+        }
+        for (int i = to + 2; i < Math.min(scene.to, to + NAME) && tokens.kind(i) == Tokens.Kind.WORD; i++) {
+            if (scene.timeAt(i) || tokens.hitOver(i, Layer.TERM) >= 0) {
+                return false;
+            }
+            boolean name = companies.at(i) || tokens.capital(i) && tokens.hitOver(i, Layer.AREA) < 0;
+            if (name || scene.possessive(i) || tokens.isAny(i, "shares", "stock", "stocks", "sector")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token behind the last amount before token {@code i}. */

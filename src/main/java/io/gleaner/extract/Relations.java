@@ -125,14 +125,15 @@ final class Relations {
         return joined && !ownTerm(to, Math.min(scene.clauseTo(to - 1), to + NAMED));
     }
 
-    /** Whether an amount says the one right before it in other terms: {@code 3.4 billion dlrs, or 0.6 pct}. */
+    /** Whether an amount says the one right before it in other terms: {@code 3.4 billion dlrs, or 0.6 pct}, {@code down 3% (55 points)}. */
     private boolean restates(Draft draft, List<Draft> before) {
         if (before.isEmpty() || before.get(before.size() - 1).isRefused()) {
             return false;
         }
         var other = before.get(before.size() - 1).amount;
         int at = other.to() + (scene.tokens.isSymbol(other.to(), ',') ? 1 : 0);
-        return scene.tokens.is(at, "or")
+        boolean points = draft.amount.family().equals("index") && scene.tokens.isSymbol(at, '(');
+        return (points || scene.tokens.is(at, "or"))
                 && draft.amount.from() == at + 1
                 && !other.family().equals(draft.amount.family());
     }

@@ -114,7 +114,7 @@ final class SharedTimes {
                     && !times.toCome(draft, time)
                     && scene.amounts.stream().noneMatch(next -> against.owns(time, next.from()))
                     && !against.isBase(time)
-                    && scene.borders(draft.amount.to(), time.from()) == 0
+                    && (scene.borders(draft.amount.to(), time.from()) == 0 || !quotes.isWithinDay(draft))
                     && !scene.possessive(time.to())
                     && !(quotes.isTraded(draft) && scene.commas(draft.amount.to(), time.from()) > 0)
                     && time.lead() != TimeMention.Lead.SINCE

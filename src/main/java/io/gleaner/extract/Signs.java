@@ -59,7 +59,9 @@ final class Signs {
         if (draft.measure == Measure.CHANGE && Moves.isEnd(amount) && moves.revised(amount)) {
             return contracting(draft) ? -1 : 1;
         }
-        if (mover != null && mover.direction() != 0 && !(draft.measure == Measure.GROWTH && isReached(amount, mover))) {
+        boolean reached =
+                draft.measure == Measure.GROWTH && isReached(amount, mover) && (!entry.quoted() || Moves.isEnd(amount));
+        if (mover != null && mover.direction() != 0 && !reached) {
             draft.because(
                     "sign", '"' + scene.words(mover.mark().from(), mover.mark().to()) + '"');
             return mover.direction();
@@ -96,8 +98,9 @@ final class Signs {
     }
 
     /** Whether a rate of growth is where the move led, so that the move tells nothing of its sign: {@code growth slowed to 2%}. */
-    private boolean isReached(Amount amount, Mover mover) {
-        return !mover.behind()
+    private boolean isReached(Amount amount, @Nullable Mover mover) {
+        return mover != null
+                && !mover.behind()
                 && (Moves.isEnd(amount)
                         || moves.leadsTo(amount, mover)
                         || moves.comesFrom(amount, mover)

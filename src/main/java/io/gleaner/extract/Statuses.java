@@ -22,7 +22,7 @@ final class Statuses {
     private static final int AIM = 6;
 
     /** The same where the name of a share index may stand between: {@code a year-end target for the S&P 500 of}. */
-    private static final int QUOTED = 9;
+    private static final int QUOTED = 13;
 
     private final Scene scene;
     private final Tokens tokens;

@@ -19,6 +19,9 @@ final class Subjects {
     /** How many words into a sentence the noun may stand that points back: {@code The unadjusted index}. */
     private static final int LEAD = 3;
 
+    /** How many tokens behind a bracket the code of an index may stand: {@code (.SPX)}. */
+    private static final int CODE = 2;
+
     private final Catalogue catalogue;
     private final Scene scene;
     private final Topic topic;
@@ -64,7 +67,7 @@ final class Subjects {
             draft.refuse(NO_INDICATOR);
             return;
         }
-        best = underlying(alike(meant(ofHouses(best), before), before), draft, before);
+        best = underlying(alike(meant(coded(ofHouses(best)), before), before), draft, before);
         draft.term = best.term();
         draft.entry = best.entry();
         draft.because("indicator", best.why());
@@ -99,6 +102,24 @@ final class Subjects {
         var sense = new Sense.Term(houses, null, 0, null, Basis.YOY, null, null, Sense.Standing.ALONE);
         return new Candidate(
                 new Mark<>(word.from(), word.to(), sense), catalogue.entry(houses), null, best.cost(), best.why());
+    }
+
+    /** The index that its code in brackets behind a general name tells: {@code the main index (.DFMGI)}. */
+    private Candidate coded(Candidate best) {
+        int at = best.term().to();
+        boolean open = scene.tokens.isSymbol(at, '(') || scene.tokens.isSymbol(at, '<');
+        if (!open || !best.entry().quoted() || best.term().sense().item() != null) {
+            return best;
+        }
+        for (var term : scene.terms) {
+            if (term.from() > at
+                    && term.from() - at <= CODE
+                    && best.entry().indicator().equals(term.sense().indicator())
+                    && term.sense().item() != null) {
+                return named(best, term.sense(), term.sense().item());
+            }
+        }
+        return best;
     }
 
     /** What a word stands for that only points back: {@code the index} is the one that was named last. */

@@ -86,7 +86,7 @@ final class Sentences {
                 || !tokens.capital(i)
                 || tokens.allCapitals(i)
                 || i + 1 >= tokens.size()
-                || !tokens.spaceBefore(i + 1)) {
+                || !tokens.spaceBefore(i + 1) && !possessive(tokens, i + 1)) {
             return false;
         }
         return switch (tokens.kind(last)) {
@@ -94,6 +94,11 @@ final class Sentences {
             case SYMBOL -> tokens.isSymbol(last, '%') || tokens.isSymbol(last, ')');
             case WORD -> tokens.end(last) - tokens.start(last) > 2 && !abbreviation(tokens, last, i);
         };
+    }
+
+    private static boolean possessive(Tokens tokens, int i) {
+        char c = tokens.first(i);
+        return c == '\'' || c == '\u2019';
     }
 
     private static boolean closes(Tokens tokens, int i) {

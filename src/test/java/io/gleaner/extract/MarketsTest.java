@@ -84,6 +84,34 @@ class MarketsTest {
             Traders see a 31% chance of a Fed hike in July, rising to 65% by December. => -
             The yen strengthened 0.2% to 143.8 per dollar after data showed that Japanese core inflation had accelerated in May. => exchange_rate/usdjpy JP growth.dod 2025-06-12 actual =-0.2 % | exchange_rate/usdjpy JP level 2025-06-12 actual =143.8 JPY
             Last month Brent zigzagged between $62 and $70 as hopes rose and fell. => price/crude_oil WORLD level 2025-05 actual =62..70 USD/bbl
+            The price of oil fell 5% to $63 per barrel and silver slid 4%. => price/crude_oil WORLD growth.dod 2025-06-12 actual =-5 % | price/crude_oil WORLD level 2025-06-12 actual =63 USD/bbl | price/silver WORLD growth.dod 2025-06-12 actual =-4 %
+            Sterling was 0.2% higher at $1.356, and the loonie was trading 0.1% weaker at 1.369 per U.S. dollar. => exchange_rate/gbpusd GB growth.dod 2025-06-12 actual =0.2 % | exchange_rate/gbpusd GB level 2025-06-12 actual =1.356 USD | exchange_rate/usdcad CA growth.dod 2025-06-12 actual =0.1 % | exchange_rate/usdcad CA level 2025-06-12 actual =1.369 CAD
+            The zloty was 0.3% firmer at 4.26 per euro. => exchange_rate/eurpln EA growth.dod 2025-06-12 actual =-0.3 % | exchange_rate/eurpln EA level 2025-06-12 actual =4.26 PLN
+            The offshore yuan slipped 0.1%. => exchange_rate/usdcny CN growth.dod 2025-06-12 actual =0.1 %
+            The yen was flat at 143.6 per dollar after depreciating 0.3%. => exchange_rate/usdjpy JP level 2025-06-12 actual =143.6 JPY | exchange_rate/usdjpy JP growth.dod 2025-06-11 actual =0.3 %
+            Yields on 30-year Treasury bonds rose 5 basis points to 5.02% after falling to 4.95% earlier. => bond_yield/30y US change.dod 2025-06-12 actual =0.05 pp | bond_yield/30y US level 2025-06-12 actual =5.02 % | bond_yield/30y US level 2025-06-12 actual =4.95 %
+            Palladium was up 0.5% at $1,050 an ounce, after falling 1.5% in the previous session. => price/palladium WORLD growth.dod 2025-06-12 actual =0.5 % | price/palladium WORLD level 2025-06-12 actual =1050 USD/oz | price/palladium WORLD growth.dod 2025-06-11 actual =-1.5 %
+            The Brent benchmark has gained more than 6% while WTI has risen 5.3% this week. => price/crude_oil WORLD growth.wow 2025-W24 actual >6 % | price/crude_oil WORLD growth.wow 2025-W24 actual =5.3 %
+            Brent is poised to end the week more than 5% higher. => price/crude_oil WORLD growth.wow 2025-W24 forecast >5 %
+            The Standard & Poor's 500 rose by 7.1% or 54.37 points, reaching 822.91. => stock_index/sp500 US growth.dod 2025-06-12 actual =7.1 % | stock_index/sp500 US change.dod 2025-06-12 actual =54.37 index | stock_index/sp500 US level 2025-06-12 actual =822.91 index
+            The Dow Jones was up 3.1% at noon, an increase of 330.89. => stock_index/dow US growth.dod 2025-06-12 actual =3.1 % | stock_index/dow US change.dod 2025-06-12 actual =330.89 index
+            The Nasdaq was down 2.95% (54.97 points) to 1,807.99 points. => stock_index/nasdaq US growth.dod 2025-06-12 actual =-2.95 % | stock_index/nasdaq US change.dod 2025-06-12 actual =-54.97 index | stock_index/nasdaq US level 2025-06-12 actual =1807.99 index
+            The Dow and the Nasdaq fell 2% and 3%. => stock_index/dow US growth.dod 2025-06-12 actual =-2 % | stock_index/nasdaq US growth.dod 2025-06-12 actual =-3 %
+            Overnight, the Dow and the S&P 500 rose 0.22% and 0.21%, respectively. => stock_index/dow US growth.dod 2025-06-12 actual =0.22 % | stock_index/sp500 US growth.dod 2025-06-12 actual =0.21 %
+            Copper and aluminium prices rose 2% and 3%. => price/copper WORLD growth.dod 2025-06-12 actual =2 % | price/aluminium WORLD growth.dod 2025-06-12 actual =3 %
+            Dubai's main index (.DFMGI) rose 0.3%, helped by a 2.1% jump in Kestrel Bank. => stock_index/dfm AE growth.dod 2025-06-12 actual =0.3 %
+            Kestrel was the heaviest weight on the Dow and fell 9.2%. => -
+            Kestrel climbed 9.6%, lifting the blue-chip Dow. => -
+            Technology stocks in the S&P 500 slipped 0.6%. => -
+            The Philadelphia chips index (.SOX) was down, falling close to 5%. => stock_index/sox US growth.dod 2025-06-12 actual ~-5 %
+            Futures volume in the FTSE 100 doubled, and options on the Dow rose 8%. => -
+            Spreads on the notes are about 126 basis points above Libor. => -
+            The US two-year rate lost 14 basis points to 3.9%. => bond_yield/2y US change.dod 2025-06-12 actual =-0.14 pp | bond_yield/2y US level 2025-06-12 actual =3.9 %
+            Kestrel Wealth raised its year-end target for the S&P 500 index (.SPX) to 7,100. => stock_index/sp500 US level 2025-12 forecast =7100 index
+            The 10-year Treasury yield declined 1.3%. => -
+            Crude oil rose to close at $66.13 a barrel. => price/crude_oil WORLD level 2025-06-12 actual =66.13 USD/bbl
+            The Dow rose 1%, to 42,610.25.Kestrel's shares surged 8%. => stock_index/dow US growth.dod 2025-06-12 actual =1 % | stock_index/dow US level 2025-06-12 actual =42610.25 index
+            The Lebanese pound fell by more than 90%. => exchange_rate/usdlbp LB growth 2025-06-12 actual >90 %
             """;
 
     @TestFactory

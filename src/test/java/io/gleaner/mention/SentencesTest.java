@@ -46,7 +46,9 @@ class SentencesTest {
             strings = {
                 "Prices rose 2.5%.|Gold fell to 90.|Then it rose.",
                 "Wages fell (by 2 percent).|Prices held.",
-                "They met in May.|The talks failed."
+                "They met in May.|The talks failed.",
+                "The index ended at 7,410.5.|Kestrel's shares rose.",
+                "It fell 2%.|Retailers’ results are due."
             })
     void aMissingBlankStillEndsASentence(String marked) {
         var found = Mentions.read(AmountsTest.RULES, marked.replace("|", "")).stream()
