@@ -35,16 +35,13 @@ final class ArticleReader {
     }
 
     Extraction read() {
-        var sentences = Mentions.read(rules, text);
-        if (sentences.isEmpty()) {
-            return new Extraction(List.of(), List.of());
-        }
+        var tokens = rules.lexicon().read(text);
         int titleEnd = article.title().length();
-        var tokens = sentences.get(0).tokens();
-        if (new CompanyReport(tokens, titleEnd).isOne()) {
-            sentences.forEach(this::refuse);
-            return settled();
+        var report = new CompanyReport(tokens, titleEnd);
+        if (report.isOne()) {
+            return new Extraction(List.of(), report.refused(article.id()));
         }
+        var sentences = Mentions.in(tokens);
         int year = published == null ? NO_YEAR : published.getYear();
         var topic = new Topic(Home.of(sentences, titleEnd, year), published);
         var binder = new Binder(rules, topic, new Companies(tokens, titleEnd), published);
@@ -64,16 +61,6 @@ final class ArticleReader {
             topic.listen(scene, drafts, headline, published);
         }
         return settled();
-    }
-
-    private void refuse(Sentence sentence) {
-        var drafts = new ArrayList<Draft>(sentence.amounts().size());
-        for (var amount : sentence.amounts()) {
-            var draft = new Draft(amount);
-            draft.refuse("a company's report");
-            drafts.add(draft);
-        }
-        tell(sentence, drafts, false);
     }
 
     private void tabulate(Table table, Topic topic) {

@@ -4,6 +4,8 @@ import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Tells a firm's results, as newswires print them, from news: {@code Shr 15 cts vs 12 cts}. */
 final class CompanyReport {
@@ -12,6 +14,8 @@ final class CompanyReport {
 
     /** How far into its line a figure of a result stands. */
     private static final int REACH = 12;
+
+    private static final String REASON = "a company's report";
 
     private final Tokens tokens;
     private final int titleEnd;
@@ -24,6 +28,29 @@ final class CompanyReport {
 
     boolean isOne() {
         return coded() || lines() >= LINES;
+    }
+
+    /** The numbers in it, which nobody reads: that the whole is a firm's is reason enough. */
+    List<Miss> refused(String article) {
+        var misses = new ArrayList<Miss>();
+        String text = tokens.text();
+        int begin = 0;
+        int end = 0;
+        String line = "";
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.lineBefore(i)) {
+                begin = tokens.start(i);
+            }
+            if (tokens.kind(i) == Tokens.Kind.NUMBER) {
+                if (begin >= end) {
+                    int stop = text.indexOf('\n', begin);
+                    end = stop < 0 ? text.length() : stop;
+                    line = text.substring(begin, end);
+                }
+                misses.add(new Miss(article, tokens.start(i), tokens.end(i), tokens.text(i), line, REASON));
+            }
+        }
+        return misses;
     }
 
     /** Whether the headline carries a share's code: {@code FORD <F> SETS PAYOUT}. */

@@ -13,7 +13,11 @@ public final class Mentions {
 
     /** Reads a text; every sentence comes, those without a number with empty lists. */
     public static List<Sentence> read(Rules rules, String text) {
-        var tokens = rules.lexicon().read(text);
+        return in(rules.lexicon().read(text));
+    }
+
+    /** The same of a text whose words were looked up before. */
+    public static List<Sentence> in(Tokens tokens) {
         var times = new Times(tokens);
         var sentences = new ArrayList<Sentence>();
         Sentences.split(tokens, (from, to) -> sentences.add(sentence(tokens, times.in(from, to), from, to)));
