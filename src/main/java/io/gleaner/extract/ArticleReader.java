@@ -55,7 +55,7 @@ final class ArticleReader {
             }
             var sentence = sentences.get(s);
             boolean headline = sentence.start() < titleEnd;
-            var scene = new Scene(sentence, rules.free());
+            var scene = Scene.of(sentence, rules.free());
             var drafts = binder.bind(scene);
             tell(sentence, drafts, headline);
             topic.listen(scene, drafts, headline, published);

@@ -7,7 +7,6 @@ import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ final class Cell {
         this.bracketed = bracketed;
         this.text = text;
         var sentence = Mentions.phrase(rules, text);
-        this.scene = sentence == null ? null : new Scene(sentence, List.of());
+        this.scene = sentence == null ? null : Scene.ofWords(sentence);
         this.kind = kindOf();
     }
 

@@ -146,15 +146,22 @@ final class Companies {
             if (!plain) {
                 return tokens.end(to) - tokens.start(to) <= 3 && point && tokens.glued(to);
             }
-            point |= tokens.text().indexOf('.', tokens.start(to)) < tokens.end(to)
-                            && tokens.text().indexOf('.', tokens.start(to)) > tokens.start(i)
-                    || tokens.first(to) == ':';
+            point |= tokens.first(to) == ':' || pointed(to) && !(to == i && tokens.first(i) == '.');
             to++;
         }
         return point
                 && tokens.isSymbol(to, ')')
                 && tokens.kind(i) != Tokens.Kind.SYMBOL
                 && tokens.kind(to - 1) == Tokens.Kind.WORD;
+    }
+
+    private boolean pointed(int i) {
+        for (int at = tokens.start(i); at < tokens.end(i); at++) {
+            if (tokens.text().charAt(at) == '.') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first token of the capitalised name that ends before token {@code to}. */

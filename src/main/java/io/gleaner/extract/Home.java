@@ -38,9 +38,12 @@ record Home(@Nullable Area first, @Nullable Area second) {
             for (int h = tokens.firstHit(sentence.from(), to, PLACES); h >= 0; h = tokens.nextHit(h, to, PLACES)) {
                 var place = tokens.sense(h, Sense.Place.class);
                 var area = place == null || !counts(place.pointer()) ? null : place.in(year);
-                boolean passing = area != null && money(sentence, h) && (weight == 1 || area.equals(DOLLARS));
-                if (area != null && !passing && Topic.isCountry(area.country())) {
-                    votes.merge(area.country(), weight, Integer::sum);
+                if (area == null || (weight == 1 || area.equals(DOLLARS)) && money(sentence, h)) {
+                    continue;
+                }
+                var country = area.country();
+                if (Topic.isCountry(country)) {
+                    votes.merge(country, weight, Integer::sum);
                 }
             }
         }

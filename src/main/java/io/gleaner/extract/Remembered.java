@@ -259,7 +259,11 @@ final class Remembered {
     }
 
     private boolean pronounMoves() {
-        return scene.moves.stream()
-                .anyMatch(move -> move.from() > scene.from && tokens.isAny(move.from() - 1, "it", "they", "this"));
+        for (var move : scene.moves) {
+            if (move.from() > scene.from && tokens.isAny(move.from() - 1, "it", "they", "this")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -8,13 +8,18 @@ import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence laid out: its mentions by kind, each in the order of the text, and its clauses. */
 final class Scene {
-    private static final int MENTIONS = Tokens.layers(Layer.AREA, Layer.TERM, Layer.ITEM, Layer.BASIS, Layer.MOVE);
-    /** The mentions with the keys of phrases, which only amounts have. */
+    /** What is named; all that matters in a sentence without a figure. */
+    private static final int NAMES = Tokens.layers(Layer.AREA, Layer.TERM, Layer.ITEM);
+    /** The same, and what is said of it. */
+    private static final int MENTIONS = NAMES | Tokens.layers(Layer.BASIS, Layer.MOVE);
+    /** The same, and the keys of phrases, which only amounts have. */
     private static final int WITH_KEYS = MENTIONS | Tokens.layers(Layer.PHRASE);
 
     private static final int CUES = Tokens.layers(Layer.CUE);
@@ -38,15 +43,26 @@ final class Scene {
     private @Nullable Clauses clauses;
 
     private @Nullable List<Mark<Sense.Cue>> cues;
+    /** The signals that these give. */
+    private final Set<Sense.Signal> signals = EnumSet.noneOf(Sense.Signal.class);
 
-    Scene(Sentence sentence, List<Phrase> free) {
+    /** A sentence of a text; {@code free} are the phrases that must be looked for beside every amount. */
+    static Scene of(Sentence sentence, List<Phrase> free) {
+        return new Scene(sentence, free, sentence.amounts().isEmpty() ? NAMES : WITH_KEYS);
+    }
+
+    /** A few words that need be no sentence, and in which no phrase is looked for. */
+    static Scene ofWords(Sentence words) {
+        return new Scene(words, List.of(), MENTIONS);
+    }
+
+    private Scene(Sentence sentence, List<Phrase> free, int layers) {
         tokens = sentence.tokens();
         from = sentence.from();
         to = sentence.to();
         amounts = sentence.amounts();
         phrases = amounts.isEmpty() ? List.of() : new ArrayList<>(free);
         times = sentence.times();
-        int layers = amounts.isEmpty() ? MENTIONS : WITH_KEYS;
         for (int h = tokens.firstHit(from, to, layers); h >= 0; h = tokens.nextHit(h, to, layers)) {
             add(h);
         }
@@ -134,7 +150,9 @@ final class Scene {
             cues = new ArrayList<>();
             for (int h = tokens.firstHit(from, to, CUES); h >= 0; h = tokens.nextHit(h, to, CUES)) {
                 for (var sense : tokens.hitSenses(h)) {
-                    cues.add(new Mark<>(tokens.hitFrom(h), tokens.hitTo(h), (Sense.Cue) sense));
+                    var cue = (Sense.Cue) sense;
+                    cues.add(new Mark<>(tokens.hitFrom(h), tokens.hitTo(h), cue));
+                    signals.add(cue.signal());
                 }
             }
         }
@@ -198,7 +216,7 @@ final class Scene {
     @Nullable
     Mark<Sense.Cue> cue(Sense.Signal signal, int begin, int end) {
         var all = cues();
-        for (int c = all.size() - 1; c >= 0; c--) {
+        for (int c = signals.contains(signal) ? all.size() - 1 : -1; c >= 0; c--) {
             var cue = all.get(c);
             if (cue.from() >= begin && cue.to() <= end && cue.sense().signal() == signal) {
                 return cue;

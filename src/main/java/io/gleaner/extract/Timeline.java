@@ -124,8 +124,8 @@ final class Timeline {
                 if (coarse && (period == null || !title && !named.last().isBefore(period.last()))) {
                     period = named;
                 }
-                boolean traded = ofMarkets(scene) || !scene.goods.isEmpty();
-                if (sentence <= LEAD && named.grain() == Grain.DAY && traded) {
+                boolean leading = sentence <= LEAD && named.grain() == Grain.DAY;
+                if (leading && (!scene.goods.isEmpty() || ofMarkets(scene))) {
                     trade(named);
                 }
             }
@@ -149,11 +149,13 @@ final class Timeline {
 
     /** Whether a sentence is about what is traded, whose day it names. */
     static boolean ofMarkets(Scene scene) {
-        return scene.cue(Signal.LISTED, scene.from, scene.to) != null
-                || scene.terms.stream().anyMatch(term -> {
-                    var indicator = term.sense().indicator();
-                    return indicator != null && MARKETS.contains(indicator.code());
-                });
+        for (var term : scene.terms) {
+            var indicator = term.sense().indicator();
+            if (indicator != null && MARKETS.contains(indicator.code())) {
+                return true;
+            }
+        }
+        return scene.cue(Signal.LISTED, scene.from, scene.to) != null;
     }
 
     /** Takes the period that the first figure of a sentence names. */

@@ -184,7 +184,7 @@ final class Topic {
                 }
             }
         }
-        titledByMarket |= title && Timeline.ofMarkets(scene);
+        titledByMarket = titledByMarket || title && Timeline.ofMarkets(scene);
         if (title) {
             statistic |= scene.has("producer") || scene.has("wholesale");
             deal |= scene.has("buys")

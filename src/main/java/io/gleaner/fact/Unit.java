@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 public record Unit(String code) {
     // Before the constants: the first of them already asks for these.
     private static final Pattern CODE = Pattern.compile("[^\\s/]+(/[^\\s/]+)?");
-    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+    /** How many capitals the code of a currency has. */
+    private static final int CURRENCY = 3;
 
     /** Percent. */
     public static final Unit PERCENT = new Unit("%");
@@ -46,7 +47,7 @@ public record Unit(String code) {
 
     /** Whether this is an amount of money, not a price per something. */
     public boolean isCurrency() {
-        return CURRENCY.matcher(code).matches();
+        return code.length() == CURRENCY && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     @Override

@@ -21,7 +21,7 @@ final class Directions {
         int carried = 0;
         for (int k = 0; k < amounts.size(); k++) {
             var amount = amounts.get(k);
-            if (k > 0 && !joins(amounts.get(k - 1).to(), amount.from())) {
+            if (carried != 0 && !joins(amounts.get(k - 1).to(), amount.from())) {
                 carried = 0;
             }
             if (k > 0 && amount.direction() == 0 && isSame(amounts.get(k - 1), amount)) {

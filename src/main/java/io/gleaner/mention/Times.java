@@ -4,6 +4,7 @@ import io.gleaner.fact.Period.Grain;
 import io.gleaner.mention.Said.Aside;
 import io.gleaner.mention.TimeMention.Lead;
 import io.gleaner.rule.Sense.Calendar;
+import io.gleaner.rule.Sense.Trait;
 import io.gleaner.rule.Tokens;
 import io.gleaner.rule.Tokens.Kind;
 import java.util.ArrayList;
@@ -94,7 +95,8 @@ final class Times {
 
     private boolean ahead(int i) {
         for (int j = i - 1; j > i - AHEAD && words.inside(j); j--) {
-            if (words.is(j, Calendar.AHEAD) && !words.is(j, Calendar.AHEAD, DELIVERED)) {
+            boolean ahead = words.tokens.has(j, Trait.LOOKS_AHEAD) && words.is(j, Calendar.AHEAD);
+            if (ahead && !words.is(j, Calendar.AHEAD, DELIVERED)) {
                 return true;
             }
             if (words.symbol(j, ';') || words.tokens.is(j, "which") || words.tokens.is(j, "who")) {

@@ -37,7 +37,9 @@ public sealed interface Sense {
         /** What shows that the word behind or before it is a firm's name. */
         TELLS_FIRM,
         /** What parts two clauses. */
-        PARTS_CLAUSES
+        PARTS_CLAUSES,
+        /** A word of the calendar that looks ahead. */
+        LOOKS_AHEAD
     }
 
     Layer layer();
@@ -327,7 +329,8 @@ public sealed interface Sense {
         public @Nullable Trait trait() {
             return switch (kind) {
                 case AGO -> value == BEFORE ? Trait.OPENS_TIME : null;
-                case NONE, VERB, ARTICLE, ENDED, BEGUN, LINK, OF, LEAD, BASE, AHEAD, STREAK, EXTREME, SUM -> null;
+                case AHEAD -> Trait.LOOKS_AHEAD;
+                case NONE, VERB, ARTICLE, ENDED, BEGUN, LINK, OF, LEAD, BASE, STREAK, EXTREME, SUM -> null;
                 default -> Trait.OPENS_TIME;
             };
         }

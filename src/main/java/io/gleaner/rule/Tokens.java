@@ -205,7 +205,7 @@ public final class Tokens {
     /** Whether token {@code i} may begin with a character, ignoring case; a quick no to most. */
     private boolean begins(int i, char lower) {
         char c = characters[start[i]];
-        return c == lower || (c | ' ') == lower || c > 127;
+        return (c | ' ') == (lower | ' ') || c > 127;
     }
 
     /** Whether token {@code i} reads as any of {@code lower}, ignoring case. */

@@ -180,8 +180,14 @@ class RefusalsTest {
                 "KESTREL INDUSTRIES 1ST QTR NET",
                 "Shr 15 cts vs 12 cts\nNet 1.2 mln vs 1.0 mln\nRevs 14 mln vs 12 mln");
         assertThat(extraction.facts()).isEmpty();
-        assertThat(extraction.misses()).isNotEmpty().allMatch(miss -> miss.reason()
-                .equals("a company's report"));
+        assertThat(extraction.misses())
+                .allMatch(miss -> miss.reason().equals("a company's report"))
+                .extracting(miss -> miss.quote() + " of " + miss.sentence())
+                .contains(
+                        "1 of KESTREL INDUSTRIES 1ST QTR NET",
+                        "1.2 of Net 1.2 mln vs 1.0 mln",
+                        "12 of Revs 14 mln vs 12 mln")
+                .hasSize(7);
     }
 
     @Test
