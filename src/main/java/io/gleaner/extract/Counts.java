@@ -24,6 +24,11 @@ final class Counts {
 
     private static final Set<String> LITTLE = Set.of("mass", "volume");
 
+    private static final String[] KEPT = {"strategic", "emergency", "petroleum", "state", "national"};
+
+    /** The kinds of what comes out of the ground; what countries keep of metals they call reserves too. */
+    private static final Set<String> MINED = Set.of("energy", "fuel", "mineral");
+
     /** The kinds of what countries have little of. */
     private static final Set<String> DEAR = Set.of("metal", "mineral");
 
@@ -76,6 +81,17 @@ final class Counts {
                 && made
                 && WORLD.equals(draft.area)
                 && scene.tokens.isAny(term.from(), "shipment", "shipments", "sales", "deliveries");
+    }
+
+    /** Whether what is left in the ground is told of, rather than kept: {@code the field's reserves are 500 million barrels}. */
+    boolean buried(Draft draft, Mark<Sense.Term> term) {
+        return draft.code().equals("stocks")
+                && draft.item != null
+                && (scene.tokens.is(term.from(), "reserves")
+                        || scene.tokens.isAny(term.to() - 1, "reserves", "reserve"))
+                && !scene.tokens.isAny(term.from() - 1, KEPT)
+                && !scene.tokens.isAny(term.from(), KEPT)
+                && !Collections.disjoint(catalogue.kinds(draft.item), MINED);
     }
 
     /** Whether what is called stocks are shares: {@code travel stocks fell 0.7%}. */

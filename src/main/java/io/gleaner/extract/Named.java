@@ -145,7 +145,7 @@ final class Named {
 
     /** Whether a name is a verb in the passive: {@code 4.8 million tonnes of urea were imported}. */
     private boolean passive(Mark<Sense.Term> term) {
-        return tokens.text(term.to() - 1).endsWith("ed");
+        return tokens.text(term.to() - 1).endsWith("ed") || tokens.isAny(term.to() - 1, "jobless", "work");
     }
 
     /** Whether the time word at {@code i} only qualifies what follows: {@code first-quarter growth}. */

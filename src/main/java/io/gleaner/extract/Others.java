@@ -53,8 +53,9 @@ final class Others {
         int from = Math.min(name.from(), amount.from());
         int to = Math.max(name.to(), amount.core());
         boolean behind = name.from() >= amount.to();
+        boolean beside = name.to() == amount.from() || name.to() == amount.from() - 1 && tokens.is(name.to(), "to");
         return (scene.borders(from, to) == 0 || goesOn(name, amount))
-                && !named(ofRates(name) ? Math.min(name.to(), amount.to()) : subjectFrom(from), to)
+                && (beside || !named(ofRates(name) ? Math.min(name.to(), amount.to()) : subjectFrom(from), to))
                 && !(ofRates(name) && scene.commas(from, to) == 1)
                 && (!behind || name.from() - amount.to() <= LINKED && linked(amount.to(), name.from()));
     }
@@ -67,11 +68,13 @@ final class Others {
                 && tokens.isAny(clause, "it", "was", "were", "they", "still");
     }
 
-    /** Whether a name has figures of its own that are counted as the amount is, sums also as shares of output. */
+    /** Whether a name has figures of its own that are counted as the amount is, sums also as shares of output, indices as their moves. */
     private static boolean takes(Mark<Sense.Term> name, Amount amount) {
         String family = name.sense().family();
         boolean share = "money".equals(family) && amount.family().equals("pct_gdp");
-        return family != null && (share || amount.bare() || amount.family().equals(family));
+        boolean moves = "index".equals(family) && amount.family().equals("percent");
+        return family != null
+                && (share || moves || amount.bare() || amount.family().equals(family));
     }
 
     /** Whether a name says what rates are paid on, which are then not those of the indicator that rates are. */

@@ -65,6 +65,10 @@ final class PriceTags {
         if (Unit.INDEX.equals(draft.unit)) {
             return index(draft) ? null : "a price without money";
         }
+        if (draft.unit != null
+                && (draft.unit.code().endsWith("/acre") || draft.unit.code().endsWith("/ha"))) {
+            return "so much for land";
+        }
         if (!draft.amount.family().equals("money")) {
             return null;
         }

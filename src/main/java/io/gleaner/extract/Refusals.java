@@ -169,6 +169,9 @@ final class Refusals {
         if (counts.delivered(draft, term)) {
             return "what makers ship";
         }
+        if (counts.buried(draft, term)) {
+            return "what is in the ground";
+        }
         if (counts.little(draft)) {
             return "too little for a country";
         }
@@ -225,11 +228,16 @@ final class Refusals {
         }
         int from = draft.amount.from();
         int to = draft.amount.to();
-        if (scene.cue(Signal.FLOTATION, Math.max(scene.from, from - 3), from) != null
+        boolean own = false;
+        for (int i = Math.max(scene.from, from - 3); i < from; i++) {
+            own |= scene.possessive(i) || tokens.isAny(i, "its", "their");
+        }
+        if (!own && scene.cue(Signal.FLOTATION, Math.max(scene.from, from - 3), from) != null
                 || scene.cue(Signal.FLOTATION, to, Math.min(scene.to, to + 3)) != null) {
             return true;
         }
-        return tokens.is(to, "of")
+        return !own
+                && tokens.is(to, "of")
                 && scene.cue(Signal.FLOTATION, scene.clauseFrom(from), Math.min(scene.to, to + BEHIND)) != null;
     }
 

@@ -76,6 +76,21 @@ class RefusalsTest {
             Metals                         | Cash costs for copper rose to $2.15 per pound.                                          | $2.15 per pound | how far one price is from another
             Debt                           | In June Sri Lanka sold $2 billion of sovereign debt.                                    | $2 billion  | one loan or bond
 
+            Debt                           | Banks have rescheduled $70 billion in Brazilian foreign debt since May.                  | $70 billion | one loan or bond
+            Debt                           | Brazil wants to reschedule its $71 billion foreign debt.                                 | $71 billion | kept
+            Debt                           | Banks rescheduled part of Brazil's estimated $72 billion of foreign debt.                | $72 billion | kept
+            Payments                       | The rice price paid by America is 403 dollars per acre.                                  | 403 dollars per acre | so much for land
+
+            # what lies in the ground
+            Oil in Gabon                   | The crude oil reserves of Gabon are 900 million barrels.                                 | 900 million barrels | what is in the ground
+            Oil in America                 | US crude oil in the Strategic Petroleum Reserve rose to 516.5 million barrels.           | 516.5 million barrels | kept
+
+            # balances and indices beside those that are told of
+            Australian trade               | Australia's trade deficit fell to A$2.1 billion and the services deficit to A$2.3 billion. | A$2.3 billion | what is named is no indicator
+            American leading index         | The US leading index fell in May. The index of lagging indicators rose 0.7%.              | 0.7%        | what is named is no indicator
+            American factories             | The ISM manufacturing index rose in May. Its employment index eased to 52.7.              | 52.7        | what is named is no indicator
+            Work in America                | US employment rose in May. Manufacturing employment gained 50,000.                        | 50,000      | of some of the people
+
             # what is set beside a refused figure
             Kestrel Mining cuts guidance   | Kestrel Mining (KMN.L) produced 80,000 tonnes of copper in Chile in May, up from 71,000 tonnes. | 71,000 tonnes | a company's own figure
 
