@@ -19,6 +19,13 @@ final class Distances {
     /** Within how many words behind an amount the limit may be named that it is away from. */
     private static final int LIMIT = 7;
 
+    private static final Set<String> UNRATED =
+            Set.of("price", "public_debt", "external_debt", "production", "exports", "imports", "stocks");
+
+    private static final String[] LIMITS = {
+        "plan", "plans", "limit", "limits", "target", "targets", "ceiling", "ceilings", "quota", "cone", "prices"
+    };
+
     private static final String[] MULTIPLES = {"double", "triple", "treble", "quadruple"};
 
     /** What stands before a verb. */
@@ -32,6 +39,13 @@ final class Distances {
     Distances(Scene scene) {
         this.scene = scene;
         this.tokens = scene.tokens;
+    }
+
+    /** Whether it is told in hundredths of a point, as only rates are, of what is none. */
+    boolean ofRate(Draft draft) {
+        return UNRATED.contains(draft.code())
+                && tokens.isAny(draft.amount.to() - 1, "bp", "bps", "points", "point")
+                && (tokens.isAny(draft.amount.to() - 1, "bp", "bps") || tokens.is(draft.amount.to() - 2, "basis"));
     }
 
     /** Whether a number is set to one: {@code outnumbered them by 3.2 to 1}. */
@@ -48,20 +62,7 @@ final class Distances {
             if (tokens.kind(i) != Tokens.Kind.WORD || tokens.hitOver(i, Layer.NUMBER) >= 0) {
                 return false;
             }
-            boolean prices = tokens.is(i, "market") && tokens.isAny(i + 1, "price", "prices", "rates");
-            if (prices
-                    || tokens.isAny(
-                            i,
-                            "plan",
-                            "plans",
-                            "limit",
-                            "limits",
-                            "target",
-                            "targets",
-                            "ceiling",
-                            "ceilings",
-                            "quota",
-                            "cone")) {
+            if (tokens.isAny(i, LIMITS)) {
                 return true;
             }
         }

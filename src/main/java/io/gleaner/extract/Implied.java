@@ -26,6 +26,9 @@ final class Implied {
     /** More than this is no price of what markets trade. */
     private static final BigDecimal DEAR = BigDecimal.valueOf(100_000);
 
+    /** How many words may lead from one end of a range of goods to the other. */
+    private static final int RANGE = 5;
+
     /** How far behind a count the share stands that it comes to. */
     private static final int RESTATED = 4;
 
@@ -86,7 +89,7 @@ final class Implied {
             return null;
         }
         boolean priced = good.sense().traded() || !money && good.sense().basket() && pricesSpoken();
-        if (!priced || !moves(good, amount) || scene.borders(good.to(), amount.core()) > 0) {
+        if (!priced || ranged(good) || !moves(good, amount) || scene.borders(good.to(), amount.core()) > 0) {
             return null;
         }
         double cost = 0.9 + good.gap(amount.core(), amount.to()) * 0.1;
@@ -99,6 +102,15 @@ final class Implied {
                 "a good that moves on a market");
     }
 
+    /** Whether a good is only the end of a range of them: {@code goods from food to furniture}. */
+    private boolean ranged(Mark<Sense.Good> good) {
+        int from = good.from() - 1;
+        while (from > scene.from && good.from() - from < RANGE && !tokens.is(from, "from")) {
+            from--;
+        }
+        return tokens.is(good.from() - 1, "to") && tokens.is(from, "from");
+    }
+
     private boolean pricesSpoken() {
         return spoken(CPI) || spoken(PPI) || spoken(CORE_CPI) || spoken(Goods.PRICE);
     }
@@ -109,12 +121,26 @@ final class Implied {
         for (int i = good.to(); i < amount.core(); i++) {
             var move = tokens.sense(tokens.hitAt(i, Layer.MOVE), Sense.Move.class);
             moves |= (move != null && move.shape() == Sense.Shape.VERB || quoted(i)) && i - good.to() <= 3;
+            if (move != null && i > good.to() && stranger(i - 1)) {
+                return false;
+            }
             boolean other = tokens.hitAt(i, Layer.TERM) >= 0 || tokens.isAny(i, "volume", "turnover");
             if (other && i - good.to() <= 2) {
                 return false;
             }
         }
         return moves;
+    }
+
+    /** Whether the word at token {@code i} is the name of somebody: {@code bitcoin buyer Orlo rose 3%}. */
+    private boolean stranger(int i) {
+        return tokens.kind(i) == Tokens.Kind.WORD
+                && tokens.capital(i)
+                && !tokens.allCapitals(i)
+                && !scene.timeAt(i)
+                && tokens.hitOver(i, Layer.TERM) < 0
+                && tokens.hitOver(i, Layer.ITEM) < 0
+                && tokens.hitOver(i, Layer.AREA) < 0;
     }
 
     /** Whether a verb at token {@code i} tells what a market did at a price: {@code closed}, {@code settled}. */

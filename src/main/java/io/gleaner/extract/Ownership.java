@@ -13,6 +13,9 @@ final class Ownership {
     /** How far before its noun an owner may stand. */
     private static final int PHRASE = 5;
 
+    /** How far before its figure a firm may stand that it is dealt out to, the codes of shares counted. */
+    private static final int DEALT = 14;
+
     /** How many words into a clause its subject is looked for. */
     private static final int SUBJECT = 5;
 
@@ -82,7 +85,23 @@ final class Ownership {
         if (here && possessed(term.from()) || posted(draft)) {
             return true;
         }
+        if (shared(draft.amount.to(), core)) {
+            return true;
+        }
         return here && moved(term.to(), core) || !quoted(draft, term) && acted(draft, core);
+    }
+
+    /** Whether figures are dealt out to firms: {@code lifting Kestrel and Orlo 2.4% and 0.6% respectively}. */
+    private boolean shared(int to, int core) {
+        if (scene.cue(Signal.RESPECTIVELY, to, scene.to) == null) {
+            return false;
+        }
+        for (int i = Math.max(scene.from, core - DEALT); i < core; i++) {
+            if (companies.at(i) && !companies.watcherAt(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a firm is what moves between two tokens: {@code spending worries investors, with Kestrel down 9%}. */

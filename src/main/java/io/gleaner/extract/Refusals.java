@@ -106,6 +106,9 @@ final class Refusals {
         if (distances.ratio(draft.amount.to())) {
             return "a ratio";
         }
+        if (distances.ofRate(draft)) {
+            return "the move of a rate that is not named";
+        }
         if (distances.fromLimit(draft.amount)) {
             return "a distance from a limit";
         }
@@ -199,6 +202,8 @@ final class Refusals {
         }
         boolean alike = draft.amount.bare()
                 || draft.amount.family().equals(other.amount.family())
+                || draft.amount.family().equals("percent")
+                        && other.amount.family().equals("pct_gdp")
                 || draft.amount.family().equals("money")
                         && other.amount.family().equals("money_per");
         boolean compared = draft.amount.role() == Amount.Role.FROM

@@ -42,7 +42,8 @@ final class Shares {
     /** Whether a percentage of those asked hold a view: {@code 47% said}, {@code eight percent expected output to fall}. */
     private boolean surveyed(Amount amount) {
         int at = amount.to();
-        boolean those = tokens.is(at, "who") || tokens.is(at, "that") && tokens.isAny(at + 1, "did", "do", "does");
+        boolean those = tokens.isAny(at, "who", "seeing", "citing", "saying", "thinking")
+                || tokens.is(at, "that") && tokens.isAny(at + 1, "did", "do", "does");
         if (those) {
             return true;
         }

@@ -149,6 +149,12 @@ class RefusalsTest {
             Duties on Canada               | Canadian imports worth $23 billion crossed the border in May.                            | $23 billion | kept
             Sugar in India                 | India limits stocks of buyers who consume more than 10 tonnes of sugar a month.           | more than 10 tonnes | too little for a country
             Gold in Peru                   | Peru produced 14 tonnes of gold in May.                                                  | 14 tonnes   | kept
+            American oil                   | Crude prices rose, lifting Kestrel (KST.L) and Orlo (ORL.L) 2.4% and 0.6% respectively.  | 0.6%        | a company's own figure
+            # rates and shares that follow other figures
+            Debt of Chile                  | Chile's public debt rose seven basis points in May.                                      | seven basis points | the move of a rate that is not named
+            Payments of the euro zone      | The euro zone's balance of payments surplus narrowed to 1.7% of GDP from 2.1% in 2024.    | 2.1%        | what is named is no indicator
+            American growth                | US economy: some 60% see growth, and 71% seeing none.                                    | 71%         | a share of those asked
+            Beef in America                | Imported beef is sold in the US at 25% below market prices.                               | 25%         | a distance from a limit
             # shares
             Cows in Britain                | British milk yields are higher than for the 54% who gave no names.                       | 54%         | a share of those asked
             Fuel duty                      | Britain's duty on petrol is 60 percent of the price.                                     | 60 percent  | a share of something

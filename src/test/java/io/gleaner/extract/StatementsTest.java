@@ -31,6 +31,7 @@ class StatementsTest {
             Oil shipments from Peru's ports fell to 80,000 bpd in May. => exports/crude_oil PE level 2025-05 actual =80000 bpd
             Sanctions cut Chinese imports of Iranian crude, with arrivals in May at 340,000 bpd. => imports/crude_oil CN level 2025-05 actual =340000 bpd
             Out of all Peruvians of the population, 161,000 were jobless in May. => unemployed PE level 2025-05 actual =161000 persons
+            Consumer inflation in Chile slowed. Prices charged by manufacturers for goods from food to furniture rose 3.1% in May from a year earlier. => ppi CL growth.yoy 2025-05 actual =3.1 %
             Stripping away the effect of fresh food and energy, consumer prices in Japan rose 1.9% in May from a year earlier. => core_cpi JP growth.yoy 2025-05 actual =1.9 %
             Chile's copper output fell 4%, or 21,000 tonnes, to 480,000 tonnes in April. => production/copper CL growth.mom 2025-04 actual =-4 % | production/copper CL change.mom 2025-04 actual =-21000 t | production/copper CL level 2025-04 actual =480000 t
             Angola has sent a delegation to Saudi Arabia as it plans to raise its oil production to 2 million barrels per day by 2030. => production/crude_oil AO level 2030 forecast =2000000 bpd
