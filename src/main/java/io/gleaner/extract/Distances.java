@@ -23,7 +23,7 @@ final class Distances {
             Set.of("price", "public_debt", "external_debt", "production", "exports", "imports", "stocks");
 
     private static final String[] LIMITS = {
-        "plan", "plans", "limit", "limits", "target", "targets", "ceiling", "ceilings", "quota", "cone", "prices"
+        "plan", "plans", "limit", "limits", "target", "targets", "ceiling", "ceilings", "quota", "cone"
     };
 
     private static final String[] MULTIPLES = {"double", "triple", "treble", "quadruple"};
@@ -62,7 +62,7 @@ final class Distances {
             if (tokens.kind(i) != Tokens.Kind.WORD || tokens.hitOver(i, Layer.NUMBER) >= 0) {
                 return false;
             }
-            if (tokens.isAny(i, LIMITS)) {
+            if (tokens.isAny(i, LIMITS) || tokens.is(i, "prices") && !dated(i, i + LIMIT)) {
                 return true;
             }
         }
@@ -87,18 +87,20 @@ final class Distances {
     private boolean compared(Draft draft) {
         int at = draft.amount.to();
         boolean large = tokens.isAny(at, "higher", "lower", "larger", "smaller", "bigger");
-        boolean dear = draft.code().equals("price") && tokens.isAny(at, "more", "less", "cheaper", "dearer");
-        if (!large && !dear || !tokens.is(at + 1, "than")) {
+        boolean more = tokens.isAny(at, "more", "less", "cheaper", "dearer");
+        if (!large && !more || !tokens.is(at + 1, "than")) {
             return false;
         }
         int from = at + 2;
         int to = Math.min(scene.to, from + LIMIT);
+        boolean whole = tokens.isAny(from, "the", "national", "average")
+                && tokens.isAny(from + 1, "national", "nationwide", "average");
         boolean thought = scene.cue(Signal.BEFORE_REVISION, from, to) != null
                 || tokens.isAny(from, "previously", "initially", "originally", "first", "it")
-                || scene.cue(Signal.FORECAST, from, Math.min(to, from + 1)) != null;
+                || scene.cue(Signal.FORECAST, from, to) != null;
         boolean elsewhere = draft.code().equals("price")
                 && scene.places.stream().anyMatch(place -> place.from() >= from && place.to() <= to);
-        return (thought || elsewhere) && !dated(from, to);
+        return whole || (thought || elsewhere) && !dated(from, to);
     }
 
     private boolean dated(int from, int to) {

@@ -82,7 +82,7 @@ final class Ownership {
         if (reference(draft, Math.min(scene.clauseFrom(core), here ? term.from() : core), core)) {
             return true;
         }
-        if (here && possessed(term.from()) || posted(draft)) {
+        if (here && (companies.at(term.from()) || possessed(term.from())) || posted(draft)) {
             return true;
         }
         if (shared(draft.amount.to(), core)) {

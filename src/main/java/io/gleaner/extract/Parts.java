@@ -30,9 +30,12 @@ final class Parts {
             "employment",
             "poverty_rate",
             "population",
+            "budget_balance",
             "personal_income",
             "births",
             "wage");
+
+    private static final String[] TOWNS = {"city", "town", "village", "county", "borough", "island", "suburb"};
 
     private static final String[] LINKS = {"for", "among", "of"};
 
@@ -56,7 +59,8 @@ final class Parts {
         if (LABOUR.contains(draft.code()) && group(draft)) {
             return "of some of the people";
         }
-        return LOCAL.contains(draft.code()) && town(name) ? "a town's" : null;
+        boolean local = LOCAL.contains(draft.code()) && (town(name) || spokenOf(draft.amount.core(), name));
+        return local ? "a town's" : null;
     }
 
     /** Whether the figure is that of a trade or a kind of house: {@code apparel store sales}, {@code sales excluding cars}. */
@@ -126,6 +130,29 @@ final class Parts {
 
     private boolean amountBetween(int from, int to) {
         return scene.amounts.stream().anyMatch(amount -> amount.core() >= from && amount.core() < to);
+    }
+
+    /** Whether the clause is about a town: {@code the city has a population of}, {@code Lyon faces a deficit of}. */
+    private boolean spokenOf(int core, Mark<?> name) {
+        int clause = scene.clauseFrom(core);
+        for (int i = clause; i < Math.min(core, name.from()); i++) {
+            boolean town = !tokens.capital(i)
+                    && tokens.isAny(i, TOWNS)
+                    && tokens.isAny(i - 1, "the", "a", "whose", "this")
+                    && !tokens.isAny(i - 2, "in", "of", "outside");
+            if (town) {
+                return true;
+            }
+        }
+        for (var place : scene.places) {
+            boolean subject =
+                    place.sense().pointer() == Pointer.CITY && tokens.isAny(place.to(), "has", "had", "faces", "faced");
+            boolean owns = place.from() >= clause && place.to() <= name.from();
+            if (subject && owns) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a town is named right beside the name: {@code house prices in Lyon}, {@code Lyon house prices}. */

@@ -65,6 +65,9 @@ final class PriceTags {
         if (Unit.INDEX.equals(draft.unit)) {
             return index(draft) ? null : "a price without money";
         }
+        if (ofAnother(draft)) {
+            return "the price of something else";
+        }
         if (draft.unit != null
                 && (draft.unit.code().endsWith("/acre") || draft.unit.code().endsWith("/ha"))) {
             return "so much for land";
@@ -110,6 +113,16 @@ final class PriceTags {
             }
         }
         return true;
+    }
+
+    /** Whether what is priced is named behind the amount and is no good: {@code $15 per tonne of emissions}. */
+    private boolean ofAnother(Draft draft) {
+        int of = draft.amount.to();
+        return draft.amount.family().equals("money_per")
+                && tokens.is(of, "of")
+                && tokens.kind(of + 1) == Tokens.Kind.WORD
+                && !tokens.isAny(of + 1, "the", "a", "its")
+                && scene.goods.stream().noneMatch(good -> good.from() > of && good.from() - of <= NEAR);
     }
 
     /** Whether a good only names a part of a share index: {@code the S&P 500 energy index}. */

@@ -197,7 +197,9 @@ final class Refusals {
             return null;
         }
         boolean main = before.stream().noneMatch(one -> !one.isRefused());
-        if (other.term == null && !(main && draft.amount.role() == Amount.Role.FROM && other.refusal != null)) {
+        boolean noun = draft.term != null && draft.term.sense().weak() && draft.term.from() >= draft.amount.to();
+        if (other.term == null
+                && !(main && (noun || draft.amount.role() == Amount.Role.FROM) && other.refusal != null)) {
             return null;
         }
         boolean alike = draft.amount.bare()

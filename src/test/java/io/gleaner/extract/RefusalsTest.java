@@ -127,12 +127,17 @@ class RefusalsTest {
             Shops in America               | US retail sales rose 0.4% in May, and sales in the control group rose 0.7%.               | 0.7%        | a part of the total
             Homes in America               | House prices in Seattle fell 3.1% in May.                                                 | 3.1%        | a town's
             Homes in America               | House prices in Elmsford fell 3.2% in May.                                                | 3.2%        | a town's
+            American cities                | Detroit faces a $310 million budget deficit.                                             | $310 million | a town's
+            American cities                | In May the city had a population of 275,000.                                             | 275,000     | a town's
+            American cities                | In May the country had a population of 340 million.                                      | 340 million | kept
             Homes in America               | House prices in America fell 3.3% in May.                                                 | 3.3%        | kept
             # two things set against each other
             Japan's debt                   | Japan's public debt is more than double its output.                                      | more than double | how far it is from something else
             Chinese soybeans               | China will double its imports of soybeans in 2025.                                       | double      | kept
             Chinese soybeans               | Chinese imports of soybeans were double the level of a year earlier in May.              | double      | kept
             British output                 | British GDP was 0.5% larger than first thought.                                          | 0.5%        | how far it is from something else
+            Work in Texas                  | Unemployment in Texas was 1.2% lower than the nationwide rate in May.                      | 1.2%        | how far it is from something else
+            Sugar in China                 | Chinese sugar production was 5% less than earlier forecast.                               | 5%          | how far it is from something else
             Petrol in Australia            | The price of petrol in Perth is 10 cents a litre higher than in Singapore.               | 10 cents a litre | how far it is from something else
             Russian oil                    | Oil exports from Russia fell in May to 2 million bpd, 15% below the loading plan.         | 15%         | a distance from a limit
             # marks of chart readers
@@ -155,6 +160,10 @@ class RefusalsTest {
             Payments of the euro zone      | The euro zone's balance of payments surplus narrowed to 1.7% of GDP from 2.1% in 2024.    | 2.1%        | what is named is no indicator
             American growth                | US economy: some 60% see growth, and 71% seeing none.                                    | 71%         | a share of those asked
             Beef in America                | Imported beef is sold in the US at 25% below market prices.                               | 25%         | a distance from a limit
+            American jobless claims        | US jobless claims fell. Productivity grew at a 2.3% pace in May after a 3.6% rate in April. | 3.6%      | no indicator nearby takes such a figure
+            Emissions                      | Crude oil firms can pay $15 per tonne of emissions.                                       | $15 per tonne | the price of something else
+            Indian shares                  | Coal India has risen 43% since its listing.                                              | 43%         | a company's own figure
+            Apps in America                | US consumer spending on apps of the App Store came to $3.6 billion in May.                | $3.6 billion | a company's own figure
             # shares
             Cows in Britain                | British milk yields are higher than for the 54% who gave no names.                       | 54%         | a share of those asked
             Fuel duty                      | Britain's duty on petrol is 60 percent of the price.                                     | 60 percent  | a share of something
