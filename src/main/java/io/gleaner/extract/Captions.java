@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Captions {
     /** How many sentences before a table can say what it shows. */
     private static final int MOST = 3;
+    /** So few sentences between two tables leave what was said of the first standing for the second. */
+    private static final int FEW = 2;
     /** A longer sentence is no caption. */
     private static final int LONGEST = 800;
 
@@ -26,14 +28,17 @@ final class Captions {
         this.titleEnd = titleEnd;
     }
 
-    /** The captions of a table that begins with sentence {@code first}; sentences before {@code floor} are of others. */
-    List<Cell> before(int first, int floor, List<TableLine> headers) {
-        var captions = new ArrayList<Cell>();
-        for (var header : headers) {
-            if (header.lead != null) {
-                captions.add(header.lead);
-            }
+    /**
+     * The captions of a table that begins with sentence {@code first}; sentences before {@code floor} are of others.
+     *
+     * @param leads what is said in front of its own lines
+     * @param before the table before it; null for the first
+     */
+    List<Cell> of(int first, int floor, List<Cell> leads, @Nullable Table before) {
+        if (first == floor && leads.isEmpty() && before != null) {
+            return before.captions();
         }
+        var captions = new ArrayList<Cell>(leads);
         for (int s = first - 1; s >= floor && captions.size() < MOST; s--) {
             int last = s;
             while (s > floor && wrapped(s - 1, s) && length(s, last) < LONGEST / 2) {
@@ -46,7 +51,9 @@ final class Captions {
             int end = sentences.get(last).end();
             captions.add(new Cell(rules, text.substring(start, end), start, end, false));
         }
-        if (titleEnd > 0) {
+        if (before != null && before.to() == floor && first - floor <= FEW) {
+            captions.addAll(before.captions());
+        } else if (titleEnd > 0) {
             captions.add(title());
         }
         return captions;

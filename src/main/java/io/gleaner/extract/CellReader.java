@@ -88,7 +88,7 @@ final class CellReader {
             return draft;
         }
         places.settle(draft, own);
-        status(draft, own);
+        status(draft, figure, own);
         units.settle(draft);
         periods.settle(draft, row, figure, own);
         measures.settle(draft, own);
@@ -141,7 +141,7 @@ final class CellReader {
         return false;
     }
 
-    private void status(Draft draft, List<Cell> own) {
+    private void status(Draft draft, Table.Figure figure, List<Cell> own) {
         for (var cell : own) {
             if (takeStatus(draft, cell)
                     || cell.says(Head.ACTUAL)
@@ -150,7 +150,8 @@ final class CellReader {
                 return;
             }
         }
-        if (!table.captions().isEmpty() && table.captions().get(0).says(Head.EXPECTED)) {
+        boolean earlier = figure.cell().bracketed && figure.head() == null;
+        if (!earlier && !table.captions().isEmpty() && table.captions().get(0).says(Head.EXPECTED)) {
             draft.status = Status.FORECAST;
             draft.doubt(0.95, "status", table.captions().get(0).text);
         }

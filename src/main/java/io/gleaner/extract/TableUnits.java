@@ -92,7 +92,9 @@ final class TableUnits {
                 }
             }
         }
-        return null;
+        var told = table.told();
+        var alike = told == null ? null : told.of(scaled);
+        return alike != null && fits(alike, entry, term) ? alike : null;
     }
 
     private static boolean fits(Amount amount, Catalogue.Entry entry, Sense.Term term) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the tables and lists among the sentences of a text. Linear in the text: only lines that look like rows are read as such. */
@@ -17,21 +18,23 @@ final class Tables {
     /** A line with more cells is no table that anybody reads. */
     private static final int MOST_COLUMNS = 40;
 
-    private static final int LONGEST_ROW = 160;
+    /** So many figures called up by name are a list, fewer may be prose. */
+    private static final int SHORTEST_ROLL = 4;
+    /** So near before a roll its unit may be told by other figures. */
+    private static final int NEAR = 2;
     /** A longer sentence is no caption. */
     private static final int LONGEST_CAPTION = 400;
 
     private final Rules rules;
     private final String text;
     private final List<Sentence> sentences;
-    private final List<Stretch> stretches = new ArrayList<>();
+    private final List<Stretch> stretches;
     private final List<Table> tables = new ArrayList<>();
     private final Captions captions;
     /** The stretch behind those that were tried as rows of one table. */
     private int seen;
-
-    /** Some sentences that stand in one line, and whether they look like a row of a table. */
-    private record Stretch(int from, int to, int line, int start, int end, boolean rowLike) {}
+    /** The stretch behind those that were tried as one roll. */
+    private int called;
 
     private final IdentityHashMap<Stretch, List<TableLine>> read = new IdentityHashMap<>();
 
@@ -44,7 +47,7 @@ final class Tables {
             body++;
         }
         this.captions = new Captions(rules, sentences, text, titleEnd);
-        stretches(body);
+        this.stretches = Stretch.all(text, sentences, body);
         find();
     }
 
@@ -53,88 +56,20 @@ final class Tables {
         return tables;
     }
 
-    private void stretches(int body) {
-        int i = body;
-        while (i < sentences.size()) {
-            int to = i + 1;
-            while (to < sentences.size()
-                    && !sentences.get(to).tokens().lineBefore(sentences.get(to).from())) {
-                to++;
-            }
-            int start = sentences.get(i).start();
-            int line = text.lastIndexOf('\n', start) + 1;
-            int end = sentences.get(to - 1).end();
-            boolean rowLike = rowLike(
-                    sentences.get(i).tokens(),
-                    sentences.get(i).from(),
-                    sentences.get(to - 1).to());
-            if (to == i + 1 || rowLike && isOneRow(start, end)) {
-                stretches.add(new Stretch(i, to, line, line, end, rowLike));
-            } else {
-                for (int s = i; s < to; s++) {
-                    var one = sentences.get(s);
-                    stretches.add(new Stretch(
-                            s,
-                            s + 1,
-                            line,
-                            s == i ? line : one.start(),
-                            one.end(),
-                            rowLike(one.tokens(), one.from(), one.to())));
-                }
-            }
-            i = to;
-        }
-    }
-
-    /** Whether stops inside a line can only be those of abbreviations: it is short, and no dots lead to its figures. */
-    private boolean isOneRow(int start, int end) {
-        return end - start <= LONGEST_ROW && text.substring(start, end).indexOf("..") < 0;
-    }
-
-    /** Whether a look at the tokens alone allows for a row: figures, few words, and something that parts cells. */
-    private boolean rowLike(Tokens tokens, int from, int to) {
-        int figures = figures(tokens, from, to);
-        if (figures == 0) {
-            return false;
-        }
-        int words = 0;
-        boolean parted = false;
-        boolean weakly = false;
-        for (int i = from; i < to; i++) {
-            if (tokens.kind(i) == Tokens.Kind.WORD) {
-                words++;
-                parted |= i > from && tokens.is(i, "vs");
-            } else if (tokens.kind(i) == Tokens.Kind.SYMBOL) {
-                char c = tokens.first(i);
-                parted |= c == '|' || c == '.' && tokens.end(i) - tokens.start(i) > 1;
-                weakly |= c == ':' || c == ';' || c == '(' || i == from;
-            }
-            parted |= i > from && tokens.start(i) - tokens.end(i - 1) > 1 && !tokens.glued(i)
-                    || i > from && tabbed(tokens, i);
-        }
-        return parted ? words <= 12 + 3 * figures : weakly ? words <= 8 + 2 * figures : figures > 1 && words <= 6;
-    }
-
-    private static int figures(Tokens tokens, int from, int to) {
-        int figures = 0;
-        for (int i = from; i < to; i++) {
-            figures += tokens.kind(i) == Tokens.Kind.NUMBER ? 1 : 0;
-        }
-        return figures;
-    }
-
-    private boolean tabbed(Tokens tokens, int i) {
-        return tokens.start(i) > tokens.end(i - 1) && text.charAt(tokens.end(i - 1)) == '\t';
-    }
-
     private void find() {
         int at = 0;
         int free = 0;
         while (at < stretches.size()) {
-            seen = at + 1;
-            var found = stretches.get(at).rowLike ? table(at, free) : null;
+            Table found = null;
+            if (at >= seen && stretches.get(at).rowLike()) {
+                seen = at + 1;
+                found = table(at, free);
+            }
+            if (found == null && at >= called) {
+                found = roll(at, free);
+            }
             if (found == null) {
-                at = seen;
+                at++;
             } else {
                 tables.add(found);
                 at = after(found, at);
@@ -145,7 +80,7 @@ final class Tables {
 
     private int after(Table table, int at) {
         int next = at;
-        while (next < stretches.size() && stretches.get(next).from < table.to()) {
+        while (next < stretches.size() && stretches.get(next).from() < table.to()) {
             next++;
         }
         return next;
@@ -154,9 +89,9 @@ final class Tables {
     private List<TableLine> lines(Stretch stretch) {
         return read.computeIfAbsent(stretch, one -> {
             var lines = new ArrayList<TableLine>(1);
-            for (var strip : Strip.of(text, one.start, one.end)) {
+            for (var strip : Strip.of(text, one.start(), one.end())) {
                 for (var part : Runs.of(rules, text, strip)) {
-                    lines.add(new TableLine(rules, text, part, one.line));
+                    lines.add(new TableLine(rules, text, part, one.line()));
                 }
             }
             return lines;
@@ -200,7 +135,7 @@ final class Tables {
         int top = at;
         while (top > free && headers.size() < MOST_HEADERS) {
             var stretch = stretches.get(top - 1);
-            if (stretch.end - stretch.start > LONGEST_CAPTION) {
+            if (stretch.end() - stretch.start() > LONGEST_CAPTION) {
                 break;
             }
             var lines = lines(stretch);
@@ -223,7 +158,7 @@ final class Tables {
         int end = from;
         for (int at = from; at < stretches.size(); at++) {
             var stretch = stretches.get(at);
-            if (stretch.end - stretch.start > LONGEST_CAPTION && !stretch.rowLike) {
+            if (stretch.end() - stretch.start() > LONGEST_CAPTION && !stretch.rowLike()) {
                 break;
             }
             var lines = lines(stretch);
@@ -269,12 +204,58 @@ final class Tables {
         if (!sure && !(list && understood && figures > 1)) {
             return null;
         }
-        int first = stretches.get(top).from;
-        int floor = free == 0 ? stretches.get(0).from : stretches.get(free - 1).to;
-        var before = first == floor && !tables.isEmpty()
-                ? tables.get(tables.size() - 1).captions()
-                : null;
-        var captions = before == null ? this.captions.before(first, floor, headers) : before;
-        return new Table(first, stretches.get(end - 1).to, listed, captions);
+        var leads = headers.stream().map(header -> header.lead).filter(Objects::nonNull).toList();
+        return table(top, end, listed, captions(top, free, leads), null);
+    }
+
+    /** The figures that the sentence at {@code at} calls up by name, and those of the lines below that go on so; null where it does not. */
+    private @Nullable Table roll(int at, int free) {
+        var rows = new ArrayList<Table.Row>();
+        var leads = new ArrayList<Cell>(1);
+        int figures = 0;
+        int end = at;
+        for (var roll = rollIn(at, null); roll != null; roll = rollIn(end, roll.open())) {
+            var lead = roll.lead();
+            if (lead != null && end > at) {
+                break;
+            }
+            if (lead != null) {
+                leads.add(lead);
+            }
+            rows.addAll(roll.rows());
+            figures += roll.figures();
+            end++;
+        }
+        called = end;
+        if (figures < SHORTEST_ROLL) {
+            return null;
+        }
+        var said = captions(at, free, leads);
+        boolean announced = said.stream()
+                .anyMatch(caption -> !UnitWords.announced(rules, caption).isEmpty());
+        var told = said.stream()
+                .limit(NEAR)
+                .map(UnitWords::told)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return announced || told != null ? table(at, end, rows, said, told) : null;
+    }
+
+    private @Nullable Roll rollIn(int at, @Nullable Cell goesOn) {
+        var stretch = at < stretches.size() ? stretches.get(at) : null;
+        return stretch == null || stretch.figures() < 2 || stretch.to() > stretch.from() + 1
+                ? null
+                : Roll.of(rules, sentences.get(stretch.from()), goesOn);
+    }
+
+    private Table table(int top, int end, List<Table.Row> rows, List<Cell> said, @Nullable UnitWords told) {
+        return new Table(stretches.get(top).from(), stretches.get(end - 1).to(), rows, said, told);
+    }
+
+    private List<Cell> captions(int top, int free, List<Cell> leads) {
+        int floor = free == 0 ? stretches.get(0).from() : stretches.get(free - 1).to();
+        var before = tables.isEmpty() ? null : tables.get(tables.size() - 1);
+        return captions.of(stretches.get(top).from(), floor, leads, before);
     }
 }

@@ -50,6 +50,33 @@ record UnitWords(BigDecimal factor, Amount.Counted counted, String words) {
         return cell.scene == null ? List.of() : find(rules, cell.scene, true);
     }
 
+    /** The one unit that the figures of running text are in, written out in full; null where there is no such unit. */
+    static @Nullable UnitWords told(Cell cell) {
+        if (cell.scene == null) {
+            return null;
+        }
+        UnitWords told = null;
+        for (var amount : cell.scene.amounts) {
+            if (amount.bare() || amount.family().equals("percent")) {
+                continue;
+            }
+            if (told != null && !told.counted.equals(amount.counted()) || scaled(cell.scene.tokens, amount)) {
+                return null;
+            }
+            told = new UnitWords(BigDecimal.ONE, amount.counted(), cell.text);
+        }
+        return told;
+    }
+
+    private static boolean scaled(Tokens tokens, Amount amount) {
+        for (int i = amount.core(); i < amount.to(); i++) {
+            if (tokens.sense(tokens.hitAt(i, Layer.NUMBER), Sense.Scale.class) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<UnitWords> find(Rules rules, Scene scene, boolean announced) {
         var found = new ArrayList<UnitWords>(2);
         for (int i = 0; i < scene.to; i++) {

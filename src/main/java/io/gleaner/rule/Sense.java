@@ -505,6 +505,8 @@ public sealed interface Sense {
         EXPECTED,
         /** Says which figures stand in brackets. */
         BRACKETED,
+        /** Says that the periods of a table are to come: shipment months. */
+        AHEAD,
         /** Counts what no indicator does: contracts, premiums, goals. */
         ASIDE
     }

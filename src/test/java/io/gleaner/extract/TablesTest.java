@@ -82,7 +82,9 @@ class TablesTest {
         String dots = "WHEAT......1.2......3.4 ".repeat(3_000);
         String bullets = "- Rice: P45.20/kg (last week P46.10)\n- Something else altogether: 5\n".repeat(2_000);
         String brackets = "Rice " + "(1 ".repeat(10_000);
-        for (String text : List.of(wide, ragged, numbers, dots, bullets, brackets)) {
+        String roll = "Exports, in tonnes, were: " + "rice 1 (2), ".repeat(10_000);
+        String rolls = "Rice 1 (2), wheat 3 (4).\n".repeat(5_000);
+        for (String text : List.of(wide, ragged, numbers, dots, bullets, brackets, roll, rolls)) {
             Assertions.assertTimeout(Duration.ofSeconds(10), () -> extract(LocalDate.of(2031, 4, 2), "Trade", text));
         }
     }
