@@ -3,6 +3,7 @@ package io.gleaner.extract;
 import io.gleaner.mention.Amount;
 import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Sense.Signal;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +11,21 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs lists of equal length in order where a sentence says {@code respectively}: names, places or times with amounts; and
- * two names with the two amounts that follow them where it does not: {@code the Dow and the Nasdaq fell 2% and 3%}.
+ * Pairs lists of equal length in order: names, goods, places or times with amounts, and the amounts of one list with those of the next
+ * where a sentence says {@code respectively}.
  */
 final class Pairs {
+    /** How far behind a list the time may stand that all of it is for. */
+    private static final int TAIL = 4;
+    /** How far behind a list the periods may stand that are paired with it where nothing says so, and how far before it the names. */
+    private static final int NEAR = 2;
+
+    private static final int NEARBY = 8;
+
     private final Scene scene;
-    private final List<Amount> amounts = new ArrayList<>();
+    /** The lists of amounts that are as long as the one the word stands at. */
+    private List<List<Amount>> lists = List.of();
+
     private List<Mark<Sense.Term>> terms = List.of();
     private List<Mark<Sense.Good>> goods = List.of();
     private List<Mark<Sense.Place>> places = List.of();
@@ -27,97 +37,142 @@ final class Pairs {
             return;
         }
         var cue = scene.cue(Signal.RESPECTIVELY, scene.from, scene.to);
-        if (cue == null) {
-            twoAndTwo();
+        lists = cue != null ? lists(cue.from()) : plain();
+        if (lists.isEmpty()) {
             return;
         }
-        listBefore(cue.from());
-        if (amounts.size() < 2) {
-            return;
-        }
-        int first = amounts.get(0).core();
+        var first = lists.get(0);
+        int core = first.get(0).core();
+        int to = first.get(first.size() - 1).to();
+        boolean said = cue != null;
         var bearing = scene.terms.stream()
-                .filter(term -> scene.bears(term.from(), first))
+                .filter(term -> said ? scene.bears(term.from(), core) : leadsTo(term.to(), core))
                 .toList();
-        terms = list(strong(bearing), Mark::from, Mark::to);
-        terms = terms.isEmpty() ? list(bearing, Mark::from, Mark::to) : terms;
-        goods = list(ahead(scene.goods), Mark::from, Mark::to);
-        places = list(scene.places, Mark::from, Mark::to);
-        times = list(scene.times.stream().filter(TimeMention::isPeriod).toList(), TimeMention::from, TimeMention::to);
-    }
-
-    /** Pairs the first two amounts with the only two names before them, where nothing but an {@code and} parts either two. */
-    private void twoAndTwo() {
-        var first = scene.amounts.get(0);
-        var second = scene.amounts.get(1);
-        boolean joined = scene.tokens.is(first.to(), "and")
-                && second.from() == first.to() + 1
-                && second.family().equals(first.family());
-        if (!joined) {
-            return;
+        terms = list(bearing.stream().filter(term -> !term.sense().weak()).toList(), Mark::from, Mark::to);
+        terms = terms.isEmpty() && said ? list(bearing, Mark::from, Mark::to) : terms;
+        goods = list(scene.goods.stream().filter(good -> said || leadsTo(good.to(), core)).toList(), Mark::from, Mark::to);
+        places = list(
+                scene.places.stream().filter(place -> said || leadsTo(place.to(), core)).toList(), Mark::from, Mark::to);
+        times = list(
+                scene.times.stream()
+                        .filter(time -> time.isPeriod() && (said || time.from() >= to && time.from() - to <= NEAR))
+                        .toList(),
+                TimeMention::from,
+                TimeMention::to);
+        if (!said && terms.isEmpty() && goods.isEmpty() && places.isEmpty() && times.isEmpty()) {
+            lists = List.of();
         }
-        amounts.add(first);
-        amounts.add(second);
-        terms = list(strong(ahead(scene.terms)), Mark::from, Mark::to);
-        goods = list(ahead(scene.goods), Mark::from, Mark::to);
     }
 
-    /** The marks that stand before the amounts and in no bracket. */
-    private <T extends Sense> List<Mark<T>> ahead(List<Mark<T>> marks) {
-        int first = amounts.get(0).from();
-        return marks.stream()
-                .filter(mark -> mark.to() <= first && scene.bears(mark.from(), first))
-                .toList();
+    /** The first two or more amounts that follow each other with nothing but commas and an {@code and}; none where there are none. */
+    private List<List<Amount>> plain() {
+        List<Amount> list = List.of();
+        for (int i = 1; i < scene.amounts.size(); i++) {
+            var amount = scene.amounts.get(i);
+            var last = scene.amounts.get(i - 1);
+            boolean joined = last.family().equals(amount.family()) && listed(last.to(), amount.from());
+            if (joined && list.isEmpty()) {
+                list = new ArrayList<>(List.of(last));
+            }
+            if (joined) {
+                list.add(amount);
+            } else if (!list.isEmpty()) {
+                break;
+            }
+        }
+        boolean closed = list.size() > 1
+                && scene.tokens.is(list.get(list.size() - 1).from() - 1, "and");
+        return closed ? List.of(list) : List.of();
     }
 
-    private static List<Mark<Sense.Term>> strong(List<Mark<Sense.Term>> terms) {
-        return terms.stream().filter(term -> !term.sense().weak()).toList();
+    /** Whether a name stands so near before a list that both are told of together: {@code exports and imports rose 3% and 4%}. */
+    private boolean leadsTo(int name, int list) {
+        return name <= list && list - name <= NEARBY && scene.commas(name, list) == 0 && scene.borders(name, list) == 0;
     }
 
-    /** The amounts of one kind that stand together before the word, the last of them nearest to it. */
-    private void listBefore(int cue) {
+    /** The lists of amounts in a sentence that are as long as the last before the word. */
+    private List<List<Amount>> lists(int cue) {
+        var all = new ArrayList<List<Amount>>();
+        int nearest = -1;
+        for (var amount : scene.amounts) {
+            var list = all.isEmpty() ? List.<Amount>of() : all.get(all.size() - 1);
+            if (goesOn(list, amount)) {
+                list.add(amount);
+            } else {
+                all.add(new ArrayList<>(List.of(amount)));
+            }
+            nearest = amount.from() < cue ? all.size() - 1 : nearest;
+        }
+        if (nearest < 0) {
+            return List.of();
+        }
+        var last = all.get(nearest);
+        if (last.size() > 1) {
+            return all.stream().filter(list -> list.size() == last.size()).toList();
+        }
+        var loose = loose(cue);
+        return loose.size() < 2 ? List.of() : List.of(loose);
+    }
+
+    private boolean goesOn(List<Amount> list, Amount amount) {
+        var last = list.isEmpty() ? null : list.get(list.size() - 1);
+        return last != null && last.family().equals(amount.family()) && listed(last.to(), amount.from());
+    }
+
+    /** The amounts of one kind before the word, whatever stands between them: {@code rose 4.8% and fell 3.4%, respectively}. */
+    private List<Amount> loose(int cue) {
+        var list = new ArrayList<Amount>();
         for (int i = scene.amounts.size() - 1; i >= 0; i--) {
             var amount = scene.amounts.get(i);
-            if (amount.from() >= cue) {
-                continue;
+            if (amount.from() < cue) {
+                if (!list.isEmpty() && !amount.family().equals(list.get(0).family())) {
+                    break;
+                }
+                list.add(0, amount);
             }
-            if (!amounts.isEmpty() && !amount.family().equals(amounts.get(0).family())) {
-                return;
-            }
-            amounts.add(0, amount);
         }
+        return list;
     }
 
-    /** The run of marks with nothing but commas and conjunctions between them that is as long as the list of amounts. */
+    /** The last marks of a run with nothing but commas and conjunctions between them that is as long as the lists of amounts. */
     private <T> List<T> list(List<T> marks, ToIntFunction<T> from, ToIntFunction<T> to) {
+        int size = lists.get(0).size();
         var run = new ArrayList<T>();
         for (var mark : marks) {
             if (!run.isEmpty() && from.applyAsInt(mark) < to.applyAsInt(run.get(run.size() - 1))) {
                 continue;
             }
             if (!run.isEmpty() && !joined(to.applyAsInt(run.get(run.size() - 1)), from.applyAsInt(mark))) {
-                if (run.size() == amounts.size()) {
-                    return run;
+                if (run.size() >= size) {
+                    break;
                 }
                 run.clear();
             }
             run.add(mark);
         }
-        return run.size() == amounts.size() ? run : List.of();
+        return run.size() < size ? List.of() : List.copyOf(run.subList(run.size() - size, run.size()));
     }
 
+    private boolean listed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!scene.tokens.isSymbol(i, ',') && !scene.tokens.is(i, "and")) {
+                return false;
+            }
+        }
+        return to > from && scene.tokens.spaceBefore(to);
+    }
+
+    /** Whether nothing parts two names but commas, conjunctions and the country that owns the second. */
     private boolean joined(int from, int to) {
         for (int i = from; i < to; i++) {
             if (scene.tokens.isSymbol(i, '(')) {
                 i = close(i, to);
                 continue;
             }
-            boolean link = scene.tokens.isSymbol(i, ',')
-                    || scene.tokens.is(i, "and")
-                    || scene.tokens.is(i, "the")
-                    || scene.tokens.is(i, "in")
-                    || scene.tokens.is(i, "of");
-            if (!link) {
+            if (!scene.tokens.isSymbol(i, ',')
+                    && !scene.tokens.isAny(i, "and", "the", "in", "of", "for", "to")
+                    && scene.tokens.hitOver(i, Layer.AREA) < 0
+                    && !scene.possessive(i)) {
                 return false;
             }
         }
@@ -147,13 +202,66 @@ final class Pairs {
         return at(places, amount);
     }
 
+    /** The time that is paired with an amount, or that stands behind all amounts of its list, where it is not that of a forecast. */
     @Nullable
     TimeMention time(Amount amount) {
-        return at(times, amount);
+        var list = listOf(amount);
+        if (list == null || !times.isEmpty()) {
+            return at(times, amount);
+        }
+        int behind = list.get(list.size() - 1).to();
+        for (var time : scene.times) {
+            if (time.isPeriod() && time.from() >= behind && time.from() - behind <= TAIL && leads(behind, time.from())) {
+                return scene.cue(Signal.FORECAST, list.get(0).from() - 2, list.get(0).from()) == null ? time : null;
+            }
+        }
+        return null;
     }
 
-    private <T> @Nullable T at(List<T> list, Amount amount) {
-        int place = amounts.indexOf(amount);
-        return place < 0 || place >= list.size() ? null : list.get(place);
+    /** Whether nothing but the word itself stands between a list and a time. */
+    private boolean leads(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!scene.tokens.isSymbol(i, ',') && !scene.tokens.isAny(i, "respectively", "in", "for", "at", "on")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The amount that one in a list is set beside: in the same place of the list before, or of the amounts before; null where there is none. */
+    @Nullable
+    Amount mate(Amount amount) {
+        var list = listOf(amount);
+        if (list == null || !isCompared(list.get(0))) {
+            return null;
+        }
+        int place = list.indexOf(amount);
+        int before = lists.indexOf(list) - 1;
+        if (before >= 0) {
+            return lists.get(before).get(place);
+        }
+        return scene.amounts.indexOf(list.get(0)) == list.size() ? scene.amounts.get(place) : null;
+    }
+
+    /** Whether words before the first amount of a list set it beside what comes before. */
+    private boolean isCompared(Amount first) {
+        int i = scene.amounts.indexOf(first);
+        return i > 0
+                && (first.role() == Amount.Role.FROM
+                        || scene.cue(Signal.COMPARED, scene.amounts.get(i - 1).to(), first.from()) != null);
+    }
+
+    private @Nullable List<Amount> listOf(Amount amount) {
+        for (var list : lists) {
+            if (list.contains(amount)) {
+                return list;
+            }
+        }
+        return null;
+    }
+
+    private <T> @Nullable T at(List<T> marks, Amount amount) {
+        var list = marks.isEmpty() ? null : listOf(amount);
+        return list == null ? null : marks.get(list.indexOf(amount));
     }
 }

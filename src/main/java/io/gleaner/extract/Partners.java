@@ -119,6 +119,7 @@ final class Partners {
             if (area == null
                     || area.equals(draft.area)
                     || !near
+                    || isNext(draft.amount.to(), place.from())
                     || !(isOther(place) && !tokens.is(place.from() - 1, "on") || isOrigin(place, draft))
                     || !scene.bears(place.from(), draft.amount.core())
                     || place.sense().pointer() == Sense.Pointer.CITY
@@ -132,6 +133,16 @@ final class Partners {
             found = found == null ? place : found;
         }
         return found;
+    }
+
+    /** Whether a place behind a figure begins what is told next: {@code $10.5 billion, those to Japan $2.6 billion}. */
+    private boolean isNext(int from, int place) {
+        for (int i = from; i < place; i++) {
+            if (tokens.isSymbol(i, ',') || tokens.isSymbol(i, ';') || tokens.is(i, "and")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Settles the other side of a figure: the one that is named, else that of the figure or sentence it goes on from. */

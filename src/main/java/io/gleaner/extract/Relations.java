@@ -32,6 +32,20 @@ final class Relations {
     }
 
     void settle(Draft draft, List<Draft> before) {
+        relate(draft, before);
+        var mate = scene.pairs.mate(draft.amount);
+        for (var other : before) {
+            if (other.amount.equals(mate)
+                    && !other.isRefused()
+                    && other.amount.family().equals(draft.amount.family())) {
+                draft.related = other;
+                draft.relation = draft.relation == Draft.Relation.NONE ? Draft.Relation.LISTED : draft.relation;
+                draft.because("relation", "respectively beside " + quote(other));
+            }
+        }
+    }
+
+    private void relate(Draft draft, List<Draft> before) {
         int gapFrom = scene.gapFrom(draft, before);
         var main = bracketed(draft, before);
         if (main == null && isBase(draft.amount)) {
@@ -101,7 +115,7 @@ final class Relations {
                 && !amount.family().equals("percent");
     }
 
-    /** Whether a comparison goes on to one more figure: {@code after rising 0.2% in the third quarter and falling 1.1% a year earlier}. */
+    /** Whether a comparison goes on to one more figure, and not to the next country or good: {@code after rising 0.2% in the third quarter and falling 1.1% a year earlier}. */
     private boolean goesOn(Draft partner, Draft draft) {
         if (partner.relation != Draft.Relation.COMPARED
                 || partner.related == null
@@ -115,6 +129,7 @@ final class Relations {
         boolean joined = false;
         for (int i = partner.amount.to(); i < draft.amount.from(); i++) {
             if (tokens.hitAt(i, Layer.TERM) >= 0
+                    || joined && isAnother(i)
                     || tokens.hitAt(i, Layer.CUE) >= 0
                     || tokens.hitAt(i, Layer.MOVE) >= 0 && !tokens.text(i).endsWith("ing")) {
                 return false;
@@ -123,6 +138,12 @@ final class Relations {
         }
         int to = draft.amount.to();
         return joined && !ownTerm(to, Math.min(scene.clauseTo(to - 1), to + NAMED));
+    }
+
+    /** Whether a place or a good begins at token {@code i} that a figure is told of; one whose figure it is may only date it. */
+    private boolean isAnother(int i) {
+        int place = scene.tokens.hitAt(i, Layer.AREA);
+        return scene.tokens.hitAt(i, Layer.ITEM) >= 0 || place >= 0 && !scene.possessive(scene.tokens.hitTo(place));
     }
 
     /** Whether an amount says the one right before it in other terms: {@code 3.4 billion dlrs, or 0.6 pct}, {@code down 3% (55 points)}. */
