@@ -10,15 +10,22 @@ import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Rules;
 import io.gleaner.rule.Sense.Head;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The periods that are said around a table: that of its figures, and that of the figures in brackets beside them. */
 final class AroundTable {
+    /** The fewest days that figures are added up over. */
+    private static final int MONTH = 27;
+
     private final Rules rules;
     private final Topic topic;
     private final @Nullable LocalDate published;
+    /** What is said of times before the table, the nearest first. */
     private final List<CaptionTimes> captions;
+
+    private final @Nullable CaptionTimes title;
     /** Whether the table holds outcomes, so that none of its periods need be to come. */
     private final boolean actuals;
     /** Whether its periods are said to be to come. */
@@ -32,7 +39,15 @@ final class AroundTable {
         this.topic = topic;
         this.published = published;
         this.actuals = actuals;
-        this.captions = table.captions().stream().map(CaptionTimes::new).toList();
+        this.captions = table.captions().stream()
+                .filter(caption -> caption.start > 0)
+                .map(CaptionTimes::new)
+                .toList();
+        this.title = table.captions().stream()
+                .filter(caption -> caption.start == 0)
+                .map(CaptionTimes::new)
+                .findFirst()
+                .orElse(null);
         this.ahead = table.captions().stream().anyMatch(caption -> caption.says(Head.AHEAD));
     }
 
@@ -64,12 +79,9 @@ final class AroundTable {
         for (var caption : captions) {
             var own = first(draft, entry, caption.bracketed(), null);
             beside = beside == null ? own : beside;
-            for (var time : caption.plain()) {
-                var period = time.said() == null ? null : resolve(draft, entry, time.said(), null);
-                boolean bracket = period != null && (period.equals(own) || period.equals(beside));
-                if (period != null && suits(entry, period) && !bracket && !(sum && isPart(period))) {
-                    return new Told(period, 0.97, "said above the table");
-                }
+            var said = said(draft, entry, caption, sum, own, beside);
+            if (said != null) {
+                return new Told(said, 0.97, "said above the table");
             }
             if (own != null && isOut(draft, own.plusYears(1))) {
                 return new Told(own.plusYears(1), 0.93, "the year after that of the figures in brackets");
@@ -81,11 +93,36 @@ final class AroundTable {
         if (topic.timeline.period != null && suits(entry, topic.timeline.period)) {
             return new Told(topic.timeline.period, 0.92, "as the text before");
         }
+        var titled = title == null ? null : said(draft, entry, title, sum, null, null);
+        if (titled != null) {
+            return new Told(titled, 0.92, "the headline says so");
+        }
         if (published == null || draft.status == Status.TARGET) {
             return new Told(null, 0.85, "none is named");
         }
         var reference = new Reference(published, Tense.PAST, null, entry.rhythm(), entry.lag(), draft.area, 1);
         return new Told(reference.unsaid(entry.pointInTime()), 0.85, "none is named: the latest that can be known");
+    }
+
+    /** The first period that a caption names for the figures outside the brackets; null where it names none. */
+    private @Nullable Period said(
+            Draft draft,
+            Catalogue.Entry entry,
+            CaptionTimes caption,
+            boolean sum,
+            @Nullable Period own,
+            @Nullable Period beside) {
+        for (var time : caption.plain()) {
+            var period = time.said() == null ? null : resolve(draft, entry, time.said(), null);
+            if (period != null
+                    && suits(entry, period)
+                    && !period.equals(own)
+                    && !period.equals(beside)
+                    && !(sum && isPart(period))) {
+                return period;
+            }
+        }
+        return null;
     }
 
     /** The period of a figure in brackets: a caption names it, or the text has set figures beside those of the year before. */
@@ -96,7 +133,8 @@ final class AroundTable {
                 return new Told(alike(period, figures), 0.95, "the text says which figures stand in brackets");
             }
         }
-        return figures != null && topic.timeline.comparesYears
+        boolean years = topic.timeline.comparesYears || figures != null && isYear(figures);
+        return figures != null && years
                 ? new Told(figures.plusYears(-1), 0.9, "the year before, as in the text")
                 : new Told(null, 0.85, "it is not said what stands in brackets");
     }
@@ -130,6 +168,10 @@ final class AroundTable {
         return null;
     }
 
+    private static boolean isYear(Period period) {
+        return period.grain() == Period.Grain.YEAR || period.grain() == Period.Grain.FISCAL_YEAR;
+    }
+
     private static boolean isPart(Period period) {
         return switch (period.grain()) {
             case DAY, DAYS, WEEK, MONTH, QUARTER, HALF -> true;
@@ -140,8 +182,9 @@ final class AroundTable {
     /** Whether an indicator is told by periods of that length. */
     private static boolean suits(Catalogue.Entry entry, Period period) {
         return switch (period.grain()) {
-            case DAY, DAYS ->
-                entry.rhythm() == Catalogue.Rhythm.DAY
+            case DAYS, DAY ->
+                ChronoUnit.DAYS.between(period.first(), period.last()) >= MONTH
+                        || entry.rhythm() == Catalogue.Rhythm.DAY
                         || entry.rhythm() == Catalogue.Rhythm.WEEK
                         || entry.kind() == Catalogue.Kind.STOCK;
             case WEEK -> entry.rhythm() == Catalogue.Rhythm.WEEK || entry.pointInTime();

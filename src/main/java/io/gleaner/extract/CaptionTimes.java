@@ -1,5 +1,6 @@
 package io.gleaner.extract;
 
+import io.gleaner.mention.Said;
 import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Head;
@@ -24,14 +25,23 @@ final class CaptionTimes {
         }
         int word = bracketWord(scene);
         for (var time : scene.times) {
-            if (time.isPeriod() && !against(scene, time) && !Cell.inBrackets(scene, time.from())) {
+            if (time.isPeriod() && !isOther(time) && !against(scene, time) && !Cell.inBrackets(scene, time.from())) {
                 plain.add(time);
             }
             if (word >= 0 && time.isPeriod()) {
-                boolean leads = time.from() > word && time.from() - word <= LEADING && !scene.tokens.isSymbol(word, ')');
+                boolean leads =
+                        time.from() > word && time.from() - word <= LEADING && !scene.tokens.isSymbol(word, ')');
                 bracketed.add(leads || time.from() < word ? 0 : bracketed.size(), time);
             }
         }
+    }
+
+    /** Whether a time is only that of another figure, told from the period spoken of: {@code in the same 1985/86 period}. */
+    private static boolean isOther(TimeMention time) {
+        return time.said() instanceof Said.Same
+                || time.said() instanceof Said.Against
+                || time.said() instanceof Said.Neighbour
+                || time.said() instanceof Said.ThePeriod;
     }
 
     /** Those of the figures themselves, in the order of the text. */

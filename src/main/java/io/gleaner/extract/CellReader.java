@@ -24,7 +24,7 @@ final class CellReader {
 
     CellReader(Rules rules, Table table, Topic topic, @Nullable LocalDate published) {
         this.table = table;
-        this.places = new TablePlaces(table, topic, published);
+        this.places = new TablePlaces(rules.catalogue(), table, topic, published);
         this.units = new TableUnits(rules, table, published);
         this.subjects = new TableSubjects(rules, table, topic, units);
         this.measures = new TableMeasures(table);

@@ -50,9 +50,18 @@ final class Pairs {
                 .toList();
         terms = list(bearing.stream().filter(term -> !term.sense().weak()).toList(), Mark::from, Mark::to);
         terms = terms.isEmpty() && said ? list(bearing, Mark::from, Mark::to) : terms;
-        goods = list(scene.goods.stream().filter(good -> said || leadsTo(good.to(), core)).toList(), Mark::from, Mark::to);
+        goods = list(
+                scene.goods.stream()
+                        .filter(good -> said || leadsTo(good.to(), core))
+                        .toList(),
+                Mark::from,
+                Mark::to);
         places = list(
-                scene.places.stream().filter(place -> said || leadsTo(place.to(), core)).toList(), Mark::from, Mark::to);
+                scene.places.stream()
+                        .filter(place -> said || leadsTo(place.to(), core))
+                        .toList(),
+                Mark::from,
+                Mark::to);
         times = list(
                 scene.times.stream()
                         .filter(time -> time.isPeriod() && (said || time.from() >= to && time.from() - to <= NEAR))
@@ -80,8 +89,8 @@ final class Pairs {
                 break;
             }
         }
-        boolean closed = list.size() > 1
-                && scene.tokens.is(list.get(list.size() - 1).from() - 1, "and");
+        boolean closed =
+                list.size() > 1 && scene.tokens.is(list.get(list.size() - 1).from() - 1, "and");
         return closed ? List.of(list) : List.of();
     }
 
@@ -211,8 +220,17 @@ final class Pairs {
         }
         int behind = list.get(list.size() - 1).to();
         for (var time : scene.times) {
-            if (time.isPeriod() && time.from() >= behind && time.from() - behind <= TAIL && leads(behind, time.from())) {
-                return scene.cue(Signal.FORECAST, list.get(0).from() - 2, list.get(0).from()) == null ? time : null;
+            if (time.isPeriod()
+                    && time.from() >= behind
+                    && time.from() - behind <= TAIL
+                    && leads(behind, time.from())) {
+                return scene.cue(
+                                        Signal.FORECAST,
+                                        list.get(0).from() - 2,
+                                        list.get(0).from())
+                                == null
+                        ? time
+                        : null;
             }
         }
         return null;

@@ -66,7 +66,10 @@ final class Remembered {
         var mate = scene.pairs.mate(draft.amount);
         for (int i = before.size() - 1; i >= 0; i--) {
             var other = before.get(i);
-            if (other.term == null || other.entry == null || other.isRefused() || mate != null && !mate.equals(other.amount)) {
+            if (other.term == null
+                    || other.entry == null
+                    || other.isRefused()
+                    || mate != null && !mate.equals(other.amount)) {
                 continue;
             }
             boolean bare = draft.amount.family().equals("none")
@@ -87,7 +90,8 @@ final class Remembered {
                         + (before.size() - 1 - i) * 0.4
                         + scene.borders(other.amount.to(), draft.amount.from()) * 0.8
                         - (compared ? 1.4 : 0);
-                return new Candidate(other.term, other.entry, mate != null ? other.item : goods.since(other, draft), cost, why);
+                return new Candidate(
+                        other.term, other.entry, mate != null ? other.item : goods.since(other, draft), cost, why);
             }
         }
         return null;

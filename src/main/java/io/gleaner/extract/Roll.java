@@ -29,6 +29,8 @@ final class Roll {
     private final Tokens tokens;
     /** The first token of the first name. */
     private final int begin;
+    /** The token behind what leads to the names: the first name itself where a verb follows it. */
+    private int leadTo;
     /** The token behind the last figure read. */
     private int end;
 
@@ -45,6 +47,7 @@ final class Roll {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.begin = begin;
+        this.leadTo = begin;
         this.end = begin;
         this.stub = goesOn;
         int name = begin;
@@ -66,8 +69,8 @@ final class Roll {
         }
         for (int i = sentence.from() + 1; i < sentence.to(); i++) {
             if (tokens.kind(i) == Tokens.Kind.NUMBER || absent(tokens, i)) {
-                int name = nameBefore(sentence, i);
-                if (name < i) {
+                int name = nameBefore(sentence, verbBefore(tokens, i));
+                if (name < verbBefore(tokens, i)) {
                     var roll = new Roll(rules, sentence, name, name == sentence.from() ? goesOn : null);
                     if (roll.figures > 0 && roll.plain && roll.opens() && roll.closes()) {
                         return roll;
@@ -77,6 +80,13 @@ final class Roll {
             }
         }
         return null;
+    }
+
+    /** The first token of the verb that leads from the first name to its figure, {@code i} where none does: {@code imports were 32,000}. */
+    private static int verbBefore(Tokens tokens, int i) {
+        int cue = tokens.hitEnding(i - 1, Layer.CUE);
+        var sense = tokens.sense(cue, Sense.Cue.class);
+        return sense != null && sense.signal() == Sense.Signal.TO ? tokens.hitFrom(cue) : i;
     }
 
     /** The first token of the known words that stand right before a figure; {@code i} where none do, or where they end a longer name. */
@@ -126,7 +136,11 @@ final class Roll {
         if (to < 0) {
             return -1;
         }
-        var head = takeName(name, figure);
+        int verb = name == begin ? verbBefore(tokens, figure) : figure;
+        if (verb < figure) {
+            leadTo = verb;
+        }
+        var head = takeName(name, verb);
         take(cell(figure, to, false), head);
         end = takeBracket(to);
         int at = end;
@@ -268,10 +282,10 @@ final class Roll {
         return figures;
     }
 
-    /** What the sentence says before the first name; null where that begins it. */
+    /** What the sentence says of all its figures: what stands before the first name, or that name before a verb; null where neither does. */
     @Nullable
     Cell lead() {
-        return begin == sentence.from() ? null : cell(sentence.from(), begin, false);
+        return leadTo == sentence.from() ? null : cell(sentence.from(), leadTo, false);
     }
 
     /** The name of the last row where the next line goes on with it; null where the roll is complete. */

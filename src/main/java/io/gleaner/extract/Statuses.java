@@ -4,6 +4,7 @@ import io.gleaner.fact.Status;
 import io.gleaner.mention.Amount;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
 import java.util.List;
@@ -107,6 +108,9 @@ final class Statuses {
             boolean official = draft.entry == null || !draft.entry.quoted();
             draft.status = official ? Status.TARGET : Status.FORECAST;
             draft.because("status", '"' + scene.words(target.from(), target.to()) + '"');
+        } else if (isOneMore(draft) && draft.related != null && draft.related.status == Status.TARGET) {
+            draft.status = Status.TARGET;
+            draft.because("status", "one more of those before it");
         } else if (forecast != null
                 && !besides.isOutcome(forecast)
                 && !(isRate(draft) && (announced(forecast) || standing(amount)))
@@ -121,6 +125,23 @@ final class Statuses {
             draft.status = Status.FORECAST;
             draft.because("status", '"' + scene.words(forecast.from(), forecast.to()) + '"');
         }
+    }
+
+    /** Whether nothing but a name stands between a figure and the one it is listed with: {@code a quota of 5,000 tonnes, Chad 3,000}. */
+    private boolean isOneMore(Draft draft) {
+        if (draft.relation != Draft.Relation.LISTED || draft.related == null) {
+            return false;
+        }
+        for (int i = draft.related.amount.to(); i < draft.amount.from(); i++) {
+            if (!isName(i) && !tokens.isSymbol(i, ',') && !tokens.isAny(i, "and", "for", "of", "the")) {
+                return false;
+            }
+        }
+        return isName(draft.amount.from() - 1);
+    }
+
+    private boolean isName(int i) {
+        return tokens.hitOver(i, Layer.AREA) >= 0 || tokens.hitOver(i, Layer.ITEM) >= 0;
     }
 
     /** Whether an amount is what something stands at, wherever it may go: {@code could be raised from its current 4.75%}. */

@@ -37,7 +37,12 @@ record Stretch(int from, int to, int line, int start, int end, int figures, bool
                 stretches.add(whole);
             } else {
                 for (int s = i; s < to; s++) {
-                    stretches.add(of(sentences, s, s + 1, line, s == i ? line : sentences.get(s).start()));
+                    stretches.add(of(
+                            sentences,
+                            s,
+                            s + 1,
+                            line,
+                            s == i ? line : sentences.get(s).start()));
                 }
             }
             i = to;

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param captions what was said right before it, the nearest first; the headline last
  * @param told the unit of the figures told right before it, for figures that say none; null where they are not alike
  */
-record Table(int from, int to, List<Row> rows, List<Cell> captions, @Nullable UnitWords told) {
+record Table(
+        int from,
+        int to,
+        List<Row> rows,
+        List<Cell> captions,
+        @Nullable UnitWords told) {
     Table {
         rows = List.copyOf(rows);
         captions = List.copyOf(captions);

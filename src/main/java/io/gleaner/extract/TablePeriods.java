@@ -35,7 +35,8 @@ final class TablePeriods {
         }
         var time = named(row, figure, own);
         if (time != null) {
-            var resolved = around.resolve(draft, entry, time, around.figures(draft, entry, false).period());
+            var resolved = around.resolve(
+                    draft, entry, time, around.figures(draft, entry, false).period());
             if (resolved != null) {
                 draft.period = resolved;
                 draft.because("period", "the table names it");

@@ -1,8 +1,10 @@
 package io.gleaner.extract;
 
 import io.gleaner.fact.Area;
+import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Pointer;
+import io.gleaner.rule.Sense.Signal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -12,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class TablePlaces {
     private static final Set<String> BILATERAL = Set.of("trade_balance", "exports", "imports", "fdi", "tariff");
 
+    private final Catalogue catalogue;
     private final Table table;
     private final Topic topic;
     private final @Nullable LocalDate published;
 
-    TablePlaces(Table table, Topic topic, @Nullable LocalDate published) {
+    TablePlaces(Catalogue catalogue, Table table, Topic topic, @Nullable LocalDate published) {
+        this.catalogue = catalogue;
         this.table = table;
         this.topic = topic;
         this.published = published;
@@ -32,7 +36,7 @@ final class TablePlaces {
         var near = area(own, false);
         var around = area(table.captions(), true);
         if (near != null && BILATERAL.contains(draft.code()) && !near.equals(around)) {
-            var whose = around != null ? around : topic.home;
+            var whose = around == null || isOneOf(around) ? topic.home : around;
             if (whose != null && !whose.equals(near)) {
                 draft.area = whose;
                 draft.counterpart = near;
@@ -54,17 +58,25 @@ final class TablePlaces {
         }
     }
 
+    /** Whether the article is about a member of a group, so that the group is only where its goods go. */
+    private boolean isOneOf(Area group) {
+        return topic.home != null && catalogue.region(group).members().contains(topic.home);
+    }
+
     /** Whether the only place named is a city, or a name that means no country. */
     boolean nowhere(List<Cell> own) {
         return area(own, false) == null
                 && own.stream().anyMatch(cell -> cell.scene != null && !cell.scene.places.isEmpty());
     }
 
-    /** The first area that cells name; in running text also one that the word may only hint at. */
+    /** The first area that cells name; in running text also one that the word may only hint at, but none that goods went to. */
     private @Nullable Area area(List<Cell> cells, boolean hinted) {
         int year = published == null ? Integer.MAX_VALUE : published.getYear();
         Area weak = null;
         for (var cell : cells) {
+            if (hinted && cell.scene != null && cell.scene.cue(Signal.PARTNERS, 0, cell.scene.to) != null) {
+                continue;
+            }
             for (var place : cell.scene == null ? List.<Mark<Sense.Place>>of() : cell.scene.places) {
                 var area = place.sense().in(year);
                 var pointer = place.sense().pointer();

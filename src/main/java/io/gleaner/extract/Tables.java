@@ -2,7 +2,6 @@ package io.gleaner.extract;
 
 import io.gleaner.mention.Sentence;
 import io.gleaner.rule.Rules;
-import io.gleaner.rule.Tokens;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,8 +19,8 @@ final class Tables {
 
     /** So many figures called up by name are a list, fewer may be prose. */
     private static final int SHORTEST_ROLL = 4;
-    /** So near before a roll its unit may be told by other figures. */
-    private static final int NEAR = 2;
+    /** Among so many captions of a roll one may tell its unit by other figures. */
+    private static final int NEAR = 4;
     /** A longer sentence is no caption. */
     private static final int LONGEST_CAPTION = 400;
 
@@ -204,7 +203,10 @@ final class Tables {
         if (!sure && !(list && understood && figures > 1)) {
             return null;
         }
-        var leads = headers.stream().map(header -> header.lead).filter(Objects::nonNull).toList();
+        var leads = headers.stream()
+                .map(header -> header.lead)
+                .filter(Objects::nonNull)
+                .toList();
         return table(top, end, listed, captions(top, free, leads), null);
     }
 
@@ -254,7 +256,8 @@ final class Tables {
     }
 
     private List<Cell> captions(int top, int free, List<Cell> leads) {
-        int floor = free == 0 ? stretches.get(0).from() : stretches.get(free - 1).to();
+        int floor =
+                free == 0 ? stretches.get(0).from() : stretches.get(free - 1).to();
         var before = tables.isEmpty() ? null : tables.get(tables.size() - 1);
         return captions.of(stretches.get(top).from(), floor, leads, before);
     }
