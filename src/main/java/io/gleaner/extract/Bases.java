@@ -48,7 +48,7 @@ final class Bases {
         this.dating = dating;
         this.against = new Against(scene, dating);
         this.quotes = quotes;
-        this.since = new Since(scene);
+        this.since = new Since(scene, dating);
         this.tokens = scene.tokens;
     }
 
@@ -69,6 +69,7 @@ final class Bases {
         int gapFrom = scene.gapFrom(draft, before);
         int gapTo = scene.nextAmount(draft);
         if (said(draft, entry, gapFrom, gapTo)
+                || throughYear(draft)
                 || againstNorm(draft)
                 || quotes.isTraded(draft) && quotedBases.counts(draft, gapTo)
                 || compared(draft, entry, pastLevel(draft, gapTo))
@@ -123,6 +124,19 @@ final class Bases {
         draft.basis = basis;
         draft.because("basis", '"' + scene.words(said.from(), said.to()) + '"');
         return true;
+    }
+
+    /** Whether the change came about in the year up to a month: {@code up 4.3% in the year to May from 4.2%}. */
+    private static boolean throughYear(Draft draft) {
+        boolean year = draft.time != null
+                && draft.time.said() instanceof Said.Running running
+                && (running.unit() == Period.Grain.YEAR ? running.n() == 1 : running.n() == 12);
+        if (year) {
+            draft.basisSaid = true;
+            draft.basis = Basis.YOY;
+            draft.because("basis", "over the year that ends then");
+        }
+        return year;
     }
 
     /** Whether a quarter's annual growth is told where it is published at an annual rate. */

@@ -152,9 +152,6 @@ final class ImpliedBases {
     }
 
     private static boolean yearly(Draft draft) {
-        if (draft.time != null && draft.time.said() instanceof Said.Running running && running.n() >= 12) {
-            return true;
-        }
         return draft.period != null
                 && switch (draft.period.grain()) {
                     case YEAR, FISCAL_YEAR, YEARS -> true;

@@ -1,8 +1,11 @@
 package io.gleaner.extract;
 
 import io.gleaner.fact.Basis;
+import io.gleaner.fact.Measure;
 import io.gleaner.fact.Status;
+import io.gleaner.mention.Amount;
 import io.gleaner.mention.Said;
+import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Catalogue.Kind;
 import io.gleaner.rule.Sense.Layer;
@@ -18,10 +21,12 @@ final class Since {
     private static final int FAR = 7;
 
     private final Scene scene;
+    private final Dating dating;
     private final Tokens tokens;
 
-    Since(Scene scene) {
+    Since(Scene scene, Dating dating) {
         this.scene = scene;
+        this.dating = dating;
         this.tokens = scene.tokens;
     }
 
@@ -49,7 +54,26 @@ final class Since {
             draft.because("basis", "since the beginning of the period");
             return true;
         }
+        if (byThen(draft)) {
+            draft.basis = Basis.SINCE;
+            draft.because("basis", "from now until then");
+            return true;
+        }
         return false;
+    }
+
+    /** Whether a move, and not a yearly rate, is to come about within years: {@code demand will rise by 40% by 2040}. */
+    private boolean byThen(Draft draft) {
+        boolean rate = draft.amount.role() == Amount.Role.TO
+                || draft.term != null && draft.term.sense().measure() == Measure.GROWTH;
+        return draft.measure == Measure.GROWTH
+                && draft.moved
+                && !rate
+                && draft.time != null
+                && draft.time.lead() == TimeMention.Lead.BY
+                && draft.time.said() instanceof Said.Whole
+                && draft.period != null
+                && dating.ahead(draft.period.plusYears(-1));
     }
 
     /** The comma behind a clause that opens the sentence and says since when; where the sentence begins if none does. */
@@ -64,8 +88,9 @@ final class Since {
 
     /** Whether a sentence that opens by saying since when tells what has come of it. */
     private boolean opened(Draft draft) {
-        for (int i = clauseTo(scene); i > scene.from && i < draft.amount.from(); i++) {
-            if (tokens.isAny(i, "has", "have")) {
+        int from = clauseTo(scene);
+        for (int i = from; i > scene.from && i < scene.clauseTo(draft.amount.core()); i++) {
+            if (draft.amount.from() > from && tokens.isAny(i, "has", "have")) {
                 return true;
             }
         }
@@ -105,15 +130,7 @@ final class Since {
         if (draft.status != Status.ACTUAL || draft.time == null) {
             return false;
         }
-        boolean year = draft.time.said() instanceof Said.Whole whole
-                && whole.year().kind() == Said.YearKind.SHIFT
-                && whole.year().value() == 0;
-        for (int i = scene.clauseFrom(draft.amount.core()); year && i < draft.amount.from(); i++) {
-            if (tokens.isAny(i, "has", "have")) {
-                return true;
-            }
-        }
-        return false;
+        return draft.time.said() instanceof Said.Whole && dating.ahead(draft.period);
     }
 
     /** Whether the figure only bounds another: {@code the first drop larger than 1 percent since}. */
