@@ -2,10 +2,12 @@ package io.gleaner.extract;
 
 import io.gleaner.fact.Measure;
 import io.gleaner.fact.Period;
+import io.gleaner.mention.Amount;
 import io.gleaner.mention.Said;
 import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Catalogue.Kind;
 import io.gleaner.rule.Sense.Layer;
+import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,10 @@ final class Against {
         "par"
     };
 
+    private static final String[] COMPARATIVES = {
+        "higher", "lower", "more", "less", "fewer", "greater", "larger", "smaller", "bigger", "above", "below"
+    };
+
     private final Scene scene;
     private final Dating dating;
     private final Tokens tokens;
@@ -52,7 +58,7 @@ final class Against {
             boolean behind = time.from() >= draft.amount.to() && time.from() < gapTo;
             if (time.isPeriod()
                     && (opening || behind)
-                    && (isBase(time) || exceedsYear(draft, time))
+                    && (isBase(time) || exceedsYear(draft, time) || setAgainst(draft, time))
                     && !time.equals(draft.time)
                     && !ofRates(draft, time)
                     && scene.borders(draft.amount.to(), time.from()) == 0) {
@@ -80,6 +86,7 @@ final class Against {
                 && time.lead() != TimeMention.Lead.FROM
                 && (Math.abs(time.from() - draft.amount.to()) <= 1 || time.from() - scene.from <= 1);
         return exceedsYear(draft, time)
+                || setAgainst(draft, time)
                 || !own && !owns(time, draft.amount.from()) && isBase(time) && !throughout(draft, time);
     }
 
@@ -135,8 +142,49 @@ final class Against {
                 };
     }
 
+    /**
+     * Whether a change is set against what was at a time, in whatever words: {@code more than the gap with Chile for all of last
+     * year}, {@code double the tally a decade ago}.
+     */
+    private boolean setAgainst(Draft draft, TimeMention time) {
+        var amount = draft.amount;
+        int at = amount.to();
+        int than = tokens.isAny(at, COMPARATIVES) ? at + 1 : at;
+        boolean compares =
+                tokens.is(than, "than") || isMultiple(amount) && tokens.isAny(at, "the", "its", "their", "what");
+        return draft.measure != Measure.LEVEL
+                && compares
+                && time.from() > than
+                && isPast(time.said())
+                && scene.times.stream()
+                        .noneMatch(other -> other.isPeriod() && other.from() > than && other.from() < time.from())
+                && scene.commas(at, time.from()) == 0
+                && scene.borders(at, time.from()) == 0
+                && scene.cue(Signal.FORECAST, than, time.from()) == null
+                && scene.cue(Signal.NEUTRAL, at, time.from()) == null;
+    }
+
+    /** Whether an amount is one word that says how many times as large: {@code double}, {@code threefold}. */
+    static boolean isMultiple(Amount amount) {
+        return amount.words() && amount.direction() != 0 && amount.to() - amount.core() == 1;
+    }
+
+    /** Whether a time looks back from now or from the period spoken of. */
+    private static boolean isPast(@Nullable Said said) {
+        if (said instanceof Said.Whole whole) {
+            return whole.year().kind() == Said.YearKind.SHIFT && whole.year().value() < 0;
+        }
+        return said instanceof Said.Against against && against.n() < 0
+                || said instanceof Said.Shifted shifted && shifted.n() < 0
+                || said instanceof Said.Same
+                || said instanceof Said.Neighbour;
+    }
+
     /** Whether a figure is for a part of the year, not against it: {@code 0.4% over the second quarter}, the latest that is known. */
     private boolean throughout(Draft draft, TimeMention time) {
+        if (time.said() instanceof Said.Span && scene.averaged(draft.amount)) {
+            return true;
+        }
         int at = time.from() - 1;
         while (at > scene.from && tokens.is(at, "the")) {
             at--;

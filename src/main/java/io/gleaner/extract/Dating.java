@@ -2,6 +2,7 @@ package io.gleaner.extract;
 
 import io.gleaner.fact.Measure;
 import io.gleaner.fact.Period;
+import io.gleaner.fact.Period.Grain;
 import io.gleaner.fact.Status;
 import io.gleaner.mention.Reference;
 import io.gleaner.mention.Reference.Tense;
@@ -58,6 +59,9 @@ final class Dating {
         draft.period = season != null
                 ? season
                 : entry.pointInTime() ? reading.moment() : total ? year(draft, reading.window()) : reading.period();
+        if (entry.rhythm() == Catalogue.Rhythm.MEETING && !entry.pointInTime() && draft.period.grain() == Grain.DAY) {
+            draft.period = Period.month(YearMonth.from(draft.period.first()));
+        }
         draft.because("period", scene.words(time.from(), time.to()) + ": " + reading.reason());
         boolean over =
                 published != null && draft.period != null && draft.period.last().isBefore(published.withDayOfMonth(1));
@@ -95,7 +99,7 @@ final class Dating {
 
     /** A year to a month as the fiscal year of the draft's area that it is, if it is one: {@code in the year to March}. */
     private @Nullable Period year(Draft draft, @Nullable Period window) {
-        if (window == null || draft.area == null || window.grain() != Period.Grain.MONTHS) {
+        if (window == null || draft.area == null || window.grain() != Grain.MONTHS) {
             return window;
         }
         int start = catalogue.region(draft.area).fiscalStart();
@@ -129,7 +133,7 @@ final class Dating {
         var period = draft.entry == null
                 ? null
                 : reference(draft, draft.entry, null).resolve(said).period();
-        return period != null && period.grain() == Period.Grain.QUARTER;
+        return period != null && period.grain() == Grain.QUARTER;
     }
 
     /** The first or the last month or year of a span, null where it cannot be dated. */
@@ -156,7 +160,7 @@ final class Dating {
 
     /** Whether a period was over not long before the article. */
     boolean isRecent(Period period) {
-        int days = period.grain() == Period.Grain.YEAR ? YEAR : RECENT;
+        int days = period.grain() == Grain.YEAR ? YEAR : RECENT;
         return published != null
                 && period.last().isBefore(published)
                 && period.last().isAfter(published.minusDays(days));

@@ -46,8 +46,13 @@ final class Ends {
     }
 
     /** Puts where a move began before where it led, unless its own words say when that was. */
-    void part(Draft end, List<Draft> before, boolean years) {
+    void part(Draft end, List<Draft> before, boolean years, Dating dating) {
         var start = start(end, before);
+        var expected = new Expected(scene, dating);
+        if (start != null && !dated(start, end) && expected.begins(start, end)) {
+            expected.settle(start, end);
+            return;
+        }
         if (start == null
                 || end.period == null
                 || !end.period.equals(start.period)

@@ -90,7 +90,7 @@ final class ImpliedBases {
             case WEEK -> one ? Basis.WOW : Basis.SINCE;
             case MONTH -> one ? Basis.MOM : window.n() == -12 ? Basis.YOY : Basis.SINCE;
             case QUARTER -> one ? Basis.QOQ : Basis.SINCE;
-            case YEAR -> one || averaged(draft) ? Basis.YOY : Basis.SINCE;
+            case YEAR -> one || scene.averaged(draft.amount) ? Basis.YOY : Basis.SINCE;
             default -> Basis.SINCE;
         };
         return true;
@@ -103,16 +103,6 @@ final class ImpliedBases {
                 && (draft.entry.kind() == Catalogue.Kind.PRICE || draft.entry.kind() == Catalogue.Kind.STOCK);
         draft.basis = !price ? draft.basis : year ? Basis.YOY : Basis.SINCE;
         return price;
-    }
-
-    /** Whether the rate is the mean of several: {@code growth has averaged 6% in the past three years}. */
-    private boolean averaged(Draft draft) {
-        for (int i = scene.clauseFrom(draft.amount.core()); i < draft.amount.from(); i++) {
-            if (scene.tokens.isAny(i, "average", "averaged", "averaging")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a small move of prices follows a year's rate, so that it is a month's. */

@@ -38,6 +38,11 @@ final class OtherSides {
         if (related == null || related.period == null && related.status != Status.FORECAST) {
             return;
         }
+        var expected = new Expected(scene, dating);
+        if (expected.begins(draft, related)) {
+            expected.settle(draft, related);
+            return;
+        }
         var period = related.period;
         boolean elsewhere = draft.area != null && !draft.area.equals(related.area)
                 || !Objects.equals(draft.counterpart, related.counterpart)
@@ -60,6 +65,9 @@ final class OtherSides {
             draft.because("period", "the level before a decision has none");
         } else if (asPaired(draft, related, before)) {
             draft.doubt(0.95, "period", "that of the comparison before it");
+        } else if (draft.amount.direction() != 0 && new Courses(scene).tookLong(draft.amount.to())) {
+            draft.period = period;
+            draft.because("period", "it led up to the figure before");
         } else if (isFurther(draft, related, before)) {
             draft.period = period.plusYears(-1);
             draft.doubt(0.85, "period", "a year before, as the further one of a comparison");
@@ -231,8 +239,8 @@ final class OtherSides {
                 && related.sentence == draft.sentence
                 && draft.period != null
                 && draft.period.equals(related.period)
-                && own.said() instanceof Said.Part part
-                && part.year().kind() != Said.YearKind.NUMBER
+                && (isLastMonth(own)
+                        || own.said() instanceof Said.Part part && part.year().kind() != Said.YearKind.NUMBER)
                 && draft.status == related.status
                 && draft.measures(related.entry)
                 && draft.measure == related.measure
@@ -250,13 +258,20 @@ final class OtherSides {
         if (related == null || related.period == null || draft.period == null || !sameAgain(draft, own)) {
             return;
         }
-        if (related.periodSaid) {
+        if (isLastMonth(own)) {
+            draft.period = draft.period.before();
+            draft.because("period", "the month before that of the figure it is set beside");
+        } else if (related.periodSaid) {
             draft.period = draft.period.plusYears(-1);
             draft.because("period", "a year before the figure it is set beside");
         } else if (!dating.ahead(related.period.plus(1))) {
             related.period = related.period.plus(1);
             related.because("period", "the one after that of the figure set beside it");
         }
+    }
+
+    private static boolean isLastMonth(TimeMention own) {
+        return own.said() instanceof Said.Shifted shifted && shifted.grain() == Period.Grain.MONTH && shifted.n() == -1;
     }
 
     /** Whether a time is the quarter before another: {@code up from 4.6% in the previous quarter}. */

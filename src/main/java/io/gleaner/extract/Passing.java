@@ -61,6 +61,7 @@ final class Passing {
                 || sinceAhead(draft, time)
                 || appeared(draft, time)
                 || named(time)
+                || beforeEvent(time)
                 || ofLaw(time)
                 || tokens.is(time.from() - 1, "base")
                 || tokens.is(time.from() - 2, "base")) {
@@ -76,6 +77,9 @@ final class Passing {
         if (entry.pointInTime() || entry.rhythm() == Catalogue.Rhythm.WEEK) {
             return entry.kind() != Catalogue.Kind.POLICY && !quotes.isTraded(draft) && isDay(time) && told(time);
         }
+        if (entry.rhythm() == Catalogue.Rhythm.MEETING && isDay(time)) {
+            return !inForce(draft, time);
+        }
         return time.said() instanceof Said.Now
                 || time.said() instanceof Said.Shifted shifted
                         && shifted.grain() == Period.Grain.WEEK
@@ -89,6 +93,25 @@ final class Passing {
     boolean isDay(Draft draft, TimeMention time) {
         var entry = draft.entry;
         return entry != null && !entry.pointInTime() && entry.rhythm() != Catalogue.Rhythm.WEEK && isDay(time);
+    }
+
+    /** Whether a day behind a duty is that from which it is levied: {@code imposed a 5% duty on Monday}, {@code takes effect on Friday}. */
+    private boolean inForce(Draft draft, TimeMention time) {
+        int from = draft.amount.to();
+        if (time.from() < from || scene.commas(from, time.from()) > 0 || scene.borders(from, time.from()) > 0) {
+            return false;
+        }
+        for (int i = from; i < time.from(); i++) {
+            if (tokens.isAny(i, "effect", "force", "starting", "beginning", "effective", "from")) {
+                return true;
+            }
+        }
+        for (int i = scene.clauseFrom(draft.amount.core()); i < draft.amount.from(); i++) {
+            if (tokens.isAny(i, "imposed", "imposes", "levied", "slapped")) {
+                return tokens.is(time.from() - 1, "on");
+            }
+        }
+        return false;
     }
 
     /** Whether what is measured is said to be a day's: {@code today's hog slaughter}. */
@@ -124,6 +147,18 @@ final class Passing {
     private boolean named(TimeMention time) {
         int at = tokens.isAny(time.to(), "financial", "economic", "world", "oil") ? time.to() + 1 : time.to();
         return tokens.isAny(at, EVENTS) && !(time.said() instanceof Said.Part);
+    }
+
+    /** Whether a time only counts to an event that is told behind it: {@code a day before total debt topped 40 trillion}. */
+    private boolean beforeEvent(TimeMention time) {
+        int next = time.to();
+        return time.said() instanceof Said.Against
+                && tokens.isAny(next - 1, "before", "after")
+                && next < scene.to
+                && tokens.kind(next) == Tokens.Kind.WORD
+                && !tokens.isAny(
+                        next, "to", "and", "or", "but", "in", "when", "while", "by", "on", "as", "at", "amid", "was",
+                        "were");
     }
 
     /** Whether a time is in a clause that says since when: {@code Since the recession began in 2007, it has shed six million jobs}. */

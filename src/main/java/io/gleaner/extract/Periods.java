@@ -50,7 +50,7 @@ final class Periods {
         var entry = draft.entry;
         if (entry != null) {
             settle(draft, entry, before);
-            new Ends(scene).part(draft, before, others.areYears(draft, draft, before));
+            new Ends(scene).part(draft, before, others.areYears(draft, draft, before), dating);
         }
     }
 
@@ -171,7 +171,11 @@ final class Periods {
         if (related != null && related.relation == Draft.Relation.COMPARED && related.related != null) {
             related = related.related;
         }
-        var told = related != null && related.period != null ? related.period : topic.timeline.period;
+        boolean beside = related != null && related.period != null;
+        var told = beside ? related.period : topic.timeline.period;
+        if (!beside && dating.ahead(told) && time.said() instanceof Said.Against back && back.n() < 0) {
+            return null;
+        }
         return together && told != null ? topic.timeline.newest(told) : told;
     }
 

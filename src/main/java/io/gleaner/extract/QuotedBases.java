@@ -3,8 +3,6 @@ package io.gleaner.extract;
 import io.gleaner.fact.Basis;
 import io.gleaner.fact.Period;
 import io.gleaner.rule.Sense;
-import io.gleaner.rule.Sense.Layer;
-import io.gleaner.rule.Tokens;
 
 /** Settles what the move of a market is counted from: the close before, the period before, or a point that is told. */
 final class QuotedBases {
@@ -13,14 +11,13 @@ final class QuotedBases {
 
     private static final int REACH = 7;
 
-    /** How many words may tell how long a move took. */
-    private static final int STRETCH = 9;
-
     private final Scene scene;
     private final Dating dating;
+    private final Courses courses;
 
     QuotedBases(Scene scene, Dating dating) {
         this.scene = scene;
+        this.courses = new Courses(scene);
         this.dating = dating;
     }
 
@@ -53,32 +50,9 @@ final class QuotedBases {
         };
     }
 
-    /** Whether a move took several days or more: {@code in seven days}, {@code over the course of less than two months}. */
-    private boolean tookLong(int from) {
-        if (!scene.tokens.isAny(from, "in", "over", "within")) {
-            return false;
-        }
-        boolean counted = false;
-        for (int i = from + 1; i < Math.min(scene.to, from + STRETCH); i++) {
-            if (i > from + 1
-                    && scene.tokens.isAny(i, "period", "span", "stretch")
-                    && scene.tokens.isAny(i - 1, "the", "that", "this")) {
-                return true;
-            }
-            if (counted && scene.tokens.isAny(i, "days", "sessions", "weeks", "months", "quarters", "years")) {
-                return true;
-            }
-            counted |= scene.tokens.kind(i) == Tokens.Kind.NUMBER || scene.tokens.hitAt(i, Layer.NUMBER) >= 0;
-            if (scene.tokens.kind(i) == Tokens.Kind.SYMBOL) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** Whether words behind a figure say from where it moved: {@code 4% from its peak}, {@code 5% since the vote}. */
     private boolean fromPoint(int from, int to) {
-        if (tookLong(from)) {
+        if (courses.tookLong(from)) {
             return true;
         }
         for (int i = from; i < Math.min(to, from + NEAR); i++) {

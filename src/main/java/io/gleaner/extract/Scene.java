@@ -230,6 +230,16 @@ final class Scene {
         return tokens.hitEnding(i, Layer.CUE) >= 0;
     }
 
+    /** Whether an amount is the mean of several: {@code growth has averaged 6% in the past three years}. */
+    boolean averaged(Amount amount) {
+        for (int i = clauseFrom(amount.core()); i < amount.from(); i++) {
+            if (tokens.isAny(i, "average", "averaged", "averaging")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word stands anywhere in the sentence. */
     boolean has(String word) {
         for (int i = from; i < to; i++) {

@@ -43,7 +43,7 @@ final class SharedTimes {
     @Nullable
     Amount apposition(Draft draft) {
         var next = next(draft);
-        if (next == null || next.role() != null || next.from() == draft.amount.to()) {
+        if (next == null || next.role() != null || next.from() == draft.amount.to() || Against.isMultiple(next)) {
             return null;
         }
         for (int i = draft.amount.to(); i < next.from(); i++) {

@@ -22,11 +22,13 @@ final class Since {
 
     private final Scene scene;
     private final Dating dating;
+    private final Courses courses;
     private final Tokens tokens;
 
     Since(Scene scene, Dating dating) {
         this.scene = scene;
         this.dating = dating;
+        this.courses = new Courses(scene);
         this.tokens = scene.tokens;
     }
 
@@ -54,6 +56,11 @@ final class Since {
             draft.because("basis", "since the beginning of the period");
             return true;
         }
+        if (took(draft)) {
+            draft.basis = Basis.SINCE;
+            draft.because("basis", "over the time it took");
+            return true;
+        }
         if (byThen(draft)) {
             draft.basis = Basis.SINCE;
             draft.because("basis", "from now until then");
@@ -62,12 +69,28 @@ final class Since {
         return false;
     }
 
+    private static boolean moves(Draft draft) {
+        return draft.moved || draft.amount.direction() != 0;
+    }
+
+    /** Whether a change came about over a stretch of time that is no period: {@code has quadrupled in less than 20 years}. */
+    private boolean took(Draft draft) {
+        return draft.status == Status.ACTUAL
+                && draft.relation != Draft.Relation.COMPARED
+                && moves(draft)
+                && courses.tookLong(draft.amount.to())
+                && scene.times.stream()
+                        .noneMatch(time -> time.isPeriod()
+                                && time.from() > draft.amount.to()
+                                && time.from() - draft.amount.to() <= SINCE);
+    }
+
     /** Whether a move, and not a yearly rate, is to come about within years: {@code demand will rise by 40% by 2040}. */
     private boolean byThen(Draft draft) {
         boolean rate = draft.amount.role() == Amount.Role.TO
                 || draft.term != null && draft.term.sense().measure() == Measure.GROWTH;
         return draft.measure == Measure.GROWTH
-                && draft.moved
+                && moves(draft)
                 && !rate
                 && draft.time != null
                 && draft.time.lead() == TimeMention.Lead.BY

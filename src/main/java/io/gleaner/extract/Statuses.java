@@ -57,6 +57,11 @@ final class Statuses {
             draft.refuse("a hypothesis, not a figure");
             return;
         }
+        if (draft.code().equals("tariff") && threatened(amount, clause)) {
+            draft.status = Status.FORECAST;
+            draft.because("status", "not levied yet");
+            return;
+        }
         if (besides.settle(draft, gapFrom)) {
             return;
         }
@@ -250,6 +255,18 @@ final class Statuses {
         boolean limited = word.startsWith("limit") && amount.role() == Amount.Role.TO;
         return verb || limited || amount.core() - target.to() <= (quoted ? QUOTED : AIM) ? target : null;
     }
+
+    /** Whether words at a duty tell that it may come: {@code threatened a 25% tariff}, {@code the 25% tariffs due to take effect}. */
+    private boolean threatened(Amount amount, int clause) {
+        return scene.cue(Signal.THREAT, Math.max(clause, amount.from() - THREAT), amount.core()) != null
+                || scene.cue(Signal.THREAT, amount.to(), Math.min(scene.clauseTo(amount.core()), amount.to() + EFFECT))
+                        != null;
+    }
+
+    /** How far before and behind a duty the words may stand that tell that it is not levied yet. */
+    private static final int THREAT = 6;
+
+    private static final int EFFECT = 12;
 
     /** How far before the verb of what is undertaken it may be told that it is. */
     private static final int PLEDGE = 6;

@@ -403,6 +403,8 @@ public sealed interface Sense {
         TARGET,
         NEUTRAL,
         OUTCOME,
+        /** What tells that a duty is not levied yet. */
+        THREAT,
 
         REVISED,
         BEFORE_REVISION,

@@ -94,7 +94,7 @@ class StatementsTest {
             In Spain 40,000 workers were laid off and 15,000 jobs lost in May. => employment ES change.mom 2025-05 actual =-15000 persons
             Turkey's economy shrank 5.8% in 2001. Since then inflation has fallen to 35%. => gdp TR growth.yoy 2001 actual =-5.8 % | cpi TR growth.yoy 2025-05 actual =35 %
             Canada had a budget surplus of $13.8 billion in 2024, surpassing the previous year's $13.2 billion surplus. => budget_balance CA level 2024 actual =13800000000 CAD | budget_balance CA level 2023 actual =13200000000 CAD
-            The Norwegian government imposed 20% tariffs on some Danish goods on Friday. => tariff NO>DK level - actual =20 %
+            The Norwegian government imposed 20% tariffs on some Danish goods on Friday. => tariff NO>DK level 2025-06 actual =20 %
             Brazil's exporters face a 46% tariff in the United States. => tariff US>BR level - actual =46 %
             The US hits Danish goods with 50% tariffs. Talks had been about lowering tariffs on certain Danish steel to 25% and eliminating a 10% lumber tariff. => tariff US>DK level - actual =50 % | tariff/steel US>DK level 2025-06 actual =25 % | tariff/lumber US>DK level 2025-06 actual =10 %
             Denmark and Norway failed to agree. Norway imposed a 50% tariff on Danish cheese. Negotiators will meet next week to discuss the 50% tariff. => tariff/cheese NO>DK level - actual =50 % | tariff NO>DK level - forecast =50 %

@@ -1,0 +1,64 @@
+package io.gleaner.extract;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Sentences of our own, published on Thursday, 12 June 2025, in which more times or moves are told than the figure's own. */
+class TimesBesideTest {
+    private static final String COUNTED = """
+            ~ Since the start of the slump, 1.1 million jobs have been lost in Spain. => employment ES change.since 2025-05 actual =-1100000 persons
+            ~ Economic growth in Jordan averaged 1.6 percent between 2011 and 2018, compared with 7 percent in the preceding seven years. => gdp JO growth.yoy 2011/2018 actual =1.6 % | gdp JO growth.yoy 2004/2011 actual =7 %
+            ~ Demand for lithium in Chile could increase by 40% by 2040. => consumption/lithium CL growth.since 2040 forecast =40 %
+            ~ Norway's public debt has topped $400 billion, more than double the tally a decade ago. => public_debt NO level 2025-06 actual >400000000000 USD | public_debt NO growth.since 2025-06 actual >100 %
+            ~ Norway's public debt has quadrupled in under 20 years. => public_debt NO growth.since 2025-06 actual =300 %
+            ~ Norway's factories added 5,000 jobs in May, bringing the total for the year to 31,000. => employment NO change.mom 2025-05 actual =5000 persons | employment NO level 2025 actual =31000 persons
+            ~ Norway's average earnings rose by 4.3% in the year to April, up from March's 4.2%. => wage NO growth.yoy 2025-04 actual =4.3 % | wage NO growth.yoy 2025-03 actual =4.2 %
+            ~ The trade deficit of Spain with China hit $16.8 billion, $2.3 billion more than the deficit with China for the entire previous year. => trade_balance ES>CN level 2025-05 actual =-16800000000 USD | trade_balance ES>CN change.yoy 2025-05 actual =2300000000 USD
+            """;
+
+    private static final String BESIDE = """
+            ~ Norway lost 63,000 jobs in May, lifting its unemployment rate to 5.5%, an increase from last month's jobless rate of 5.1%. => employment NO change.mom 2025-05 actual =-63000 persons | unemployment_rate NO level 2025-05 actual =5.5 % | unemployment_rate NO level 2025-04 actual =5.1 %
+            ~ Brent crude rose 2 percent to $67.06 a barrel after earlier falling as much as 1.1 percent. => price/crude_oil WORLD growth.dod 2025-06-12 actual =2 % | price/crude_oil WORLD level 2025-06-12 actual =67.06 USD/bbl | price/crude_oil WORLD growth.dod 2025-06-12 actual <-1.1 %
+            ~ The yield hit a high, a day before Norway's public debt topped $400 billion. => public_debt NO level 2025-06 actual >400000000000 USD
+            ~ Norway's key rate is seen at 4% in February 2026. Just three years ago it stood at 1.25%. => policy_rate NO level 2026-02 forecast =4 % | policy_rate NO level 2022-06 actual =1.25 %
+            """;
+
+    private static final String EXPECTED = """
+            ~ Finland probably added 18,000 jobs in May, based on the median projection in a survey of economists. => employment FI change.mom 2025-05 forecast =18000 persons
+            ~ Traders currently see one 25-basis-point rate cut by Norway's central bank by the end of 2025. => policy_rate NO change.prev 2025-12 forecast =-0.25 pp
+            ~ Norway's inflation is expected to slow from 3.1% to 2.8% in 2026. => cpi NO growth.yoy - actual =3.1 % | cpi NO growth.yoy 2026 forecast =2.8 %
+            ~ Norway's growth is expected to slow from 2.5% to 2.1% in 2026. => gdp NO growth.yoy 2025 forecast =2.5 % | gdp NO growth.yoy 2026 forecast =2.1 %
+            ~ Chile's copper output is expected to rise from 5.5 million tonnes to 6 million by 2030. => production/copper CL level - actual =5500000 t | production/copper CL level 2030 forecast =6000000 t
+            ~ The bank sees Norway's inflation falling to 2% next year from 3.1%. => cpi NO growth.yoy 2026 forecast =2 % | cpi NO growth.yoy - actual =3.1 %
+            ~ The minimum wage in Britain is to go up from £11.85 to £12.05 in October. => wage GB level - actual =11.85 GBP | wage GB level 2025-10 forecast =12.05 GBP
+            ~ The institute lowered its forecast for Norway's growth in 2026 to 2.1% from 2.5%. => gdp NO growth.yoy 2026 forecast =2.1 % | gdp NO growth.yoy 2026 superseded =2.5 %
+            ~ Slovenia's government proposed an 18% rise in government spending for next year. => government_spending SI growth.yoy 2026 forecast =18 %
+            """;
+
+    private static final String DUTIES = """
+            ~ Washington threatened 25 per cent tariffs on Mexican goods. => tariff US>MX level - forecast =25 %
+            ~ A 25% US tariff on Mexican goods is set to take effect on Saturday. => tariff US>MX level 2025-06 forecast =25 %
+            ~ The US imposed a 25% tariff on Mexican goods on Monday, saying on Tuesday that talks would go on. => tariff US>MX level 2025-06 actual =25 %
+            """;
+
+    @TestFactory
+    Stream<DynamicTest> aChangeIsCountedFromWhereItsWordsSay() {
+        return FactTable.titled(COUNTED, "2025-06-12");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatStandsBesideAFigureHasItsOwnTime() {
+        return FactTable.titled(BESIDE, "2025-06-12");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsToComeIsToldFromWhatItBeginsWith() {
+        return FactTable.titled(EXPECTED, "2025-06-12");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aDutyHoldsFromWhenItIsLevied() {
+        return FactTable.titled(DUTIES, "2025-06-12");
+    }
+}
