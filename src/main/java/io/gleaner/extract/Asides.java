@@ -9,6 +9,9 @@ final class Asides {
     /** The longest aside between dashes or commas, in tokens. */
     private static final int LONGEST = 30;
 
+    /** How many words a noun may have that a relative clause follows. */
+    private static final int NOUN = 9;
+
     private final Tokens tokens;
     private final int from;
     private final int to;
@@ -50,13 +53,19 @@ final class Asides {
             }
             return -1;
         }
-        boolean relative = tokens.isSymbol(i, ',')
-                && i + 1 < to
-                && (tokens.is(i + 1, "which")
-                        || tokens.is(i + 1, "who")
-                        || tokens.is(i + 1, "whose")
-                        || tokens.is(i + 1, "where"));
+        boolean relative =
+                tokens.isSymbol(i, ',') && (tokens.isAny(i + 1, "which", "who", "whose", "where") || apposition(i + 1));
         return relative ? clauseEnd(i + 1, Math.min(to, i + LONGEST)) : -1;
+    }
+
+    /** Whether a noun with a relative clause begins at token {@code i}: {@code Iceland, an island which hopes to}. */
+    private boolean apposition(int i) {
+        for (int k = i + 1; tokens.isAny(i, "a", "an") && k < Math.min(to, i + NOUN); k++) {
+            if (tokens.isAny(k, "which", "who") || tokens.kind(k) != Tokens.Kind.WORD) {
+                return tokens.kind(k) == Tokens.Kind.WORD;
+            }
+        }
+        return false;
     }
 
     /** The comma that ends a relative clause: the first one that a verb follows, else the first. */

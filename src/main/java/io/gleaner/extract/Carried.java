@@ -6,6 +6,7 @@ import io.gleaner.fact.Status;
 import io.gleaner.mention.Amount;
 import io.gleaner.mention.Said;
 import io.gleaner.rule.Catalogue;
+import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -26,6 +27,23 @@ final class Carried {
 
     /** How many words may name the good between its sum and the year that brings it. */
     private static final int GOOD = 4;
+
+    /** What tells of things to come, and not of what was expected of those that have. */
+    private static final String[] AHEAD = {
+        "will",
+        "could",
+        "may",
+        "might",
+        "can",
+        "should",
+        "path",
+        "see",
+        "sees",
+        "expect",
+        "expects",
+        "predicts",
+        "projects"
+    };
 
     private final Dating dating;
     private final Scene scene;
@@ -101,7 +119,10 @@ final class Carried {
     /** What is expected is for the period of the outcome it is held against, else for the one forecast before. */
     private void forecast(Draft draft, Catalogue.Entry entry) {
         var last = topic.last;
-        boolean outcome = last != null && last.measures(entry) && topic.sentence() - topic.lastSentence <= 1;
+        boolean outcome = last != null
+                && last.measures(entry)
+                && topic.sentence() - topic.lastSentence <= 1
+                && !toCome(draft, last);
         boolean another = last != null
                 && last.period != null
                 && last.period.grain() == Period.Grain.DAY
@@ -114,11 +135,28 @@ final class Carried {
             take(draft, last.period, 0.9, "as the sentence before");
         } else if (topic.timeline.forecast != null) {
             take(draft, topic.timeline.forecast, 0.9, "as the forecast before");
-        } else if (topic.timeline.period != null && dating.ahead(topic.timeline.period)) {
+        } else if (topic.timeline.period != null
+                && dating.ahead(topic.timeline.period)
+                && topic.timeline.period.grain().compareTo(Period.Grain.MONTH) > 0) {
             take(draft, topic.timeline.period, 0.9, "as the text before");
         } else {
             draft.doubt(0.75, "period", "none is named");
         }
+    }
+
+    /** Whether only what may come is told after what has come: {@code inflation could climb to 8%}. */
+    private boolean toCome(Draft draft, Draft last) {
+        int core = draft.amount.core();
+        var cue = scene.cue(Signal.FORECAST, scene.clauseFrom(core), core);
+        if (cue == null || last.status != Status.ACTUAL) {
+            return false;
+        }
+        for (int i = cue.from(); i < cue.to(); i++) {
+            if (scene.tokens.isAny(i, AHEAD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void outcome(Draft draft, Catalogue.Entry entry) {

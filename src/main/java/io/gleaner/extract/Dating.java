@@ -56,12 +56,13 @@ final class Dating {
                     case FLOW, BALANCE, COUNT -> true;
                     default -> false;
                 };
-        draft.period = season != null
+        var period = season != null
                 ? season
                 : entry.pointInTime() ? reading.moment() : total ? year(draft, reading.window()) : reading.period();
-        if (entry.rhythm() == Catalogue.Rhythm.MEETING && !entry.pointInTime() && draft.period.grain() == Grain.DAY) {
-            draft.period = Period.month(YearMonth.from(draft.period.first()));
-        }
+        boolean levied = entry.rhythm() == Catalogue.Rhythm.MEETING && !entry.pointInTime();
+        draft.period = levied && period != null && period.grain() == Grain.DAY
+                ? Period.month(YearMonth.from(period.first()))
+                : period;
         draft.because("period", scene.words(time.from(), time.to()) + ": " + reading.reason());
         boolean over =
                 published != null && draft.period != null && draft.period.last().isBefore(published.withDayOfMonth(1));

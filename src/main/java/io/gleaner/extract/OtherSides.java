@@ -57,6 +57,7 @@ final class OtherSides {
                     scene.tokens.isAny(draft.amount.to(), "estimated", "projected", "forecast", "predicted");
             if (related.status == Status.FORECAST
                     && draft.status != Status.TARGET
+                    && !scene.tokens.is(draft.connector, "than")
                     && (draft.amount.role() == Amount.Role.FROM || estimated)) {
                 draft.status = Status.SUPERSEDED;
                 draft.because("status", "the forecast it replaces");

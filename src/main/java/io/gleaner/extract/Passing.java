@@ -132,9 +132,10 @@ final class Passing {
 
     /** Whether {@code since} leads to a time from afar: {@code the most since comparable records began in 1979}. */
     private boolean sinceBefore(Draft draft, TimeMention time) {
-        for (int i = time.from() - 1; i >= Math.max(draft.amount.to(), time.from() - SINCE); i--) {
+        int begin = time.from() >= draft.amount.to() ? draft.amount.to() : scene.from;
+        for (int i = time.from() - 1; i >= Math.max(begin, time.from() - SINCE); i--) {
             if (tokens.is(i, "since")) {
-                return true;
+                return !tokens.isAny(i - 1, "has", "have", "had");
             }
             if (tokens.kind(i) == Tokens.Kind.SYMBOL) {
                 return false;

@@ -75,6 +75,7 @@ final class Periods {
             draft.because("period", "as the figure it is set beside");
         } else if (own != null) {
             dating.resolve(draft, own, anchor(draft, own, before));
+            FiscalYears.beside(draft, own, before);
             draft.periodSaid = draft.period != null;
             if (compared) {
                 others.part(draft, own);
@@ -171,10 +172,12 @@ final class Periods {
         if (related != null && related.relation == Draft.Relation.COMPARED && related.related != null) {
             related = related.related;
         }
-        boolean beside = related != null && related.period != null;
-        var told = beside ? related.period : topic.timeline.period;
-        if (!beside && dating.ahead(told) && time.said() instanceof Said.Against back && back.n() < 0) {
-            return null;
+        var told = related == null ? null : related.period;
+        if (told == null) {
+            told = topic.timeline.period;
+            if (dating.ahead(told) && time.said() instanceof Said.Against back && back.n() < 0) {
+                return null;
+            }
         }
         return together && told != null ? topic.timeline.newest(told) : told;
     }

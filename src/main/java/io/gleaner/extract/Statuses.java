@@ -70,7 +70,7 @@ final class Statuses {
             draft.because("status", "what was said before");
             return;
         }
-        if (likely(amount)) {
+        if (likely(amount) || may(amount, clause)) {
             draft.status = Status.FORECAST;
             draft.because("status", "only likely");
             return;
@@ -103,6 +103,9 @@ final class Statuses {
         }
         int begin = Math.max(clause, draft.relation == Draft.Relation.COMPARED ? gapFrom : clause);
         var forecast = scene.cue(Signal.FORECAST, begin, amount.core());
+        if (forecast != null && !scene.bears(forecast.from(), amount.core())) {
+            forecast = scene.cue(Signal.FORECAST, begin, forecast.from());
+        }
         if (agreed(draft, clause)) {
             draft.status = Status.TARGET;
             draft.because("status", "what was agreed to be made");
@@ -292,6 +295,16 @@ final class Statuses {
     private boolean before(Amount amount) {
         return tokens.isAny(scene.from, "previously", "initially", "originally")
                 && scene.cue(Signal.SPEECH, scene.from, amount.from()) != null;
+    }
+
+    /** Whether a move only may come: {@code the economy may grow 7%}; the month is written with a capital. */
+    private boolean may(Amount amount, int clause) {
+        for (int i = Math.max(clause, amount.core() - LIKELY); i < amount.core() - 1; i++) {
+            if (tokens.text(i).equals("may") && tokens.hitAt(i + 1, Sense.Layer.MOVE) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether only a probability of the figure is told: {@code a 77% chance of a 25-basis-point cut}. */

@@ -120,7 +120,7 @@ final class Comparison {
     private Period weeks(Period anchor, int n) {
         return switch (anchor.grain()) {
             case WEEK -> anchor.plus(n);
-            case DAY -> Period.week(anchor.first()).plus(n);
+            case DAY -> anchor.plus(7 * n);
             case DAYS -> Period.days(anchor.first().plusWeeks(n), anchor.last().plusWeeks(n));
             default -> Period.week(origin(anchor)).plus(n);
         };

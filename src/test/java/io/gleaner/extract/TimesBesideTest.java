@@ -22,6 +22,9 @@ class TimesBesideTest {
             ~ Brent crude rose 2 percent to $67.06 a barrel after earlier falling as much as 1.1 percent. => price/crude_oil WORLD growth.dod 2025-06-12 actual =2 % | price/crude_oil WORLD level 2025-06-12 actual =67.06 USD/bbl | price/crude_oil WORLD growth.dod 2025-06-12 actual <-1.1 %
             ~ The yield hit a high, a day before Norway's public debt topped $400 billion. => public_debt NO level 2025-06 actual >400000000000 USD
             ~ Norway's key rate is seen at 4% in February 2026. Just three years ago it stood at 1.25%. => policy_rate NO level 2026-02 forecast =4 % | policy_rate NO level 2022-06 actual =1.25 %
+            ~ LSEG data showed the cedi trading at 11.00 to the dollar on Wednesday, compared to 10.90 a week earlier. => exchange_rate/usdghs GH level 2025-06-11 actual =11 GHS | exchange_rate/usdghs GH level 2025-06-04 actual =10.9 GHS
+            ~ European diesel prices have jumped more than 70% since the outbreak of war in February; U.S. gasoline is up 60%. => price/diesel EU growth.since 2025-06 actual >70 % | price/gasoline US growth.since 2025-06 actual =60 %
+            ~ Gabon, an oil hot spot which hopes to open its new port by 2030, consumed about 100 million litres of gasoline in May. => consumption/gasoline GA level 2025-05 actual ~100000000 l
             """;
 
     private static final String EXPECTED = """
@@ -34,6 +37,11 @@ class TimesBesideTest {
             ~ The minimum wage in Britain is to go up from £11.85 to £12.05 in October. => wage GB level - actual =11.85 GBP | wage GB level 2025-10 forecast =12.05 GBP
             ~ The institute lowered its forecast for Norway's growth in 2026 to 2.1% from 2.5%. => gdp NO growth.yoy 2026 forecast =2.1 % | gdp NO growth.yoy 2026 superseded =2.5 %
             ~ Slovenia's government proposed an 18% rise in government spending for next year. => government_spending SI growth.yoy 2026 forecast =18 %
+            ~ Kenya may grow 5 percent in 2026, stronger than the central bank's 4.7 percent forecast. => gdp KE growth.yoy 2026 forecast =5 % | gdp KE growth.yoy 2026 forecast =4.7 %
+            ~ US crude inventories rose by 4.4 million barrels in the week ended on June 6, compared with estimates for a 600,000-barrel draw. => stocks/crude_oil US change.wow 2025-W23 actual =4400000 bbl | stocks/crude_oil US change.wow 2025-W23 forecast =600000 bbl
+            ~ The Bank of Japan held its key rate at 1% in May. Investors see rates reaching 2%. => policy_rate JP level 2025-05 actual =1 % | policy_rate JP level - forecast =2 %
+            ~ The Bank of Japan held its key rate at 1% in May. Economists had forecast an increase to 1.25%. => policy_rate JP level 2025-05 actual =1 % | policy_rate JP level 2025-05 forecast =1.25 %
+            ~ The government expects Japan's growth at 0.9% in the current fiscal year and 1.1% the next year. => gdp JP growth.yoy FY2026 forecast =0.9 % | gdp JP growth.yoy FY2027 forecast =1.1 %
             """;
 
     private static final String DUTIES = """
