@@ -87,7 +87,7 @@ final class Carried {
         return everyYear(at)
                 && entry.kind() == Catalogue.Kind.FLOW
                 && draft.measure == Measure.LEVEL
-                && Goods.isPhysical(draft);
+                && (Goods.isPhysical(draft) || draft.unit != null && draft.unit.isCurrency());
     }
 
     private boolean everyYear(int i) {
@@ -162,8 +162,10 @@ final class Carried {
     private void outcome(Draft draft, Catalogue.Entry entry) {
         var last = topic.last;
         boolean held = entry.kind() == Catalogue.Kind.POLICY;
-        if (last != null && last.period != null && !held && goesOn(draft, entry, last)) {
+        if (last != null && last.period != null && !held && begun(last.period) && goesOn(draft, entry, last)) {
             take(draft, topic.timeline.newest(last.period), 0.9, "as the sentence before");
+        } else if (held && topic.timeline.meeting != null && atMeeting()) {
+            take(draft, topic.timeline.meeting, 0.9, "at the meeting that the text has dated");
         } else if (byTheWay(draft, entry)) {
             draft.doubt(0.9, "period", "none is named, and the text is about something else");
         } else if (draft.status != Status.ACTUAL) {
@@ -174,12 +176,22 @@ final class Carried {
                 && !(bygone(topic.timeline.period) && current(draft))
                 && suits(draft, entry, topic.timeline.period)) {
             take(draft, topic.timeline.newest(topic.timeline.period), 0.9, "as the text before");
-        } else if (published != null) {
+        } else if (published != null && (entry.pointInTime() || entry.rhythm() != Catalogue.Rhythm.YEAR)) {
             var latest = dating.reference(draft, entry, null).unsaid(entry.pointInTime());
             take(draft, latest, 0.85, "none is named: the latest that can be known");
         } else {
             draft.doubt(0.75, "period", "none is named");
         }
+    }
+
+    /** Whether the sentence points back to a meeting: {@code voted at the meeting to keep rates at 3%}. */
+    private boolean atMeeting() {
+        for (int i = scene.from; i + 1 < scene.to; i++) {
+            if (scene.tokens.isAny(i, "the", "that") && scene.tokens.is(i + 1, "meeting")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a period was over long before the text. */

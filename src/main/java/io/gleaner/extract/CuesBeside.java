@@ -126,7 +126,9 @@ final class CuesBeside {
             return false;
         }
         int at = cue.from() - (tokens.isSymbol(cue.from() - 1, ',') ? 1 : 0);
-        return scene.amounts.stream().anyMatch(amount -> amount.to() == at && amount.direction() != 0);
+        return scene.amounts.stream()
+                .anyMatch(amount -> amount.direction() != 0
+                        && (amount.to() == at || amount.to() < at && scene.timeAt(at - 1) && at - amount.to() <= FAR));
     }
 
     /** Whether a relative clause behind the amount may say whose it is: {@code the 0.5% drop that economists had forecast}. */

@@ -64,8 +64,9 @@ final class Dating {
                 ? Period.month(YearMonth.from(period.first()))
                 : period;
         draft.because("period", scene.words(time.from(), time.to()) + ": " + reading.reason());
-        boolean over =
-                published != null && draft.period != null && draft.period.last().isBefore(published.withDayOfMonth(1));
+        boolean over = published != null
+                && draft.period != null
+                && lastDay(draft, draft.period).isBefore(published.withDayOfMonth(1));
         if (over && draft.status == Status.FORECAST && ownedBy(draft, time)) {
             draft.status = Status.ACTUAL;
             draft.because("status", "its period is over");
@@ -84,6 +85,14 @@ final class Dating {
             draft.status = Status.FORECAST;
             draft.because("status", "as the figure it is set beside");
         }
+    }
+
+    /** The last day of a period; that of a fiscal year hangs on the area's first month. */
+    private LocalDate lastDay(Draft draft, Period period) {
+        int first = draft.area == null ? 1 : catalogue.region(draft.area).fiscalStart();
+        return period.grain() == Grain.FISCAL_YEAR && first > 1
+                ? LocalDate.of(period.last().getYear(), first, 1).minusDays(1)
+                : period.last();
     }
 
     /** Whether a period that is over owns the figure, so that nobody can expect it: {@code will act on last year's record 169 billion deficit}. */

@@ -215,7 +215,7 @@ final class ImpliedBases {
         }
         boolean rate = false;
         for (int i = term.from(); i < term.to(); i++) {
-            rate |= scene.tokens.is(i, "inflation") || scene.tokens.is(i, "rate");
+            rate |= scene.tokens.isAny(i, "inflation", "rate", "growth");
         }
         boolean part = draft.period.grain() == Period.Grain.MONTH || draft.period.grain() == Period.Grain.QUARTER;
         return !rate && draft.moved && part && draft.value.abs().compareTo(MONTHLY) <= 0;

@@ -22,6 +22,9 @@ final class OtherSides {
     /** How far behind a figure it may be told that it was reached earlier in the day. */
     private static final int SOON = 4;
 
+    /** Within how many words behind {@code for} the name of what a figure is of must stand. */
+    private static final int NAME = 2;
+
     private final Dating dating;
     private final Scene scene;
     private final Topic topic;
@@ -148,8 +151,12 @@ final class OtherSides {
         if (!scene.tokens.is(at, "for")) {
             return false;
         }
-        int name = scene.tokens.is(at + 1, "the") ? at + 2 : at + 1;
-        return scene.tokens.hitAt(name, Layer.TERM) >= 0 || scene.tokens.hitAt(name, Layer.ITEM) >= 0;
+        for (int i = at + 1; i <= at + NAME && i < scene.to; i++) {
+            if (scene.tokens.hitAt(i, Layer.TERM) >= 0 || scene.tokens.hitAt(i, Layer.ITEM) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a figure is set beside that of the year before rather than of the period before. */

@@ -254,6 +254,9 @@ final class OwnTimes {
 
     /** Whether a time behind an amount belongs to the next one: {@code rose 5% and in June 3%}. */
     private boolean handedOn(Amount amount, TimeMention time, int gapTo) {
+        if (opensNext(time)) {
+            return true;
+        }
         if (gapTo >= scene.to) {
             return false;
         }
@@ -279,6 +282,15 @@ final class OwnTimes {
             }
         }
         return false;
+    }
+
+    /** Whether a time opens a further clause that has no figure: {@code cut output by 5%, and in July renewed the pact}. */
+    private boolean opensNext(TimeMention time) {
+        int lead = time.from() - 1;
+        while (tokens.isAny(lead, "in", "on", "the", "for")) {
+            lead--;
+        }
+        return tokens.is(lead, "and") && tokens.isSymbol(lead - 1, ',');
     }
 
     /** Whether a word for a time only leads to the one that is named: {@code for the period February 1 to 25}. */

@@ -62,6 +62,7 @@ final class Passing {
                 || appeared(draft, time)
                 || named(time)
                 || beforeEvent(time)
+                || again(time)
                 || ofLaw(time)
                 || tokens.is(time.from() - 1, "base")
                 || tokens.is(time.from() - 2, "base")) {
@@ -148,6 +149,13 @@ final class Passing {
     private boolean named(TimeMention time) {
         int at = tokens.isAny(time.to(), "financial", "economic", "world", "oil") ? time.to() + 1 : time.to();
         return tokens.isAny(at, EVENTS) && !(time.said() instanceof Said.Part);
+    }
+
+    /** Whether a time only tells how often it came about: {@code cut rates for the third time this year}. */
+    private boolean again(TimeMention time) {
+        int at = before(time);
+        return tokens.is(at, "time")
+                && tokens.isAny(at - 1, "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     }
 
     /** Whether a time only counts to an event that is told behind it: {@code a day before total debt topped 40 trillion}. */

@@ -197,11 +197,15 @@ final class Periods {
     /** Takes the latest period that is a year after the one named to compare with: {@code 2.1% above the December 1986 level}. */
     private boolean yearAfterBase(Draft draft, Catalogue.Entry entry, int gapTo) {
         var time = draft.measure == Measure.LEVEL ? null : against.base(draft, gapTo);
-        if (time == null || time.said() == null || !isWritten(time.said())) {
+        boolean yearly = entry.rhythm() == Catalogue.Rhythm.YEAR
+                && time != null
+                && time.said() instanceof Said.Whole whole
+                && !whole.year().isFiscal();
+        if (time == null || time.said() == null || !(yearly || isWritten(time.said()))) {
             return false;
         }
         var base = dating.reference(draft, entry, null).resolve(time.said()).period();
-        if (base == null || !dating.isRecent(base.plusYears(1))) {
+        if (base == null || !yearly && !dating.isRecent(base.plusYears(1))) {
             return false;
         }
         draft.period = base.plusYears(1);

@@ -89,8 +89,7 @@ final class Since {
     private boolean byThen(Draft draft) {
         boolean rate = draft.amount.role() == Amount.Role.TO
                 || draft.term != null && draft.term.sense().measure() == Measure.GROWTH;
-        return draft.measure == Measure.GROWTH
-                && moves(draft)
+        return moves(draft)
                 && !rate
                 && draft.time != null
                 && draft.time.lead() == TimeMention.Lead.BY

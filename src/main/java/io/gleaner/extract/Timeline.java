@@ -49,6 +49,9 @@ final class Timeline {
     /** The day of trading that the text is about; null where it names none. */
     @Nullable
     Period tradingDay;
+    /** The month of the last meeting that the text has dated; null where it has dated none. */
+    @Nullable
+    Period meeting;
     /** Whether the text's figures are set beside those of the year before rather than of the period before. */
     boolean comparesYears;
     /** Whether the text names crop seasons by their two years. */
@@ -74,6 +77,7 @@ final class Timeline {
         if (!drafts.isEmpty()) {
             lookedBack = background(scene);
         }
+        meet(scene);
         countsSeasons = countsSeasons || Seasons.named(scene);
         for (int i = 0; i < drafts.size(); i++) {
             compare(drafts.get(i), drafts.subList(0, i));
@@ -84,6 +88,23 @@ final class Timeline {
                 lookedBack |= draft.time != null && !draft.time.isPeriod();
                 take(draft);
                 return;
+            }
+        }
+    }
+
+    /** Takes in a meeting that was held: {@code minutes of the July 28-29 meeting}. */
+    private void meet(Scene scene) {
+        for (var time : scene.times) {
+            boolean named = scene.tokens.is(time.to(), "meeting") || scene.tokens.is(time.to() + 1, "meeting");
+            if (!named || !time.isPeriod() || time.said() == null) {
+                continue;
+            }
+            var held = Reference.on(published)
+                    .with(Reference.Tense.PAST)
+                    .resolve(time.said())
+                    .period();
+            if (held != null && held.firstMonth().equals(held.lastMonth()) && isNews(held)) {
+                meeting = Period.month(held.firstMonth());
             }
         }
     }

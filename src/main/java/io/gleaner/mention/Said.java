@@ -59,7 +59,7 @@ public sealed interface Said {
             return kind == YearKind.OPEN || kind == YearKind.BACK || kind == YearKind.AHEAD;
         }
 
-        boolean isFiscal() {
+        public boolean isFiscal() {
             return kind.compareTo(YearKind.FISCAL) >= 0;
         }
     }

@@ -15,6 +15,8 @@ class TimesBesideTest {
             ~ Norway's factories added 5,000 jobs in May, bringing the total for the year to 31,000. => employment NO change.mom 2025-05 actual =5000 persons | employment NO level 2025 actual =31000 persons
             ~ Norway's average earnings rose by 4.3% in the year to April, up from March's 4.2%. => wage NO growth.yoy 2025-04 actual =4.3 % | wage NO growth.yoy 2025-03 actual =4.2 %
             ~ The trade deficit of Spain with China hit $16.8 billion, $2.3 billion more than the deficit with China for the entire previous year. => trade_balance ES>CN level 2025-05 actual =-16800000000 USD | trade_balance ES>CN change.yoy 2025-05 actual =2300000000 USD
+            ~ New pipelines could increase Canada's oil exports by 2.2 million barrels a day by 2035. => exports/crude_oil CA change.since 2035 forecast =2200000 bpd
+            ~ The euro zone's price growth has slipped below 1%. => cpi EA growth.yoy 2025-05 actual <1 %
             """;
 
     private static final String BESIDE = """
@@ -25,6 +27,9 @@ class TimesBesideTest {
             ~ LSEG data showed the cedi trading at 11.00 to the dollar on Wednesday, compared to 10.90 a week earlier. => exchange_rate/usdghs GH level 2025-06-11 actual =11 GHS | exchange_rate/usdghs GH level 2025-06-04 actual =10.9 GHS
             ~ European diesel prices have jumped more than 70% since the outbreak of war in February; U.S. gasoline is up 60%. => price/diesel EU growth.since 2025-06 actual >70 % | price/gasoline US growth.since 2025-06 actual =60 %
             ~ Gabon, an oil hot spot which hopes to open its new port by 2030, consumed about 100 million litres of gasoline in May. => consumption/gasoline GA level 2025-05 actual ~100000000 l
+            ~ Oil rose on Wednesday. Brent has gained 6.4 percent while WTI has risen 5.6 percent this week. => price/crude_oil WORLD growth.wow 2025-W24 actual =6.4 % | price/crude_oil WORLD growth.wow 2025-W24 actual =5.6 %
+            ~ The Bank of England cut its benchmark rate by a quarter point for the third time this year. => policy_rate GB change.prev 2025-06 actual =-0.25 pp
+            ~ Minutes of the May 6-7 meeting came out on Wednesday. The Fed voted at that meeting to hold its benchmark rate at 4.5%. => policy_rate US level 2025-05 actual =4.5 %
             """;
 
     private static final String EXPECTED = """
@@ -42,12 +47,22 @@ class TimesBesideTest {
             ~ The Bank of Japan held its key rate at 1% in May. Investors see rates reaching 2%. => policy_rate JP level 2025-05 actual =1 % | policy_rate JP level - forecast =2 %
             ~ The Bank of Japan held its key rate at 1% in May. Economists had forecast an increase to 1.25%. => policy_rate JP level 2025-05 actual =1 % | policy_rate JP level 2025-05 forecast =1.25 %
             ~ The government expects Japan's growth at 0.9% in the current fiscal year and 1.1% the next year. => gdp JP growth.yoy FY2026 forecast =0.9 % | gdp JP growth.yoy FY2027 forecast =1.1 %
+            ~ Coking coal prices jumped 25% from last year to average $236 per metric ton in the first four months of 2025. => price/coking_coal - growth.yoy 2025-01/2025-04 actual =25 % | price/coking_coal - level 2025-01/2025-04 actual =236 USD/t
+            ~ India's coal imports are expected to rise by 2 million tonnes in 2025-26 from 64 million tonnes a year earlier. => imports/coal IN change.yoy FY2026 forecast =2000000 t | imports/coal IN level FY2025 actual =64000000 t
+            ~ OPEC sees world oil demand of 130 million bpd in 2026. Mexico's crude production rose by 20,000 bpd to 1.8 million bpd. => consumption/crude_oil WORLD level 2026 forecast =130000000 bpd | production/crude_oil MX change.mom 2025-05 actual =20000 bpd | production/crude_oil MX level 2025-05 actual =1800000 bpd
+            ~ Kenya's ministers have set a budget deficit of 5.5% of GDP for this fiscal year. => budget_balance KE level FY2025 target =-5.5 pct_gdp
             """;
 
     private static final String DUTIES = """
             ~ Washington threatened 25 per cent tariffs on Mexican goods. => tariff US>MX level - forecast =25 %
             ~ A 25% US tariff on Mexican goods is set to take effect on Saturday. => tariff US>MX level 2025-06 forecast =25 %
             ~ The US imposed a 25% tariff on Mexican goods on Monday, saying on Tuesday that talks would go on. => tariff US>MX level 2025-06 actual =25 %
+            """;
+
+    private static final String UNTOLD = """
+            ~ Peru's exports to Chile are worth about $2.8 billion annually. => exports PE>CL level - actual ~2800000000 USD
+            ~ Finland is grappling with a budget deficit exceeding 4% of GDP, which it puts down to defence. => budget_balance FI level - actual >-4 pct_gdp
+            ~ Finland's farmers planted about 3,000 hectares of rye less than last year. => area/rye FI change.yoy 2025 actual ~-3000 ha
             """;
 
     @TestFactory
@@ -68,5 +83,10 @@ class TimesBesideTest {
     @TestFactory
     Stream<DynamicTest> aDutyHoldsFromWhenItIsLevied() {
         return FactTable.titled(DUTIES, "2025-06-12");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatEveryYearBringsAndWhatIsToldByTheYearTakeNoPeriodOfTheText() {
+        return FactTable.titled(UNTOLD, "2025-06-12");
     }
 }
