@@ -222,12 +222,17 @@ final class Against {
             return false;
         }
         for (int i = from; i < amount; i++) {
-            boolean word = tokens.kind(i) == Tokens.Kind.WORD || scene.possessive(i);
-            if (!word || scene.timeAt(i) || tokens.isAny(i, "and", "by", "in", "for", "from")) {
+            boolean word =
+                    tokens.kind(i) == Tokens.Kind.WORD || scene.possessive(i) || i > from && tokens.hyphenBefore(i + 1);
+            if (!word || periodAt(i) || tokens.isAny(i, "and", "by", "in", "for", "from")) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean periodAt(int i) {
+        return scene.times.stream().anyMatch(time -> time.isPeriod() && time.from() <= i && i < time.to());
     }
 
     /** Whether a word may stand between a comparison and its time: {@code below prices in}, {@code from its level of}. */

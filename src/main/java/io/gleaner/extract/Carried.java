@@ -119,19 +119,20 @@ final class Carried {
     /** What is expected is for the period of the outcome it is held against, else for the one forecast before. */
     private void forecast(Draft draft, Catalogue.Entry entry) {
         var last = topic.last;
-        boolean outcome = last != null
-                && last.measures(entry)
-                && topic.sentence() - topic.lastSentence <= 1
-                && !toCome(draft, last);
+        boolean ahead = last != null && toCome(draft, last);
+        boolean outcome =
+                last != null && last.measures(entry) && topic.sentence() - topic.lastSentence <= 1 && !ahead;
         boolean another = last != null
                 && last.period != null
                 && last.period.grain() == Period.Grain.DAY
                 && !Objects.equals(last.item, draft.item);
-        if (another && outcome && published != null) {
+        if (published != null && quotes.isTraded(draft) && scene.tokens.is(draft.amount.to(), "weekly")) {
+            take(draft, Period.week(published), 1, "the week that is not over");
+        } else if (another && outcome && published != null) {
             take(draft, Period.day(published), 0.9, "the day of the text");
         } else if (last != null && last.period != null && outcome) {
             take(draft, topic.timeline.newest(last.period), 0.9, "as the outcome before it");
-        } else if (last != null && last.period != null && goesOn(draft, entry, last)) {
+        } else if (last != null && last.period != null && !ahead && goesOn(draft, entry, last)) {
             take(draft, last.period, 0.9, "as the sentence before");
         } else if (topic.timeline.forecast != null) {
             take(draft, topic.timeline.forecast, 0.9, "as the forecast before");

@@ -1,5 +1,6 @@
 package io.gleaner.extract;
 
+import io.gleaner.fact.Measure;
 import io.gleaner.fact.Status;
 import io.gleaner.mention.Amount;
 import io.gleaner.rule.Catalogue;
@@ -65,6 +66,11 @@ final class Statuses {
         if (besides.settle(draft, gapFrom)) {
             return;
         }
+        if (outdone(draft)) {
+            draft.status = Status.FORECAST;
+            draft.because("status", "the forecast that the figure before is set beside");
+            return;
+        }
         if (before(amount)) {
             draft.status = Status.SUPERSEDED;
             draft.because("status", "what was said before");
@@ -121,6 +127,8 @@ final class Statuses {
             draft.because("status", "one more of those before it");
         } else if (forecast != null
                 && !besides.isOutcome(forecast)
+                && !exceeded(forecast)
+                && !(draft.measure == Measure.LEVEL && scene.cue(Signal.QUOTED, forecast.to(), amount.core()) != null)
                 && !(isRate(draft) && (announced(forecast) || standing(amount)))
                 && !happened(forecast.to(), amount)
                 && !remedied(forecast.to(), amount)
@@ -209,6 +217,28 @@ final class Statuses {
         return false;
     }
 
+    /** Whether a figure is only set beside what was expected: {@code higher than the Treasury's forecast, at 56 billion}. */
+    private boolean exceeded(Mark<Sense.Cue> forecast) {
+        for (int i = forecast.from() - 1; i >= Math.max(scene.from, forecast.from() - WHOSE); i--) {
+            if (tokens.is(i, "than")) {
+                return tokens.isSymbol(forecast.to(), ',');
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is the forecast itself that another figure exceeded: {@code higher than forecast, at 56 billion versus 54 billion}. */
+    private boolean outdone(Draft draft) {
+        var main = draft.relation == Draft.Relation.COMPARED ? draft.related : null;
+        var forecast = main == null || main.sentence != draft.sentence
+                ? null
+                : scene.cue(Signal.FORECAST, scene.clauseFrom(main.amount.core()), main.amount.core());
+        return forecast != null && exceeded(forecast) && tokens.isAny(draft.connector, "versus", "against", "compared");
+    }
+
+    /** How many words may say whose forecast something is set beside. */
+    private static final int WHOSE = 5;
+
     /** Whether the figure is what comes before that which is expected: {@code will be a good year after a 2.6% rise in May}. */
     private boolean follows(int from, Amount amount) {
         for (int i = amount.from() - 1; i >= Math.max(from, amount.from() - BEFORE); i--) {
@@ -249,6 +279,7 @@ final class Statuses {
     private @Nullable Mark<Sense.Cue> aim(int begin, Amount amount, boolean quoted) {
         var target = scene.cue(Signal.TARGET, begin, amount.core());
         if (target == null
+                || !scene.bears(target.from(), amount.core())
                 || scene.amounts.stream().anyMatch(one -> one.from() >= target.to() && one.to() <= amount.from())) {
             return null;
         }

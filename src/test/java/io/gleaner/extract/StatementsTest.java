@@ -108,7 +108,7 @@ class StatementsTest {
             Norway's retail sales in April were 4% below their pre-pandemic level. => retail_sales NO growth.since 2025-04 actual =-4 %
             Chile's exports rose 2.4-fold to $15.6 billion in May. => exports CL growth.mom 2025-05 actual =140 % | exports CL level 2025-05 actual =15600000000 USD
             Chilean exports rose 12% in May, above expectations of 10.6%. => exports CL growth.mom 2025-05 actual =12 % | exports CL growth.mom 2025-05 forecast =10.6 %
-            Few believe that he could curb a US budget deficit of more than 6% of GDP. => budget_balance US level 2024 actual >-6 pct_gdp
+            Few believe that he could curb a US budget deficit of more than 6% of GDP. => budget_balance US level - actual >-6 pct_gdp
             The US budget could reach a deficit of 7% of GDP in 2026. => budget_balance US level 2026 forecast =-7 pct_gdp
             Peru's deficit was 3.5% of GDP in 2024. => budget_balance PE level 2024 actual =-3.5 pct_gdp
             European diesel prices have surged 70% since March, while U.S. gasoline prices have climbed 60%. => price/diesel EU growth.since 2025-06 actual =70 % | price/gasoline US growth.since 2025-06 actual =60 %
