@@ -238,8 +238,8 @@ final class Against {
     /** Whether a word may stand between a comparison and its time: {@code below prices in}, {@code from its level of}. */
     private boolean passable(int i) {
         return tokens.isAny(
-                        i, "the", "same", "in", "its", "their", "those", "that", "of", "as", "they", "it", "was",
-                        "were")
+                        i, "the", "same", "this", "time", "in", "its", "their", "those", "that", "of", "as", "they",
+                        "it", "was", "were")
                 || tokens.isAny(
                         i,
                         "level",

@@ -120,8 +120,7 @@ final class Carried {
     private void forecast(Draft draft, Catalogue.Entry entry) {
         var last = topic.last;
         boolean ahead = last != null && toCome(draft, last);
-        boolean outcome =
-                last != null && last.measures(entry) && topic.sentence() - topic.lastSentence <= 1 && !ahead;
+        boolean outcome = last != null && last.measures(entry) && topic.sentence() - topic.lastSentence <= 1 && !ahead;
         boolean another = last != null
                 && last.period != null
                 && last.period.grain() == Period.Grain.DAY

@@ -155,7 +155,8 @@ final class Passing {
     private boolean again(TimeMention time) {
         int at = before(time);
         return tokens.is(at, "time")
-                && tokens.isAny(at - 1, "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+                && tokens.isAny(
+                        at - 1, "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     }
 
     /** Whether a time only counts to an event that is told behind it: {@code a day before total debt topped 40 trillion}. */

@@ -94,7 +94,7 @@ final class Periods {
             draft.doubt(0.95, "period", "a year after what it is measured against");
         } else if (beforeEvent(draft)) {
             draft.because("period", "before an event that is not dated");
-        } else if (anew(draft, before)) {
+        } else if (anew(draft, before) || ledOnFrom(draft)) {
             carried.settle(draft, entry);
         } else if (draft.relation == Draft.Relation.LISTED
                 && draft.related != null
@@ -125,6 +125,17 @@ final class Periods {
         return adjective != null
                 && (scene.tokens.text(adjective.from()).startsWith("pre")
                         || scene.tokens.is(adjective.from(), "wartime"));
+    }
+
+    /** Whether a level is where a move led whose beginning alone has a time: {@code slowed from 2% in the first quarter to 1.6%}. */
+    private static boolean ledOnFrom(Draft draft) {
+        var start = draft.relation == Draft.Relation.LISTED ? draft.related : null;
+        return start != null
+                && start.amount.role() == Amount.Role.FROM
+                && draft.amount.role() == Amount.Role.TO
+                && start.periodSaid
+                && start.time != null
+                && start.time.from() >= start.amount.to();
     }
 
     /** Whether a quote only follows the move over some longer time: {@code up 5% for the week at $94}, {@code while gold rose 1%}. */

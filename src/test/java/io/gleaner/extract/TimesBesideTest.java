@@ -30,6 +30,9 @@ class TimesBesideTest {
             ~ Oil rose on Wednesday. Brent has gained 6.4 percent while WTI has risen 5.6 percent this week. => price/crude_oil WORLD growth.wow 2025-W24 actual =6.4 % | price/crude_oil WORLD growth.wow 2025-W24 actual =5.6 %
             ~ The Bank of England cut its benchmark rate by a quarter point for the third time this year. => policy_rate GB change.prev 2025-06 actual =-0.25 pp
             ~ Minutes of the May 6-7 meeting came out on Wednesday. The Fed voted at that meeting to hold its benchmark rate at 4.5%. => policy_rate US level 2025-05 actual =4.5 %
+            ~ The US economy grew 1.4% in the first quarter. Consumer spending growth slowed from 1.9% in the fourth quarter to just 1.6%. => gdp US growth.saar 2025-Q1 actual =1.4 % | household_spending US growth.saar 2024-Q4 actual =1.9 % | household_spending US growth.saar 2025-Q1 actual =1.6 %
+            ~ Spain's jobless rate rose from 9.2% in March to 9.4%. => unemployment_rate ES level 2025-03 actual =9.2 % | unemployment_rate ES level 2025-05 actual =9.4 %
+            ~ India's composite PMI rose to 54.6 in May from April's 52-month low of 54.3. => pmi_composite IN level 2025-05 actual =54.6 index | pmi_composite IN level 2025-04 actual =54.3 index
             """;
 
     private static final String EXPECTED = """
@@ -51,6 +54,8 @@ class TimesBesideTest {
             ~ India's coal imports are expected to rise by 2 million tonnes in 2025-26 from 64 million tonnes a year earlier. => imports/coal IN change.yoy FY2026 forecast =2000000 t | imports/coal IN level FY2025 actual =64000000 t
             ~ OPEC sees world oil demand of 130 million bpd in 2026. Mexico's crude production rose by 20,000 bpd to 1.8 million bpd. => consumption/crude_oil WORLD level 2026 forecast =130000000 bpd | production/crude_oil MX change.mom 2025-05 actual =20000 bpd | production/crude_oil MX level 2025-05 actual =1800000 bpd
             ~ Kenya's ministers have set a budget deficit of 5.5% of GDP for this fiscal year. => budget_balance KE level FY2025 target =-5.5 pct_gdp
+            ~ British public borrowing in the first four months of 2025 was higher than the office's forecast, at 56.7 billion pounds versus 54.4 billion pounds. => budget_balance GB level 2025-01/2025-04 actual =-56700000000 GBP | budget_balance GB level 2025-01/2025-04 forecast =-54400000000 GBP
+            ~ Canada's home price index, which aims to represent typical homes, edged 0.1 percent higher month-over-month in May. => house_price CA growth.mom 2025-05 actual =0.1 %
             """;
 
     private static final String DUTIES = """
