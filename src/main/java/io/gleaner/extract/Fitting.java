@@ -10,6 +10,7 @@ import java.util.Set;
 /** Tells which figures an indicator can have: in which units, and how large a number without one must be. */
 final class Fitting {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal SMALLEST_READING = BigDecimal.valueOf(40);
     /** The first number that no index but those of exchanges reaches. */
     private static final BigDecimal LARGEST_READING = BigDecimal.valueOf(10_000);
 
@@ -46,8 +47,6 @@ final class Fitting {
             case "index" -> level.contains("index") || change.contains("pp") || rate;
             case "none", "noun" -> bare(amount, entry);
             case "jobs" -> level.contains("persons") || change.contains("persons");
-            case "volume" -> level.contains("volume") || change.contains("volume") || level.contains("mass");
-            case "mass" -> level.contains("mass") || change.contains("mass") || level.contains("volume");
             default -> level.contains(family) || change.contains(family);
         };
     }
@@ -89,8 +88,10 @@ final class Fitting {
         }
         boolean exchange = entry.rhythm() == Catalogue.Rhythm.DAY;
         boolean reading = exchange || entry.kind() == Catalogue.Kind.INDEX && !reaches(amount, LARGEST_READING);
-        boolean whole =
-                !exchange && entry.level().equals(ONLY_INDEX) && amount.role() != null && !reaches(amount, THOUSAND);
+        boolean whole = !exchange
+                && entry.level().equals(ONLY_INDEX)
+                && (amount.role() != null || reaches(amount, SMALLEST_READING))
+                && !reaches(amount, THOUSAND);
         return index && (amount.value().scale() > 0 || whole)
                 || large && (reading && index || counts || entry.change().contains("persons"));
     }

@@ -51,6 +51,9 @@ final class Goods {
             "oil_and_gas");
 
     private static final String GAS = "natural_gas";
+    /** What reserves are that are told by weight. */
+    private static final String GOLD = "gold";
+
     private static final String GASOLINE = "gasoline";
 
     private static final double FAR = 1e6;
@@ -89,7 +92,9 @@ final class Goods {
     void settle(Draft draft, Candidate chosen, List<Draft> before) {
         var term = chosen.term().sense();
         if (term.item() != null || !mayHaveOne(chosen.entry())) {
-            draft.item = mayHaveOne(chosen.entry()) && chosen.item() != null ? chosen.item() : term.item();
+            boolean weighed = term.item() == null && draft.amount.family().equals("mass");
+            draft.item =
+                    weighed ? GOLD : mayHaveOne(chosen.entry()) && chosen.item() != null ? chosen.item() : term.item();
             return;
         }
         String known = counted(draft.amount);

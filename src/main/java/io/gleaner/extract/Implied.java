@@ -16,6 +16,7 @@ final class Implied {
     private static final Indicator AREA = new Indicator("area");
     private static final Indicator YIELD = new Indicator("yield");
     private static final Indicator EMPLOYMENT = new Indicator("employment");
+    private static final Indicator UNEMPLOYED = new Indicator("unemployed");
     private static final Indicator UNEMPLOYMENT_RATE = new Indicator("unemployment_rate");
     private static final Indicator POLICY_RATE = new Indicator("policy_rate");
     private static final Indicator RESERVES = new Indicator("reserve_requirement");
@@ -182,6 +183,27 @@ final class Implied {
                         null,
                         -1,
                         "the share that the count before it comes to")
+                : null;
+    }
+
+    /** The count that the unemployment rate before it comes to: {@code 7.6 percent (1.6 million people)}. */
+    @Nullable
+    Candidate countOf(Draft draft, List<Draft> before) {
+        var rate = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean restated = rate != null
+                && draft.amount.family().equals("persons")
+                && rate.code().equals("unemployment_rate")
+                && rate.measure == Measure.LEVEL
+                && draft.amount.from() - rate.amount.to() <= 2
+                && (tokens.isSymbol(rate.amount.to(), '(') || tokens.is(draft.amount.from() - 1, "or"));
+        return restated
+                ? Candidate.implied(
+                        draft.amount.from(),
+                        draft.amount.to(),
+                        catalogue.entry(UNEMPLOYED),
+                        null,
+                        -1,
+                        "the count that the rate before it comes to")
                 : null;
     }
 

@@ -3,11 +3,13 @@ package io.gleaner.extract;
 import io.gleaner.fact.Basis;
 import io.gleaner.fact.Indicator;
 import io.gleaner.fact.Measure;
+import io.gleaner.fact.Qualifier;
 import io.gleaner.mention.Amount;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Named {
     /** How far behind its amount a noun may stand that says what it measures: {@code a 5 % rise in retail sales}. */
     private static final int BEHIND = 5;
+
+    /** How long a bracket is that says an amount once more. */
+    private static final int BRACKET = 6;
 
     /** What a bare {@code debt} is that is told as a share of output. */
     private static final String DEBT = "public_debt";
@@ -26,14 +31,14 @@ final class Named {
     /** How many words before a name the {@code for} may stand that makes it another's. */
     private static final int QUALIFIER = 4;
 
-    /** How far a gloss stands from what it glosses. */
-    private static final int GLOSS = 6;
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final Catalogue catalogue;
     private final Scene scene;
     private final Topic topic;
     private final Goods goods;
     private final WeakNames weak;
+    private final Glosses glosses;
     private final Tokens tokens;
 
     Named(Catalogue catalogue, Scene scene, Topic topic, Goods goods) {
@@ -42,6 +47,7 @@ final class Named {
         this.topic = topic;
         this.goods = goods;
         this.weak = new WeakNames(scene, topic);
+        this.glosses = new Glosses(scene);
         this.tokens = scene.tokens;
     }
 
@@ -62,13 +68,14 @@ final class Named {
         if (term.from() >= amount.core() && term.to() <= amount.to()) {
             return counted(draft, term);
         }
-        int gap = term.from() - amount.to();
+        int to = pastBracket(amount.to());
+        int gap = term.from() - to;
         if (gap < 0 || gap > BEHIND || amount.family().equals("times") || basisOnly(draft, term)) {
             return null;
         }
         boolean moved = false;
         boolean linked = false;
-        for (int i = amount.to(); i < term.from(); i++) {
+        for (int i = to; i < term.from(); i++) {
             if (scene.possessive(i)) {
                 continue;
             }
@@ -98,6 +105,19 @@ final class Named {
         double loose = named ? -0.3 : !linked ? 0.2 : moved ? 0.3 : 1.2;
         double cost = gap * 0.1 + loose + (term.sense().weak() ? 0.8 : 0);
         return new Candidate(term, entry, item, cost, words(term) + " stands behind it");
+    }
+
+    /** The token behind a short bracket that opens at token {@code i}, such as the amount once more in another unit; else {@code i}. */
+    private int pastBracket(int i) {
+        if (!tokens.isSymbol(i, '(')) {
+            return i;
+        }
+        for (int at = i + 1; at < Math.min(scene.to, i + BRACKET); at++) {
+            if (tokens.isSymbol(at, ')')) {
+                return at + 1;
+            }
+        }
+        return i;
     }
 
     /** A name that is the noun of the amount itself: {@code 94,000 jobless}. */
@@ -186,7 +206,7 @@ final class Named {
         double cost = 0.5
                 + distance(draft, term)
                 + (term.sense().weak() && !CurrencyWords.moves(scene, term) ? 0.6 : 0)
-                + (glosses(term, draft) || measuredBy(term.to()) ? 1.5 : 0)
+                + (glosses.isOne(term, draft.amount) ? 1.5 : 0)
                 - (core ? 2.0 : 0)
                 + (topical ? 1.0 : 0)
                 + (qualifies(term, draft) ? 1.0 : 0);
@@ -272,36 +292,6 @@ final class Named {
                                 && accepted(draft, other) != null);
     }
 
-    /** Whether a name is only told by another: {@code inflation, as measured by the deflator, rose}. */
-    private boolean measuredBy(int i) {
-        int at = tokens.isSymbol(i, ',') ? i + 1 : i;
-        return tokens.is(at, "as") && tokens.is(at + 1, "measured") && tokens.is(at + 2, "by");
-    }
-
-    /** Whether a name only glosses another: {@code The PCE index, the Fed's preferred inflation gauge, rose}. */
-    private boolean glosses(Mark<Sense.Term> term, Draft draft) {
-        if (scene.commas(term.to(), draft.amount.from()) == 0 || tokens.is(term.from() - 1, "by")) {
-            return false;
-        }
-        for (var other : scene.terms) {
-            if (other.to() < term.from()
-                    && other.sense().indicator() != null
-                    && !other.sense().weak()
-                    && scene.commas(other.to(), term.from()) == 1
-                    && term.from() - other.to() <= GLOSS
-                    && !tellsBetween(other.to(), term.from())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a move or an amount stands between two tokens, so that something is told there. */
-    private boolean tellsBetween(int from, int to) {
-        return scene.moves.stream().anyMatch(move -> move.from() >= from && move.to() <= to)
-                || scene.amounts.stream().anyMatch(amount -> amount.from() >= from && amount.to() <= to);
-    }
-
     /** A name behind an amount that opens the sentence: {@code At 2.6%, inflation remains}. */
     @Nullable
     Candidate fronted(Draft draft) {
@@ -332,6 +322,9 @@ final class Named {
         if (tokens.isAny(term.from(), "contract", "contracts") && numbered(term.from()) || booked(term)) {
             return null;
         }
+        if (draft.amount.family().equals("none") && whole(draft.amount)) {
+            return null;
+        }
         var entry = catalogue.entry(sense.indicator());
         boolean earned = entry.indicator().code().equals("production")
                 && draft.amount.family().equals("money");
@@ -341,6 +334,16 @@ final class Named {
         return Fitting.fits(draft.amount, entry, sense) && (told(draft, sense.indicator()) || weak.mean(term, entry))
                 ? entry
                 : null;
+    }
+
+    /** Whether a small whole number is no reading of an index: nothing says that it stands there. */
+    private boolean whole(Amount amount) {
+        return amount.value() != null
+                && amount.value().scale() <= 0
+                && amount.value().abs().compareTo(THOUSAND) < 0
+                && amount.role() == null
+                && amount.bound() == Qualifier.EXACT
+                && !tokens.isAny(amount.from() - 1, "at", "was", "is", "of");
     }
 
     /** Whether a name only says when goods are to be shipped: {@code bought 20,000 tonnes for April shipment}. */

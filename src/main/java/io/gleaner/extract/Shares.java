@@ -86,7 +86,7 @@ final class Shares {
             boolean move = draft.measure == Measure.LEVEL && entry.percent() == Measure.LEVEL;
             int whole =
                     tokens.isAny(at + 1, "the", "its", "their") && tokens.hitAt(at, Layer.TERM) < 0 ? at + 2 : at + 1;
-            return !move || tokens.hitAt(whole, Layer.TERM) >= 0;
+            return !move || entry.kind() != Catalogue.Kind.POLICY && tokens.hitAt(whole, Layer.TERM) >= 0;
         }
         return false;
     }

@@ -91,7 +91,7 @@ final class Singles {
     private boolean jobs(Draft draft, Mark<Sense.Term> term) {
         boolean counted = draft.amount.family().equals("jobs");
         boolean few = draft.value == null || draft.value.abs().compareTo(MANY) < 0;
-        if (counted && (draft.decided && few || dependent(draft))) {
+        if (counted && (draft.decided && few && draft.phrase == null || dependent(draft))) {
             return true;
         }
         boolean named = !term.sense().weak() && !counted;

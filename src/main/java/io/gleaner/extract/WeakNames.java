@@ -22,6 +22,14 @@ final class WeakNames {
     /** What the words for goods on their way tell of, where it is named: {@code imports, with arrivals at}. */
     private static final Set<String> TRADE = Set.of("exports", "imports");
 
+    /** What says that a country has it. */
+    private static final String[] HAS = {
+        "posted", "had", "has", "saw", "recorded", "registered", "enjoyed", "average", "real"
+    };
+
+    /** How many words may lead from a country to what it has. */
+    private static final int TELLING = 3;
+
     private final Scene scene;
     private final Topic topic;
     private final Tokens tokens;
@@ -120,11 +128,21 @@ final class WeakNames {
                     && (place.to() == scene.to
                             || tokens.kind(place.to()) == Tokens.Kind.SYMBOL
                             || !tokens.capital(place.to()));
-            if (country && (owner == term.from() || behind)) {
+            if (country && (owner == term.from() || behind || tells(owner, term.from()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether only verbs of telling and adjectives of time lead from a country to what it has: {@code Kenya expects average growth of 5%}. */
+    private boolean tells(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.hitOver(i, Layer.CUE) < 0 && tokens.hitOver(i, Layer.BASIS) < 0 && !tokens.isAny(i, HAS)) {
+                return false;
+            }
+        }
+        return to > from && to - from <= TELLING;
     }
 
     /** Whether a sentence begins with growth, which is the economy's that the text has spoken of: {@code Growth was 1.1% in 2004}. */

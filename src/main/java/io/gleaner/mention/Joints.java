@@ -40,6 +40,9 @@ final class Joints {
         if (first.role() == Amount.Role.FROM && second.role() == Amount.Role.TO) {
             return second.from() - first.to() <= 2;
         }
+        if (first.role() == Amount.Role.TO && second.role() == Amount.Role.FROM) {
+            return second.from() - first.to() <= 2 && !apart(first, second) && !apart(second, first);
+        }
         return listed(first.to(), second.from()) && !apart(first, second);
     }
 

@@ -39,6 +39,21 @@ class NamesTest {
             Peru ~ Canadian home sales totalled 43,578 in May. => home_sales CA level 2024-05 actual =43578 units
             Peru ~ Sales of existing U.S. homes fell to a 4.19 million annual rate in May. => home_sales US level 2024-05 actual =4190000 units
             Peru ~ Insolvencies in Austria numbered 1,522 in May. => bankruptcies AT level 2024-05 actual =1522 units
+            Peru ~ Finland's industrial production index stood at 109 in April compared with 104 in March. => industrial_production FI level 2024-04 actual =109 index | industrial_production FI level 2024-03 actual =104 index
+            Peru ~ Finland's industrial production index has 109 parts. => none
+            Peru ~ In April Danish wheat exports fell to 3.75 million from 3.89 million tonnes. => exports/wheat DK level 2024-04 actual =3750000 t | exports/wheat DK level 2024-03 actual =3890000 t
+            Peru ~ The People's Bank of China raised its gold holdings to 72.8 million ounces in May. => fx_reserves/gold CN level 2024-05 actual =72800000 oz
+            """;
+
+    private static final String TOLD = """
+            Peru ~ Kenya expects growth of 5% in 2025. => gdp KE growth.yoy 2025 forecast =5 %
+            Peru ~ Kenya expects exports growth of 5% in 2025. => exports KE growth.yoy 2025 forecast =5 %
+            Peru ~ The unemployment rate in Spain rose to 11.7% (2.86 million people) in May. => unemployment_rate ES level 2024-05 actual =11.7 % | unemployed ES level 2024-05 actual =2860000 persons
+            Peru ~ The Bank of Ghana raised the reserve requirement for banks to 15% of deposits in May. => reserve_requirement GH level 2024-05 actual =15 %
+            Peru ~ Sales of existing U.S. homes fell 6.8% in May. The average price was 385,000 dollars. => home_sales US growth.mom 2024-05 actual =-6.8 % | house_price US level 2024-05 actual =385000 USD
+            Peru ~ Sales of existing sofas fell 6.8% in May. The average price was 385 dollars. => none
+            Peru ~ Bank Indonesia held its benchmark at 6.25% in May. => policy_rate ID level 2024-05 actual =6.25 %
+            Peru ~ An increase of $3 billion (£2.4 billion) in Turkish exports was reported for May. => exports TR change.mom 2024-05 actual =3000000000 USD
             """;
 
     @TestFactory
@@ -57,7 +72,12 @@ class NamesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> aBareNumberCountsWhatHasNoOtherUnit() {
+    Stream<DynamicTest> whatStandsAroundSaysWhatIsTold() {
+        return FactTable.titled(TOLD, "2024-06-20");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aBareNumberIsCountedLikeItsKind() {
         return FactTable.titled(COUNTED, "2024-06-20");
     }
 }
