@@ -59,7 +59,8 @@ final class Doubles {
         for (int t = scene.terms.size() - 1; t >= 0 && next != null; t--) {
             var term = scene.terms.get(t);
             var indicator = term.sense().indicator();
-            if (indicator == null || term.to() > next.from() || !linked(term.to(), next.from())) {
+            boolean names = indicator != null && !term.sense().topic();
+            if (!names || term.to() > next.from() || !linked(term.to(), next.from())) {
                 continue;
             }
             var entry = catalogue.entry(indicator);

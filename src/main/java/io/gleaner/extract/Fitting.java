@@ -51,6 +51,13 @@ final class Fitting {
         };
     }
 
+    /** Whether a number without a unit can be how many pieces of a good are told of. */
+    static boolean isCount(Amount amount, Catalogue.Entry entry) {
+        return amount.family().equals("none")
+                && reaches(amount, THOUSAND)
+                && entry.level().contains("units");
+    }
+
     /** Whether a name that wants one family of units takes another: a rate is moved by points, an index by percent. */
     private static boolean takes(String wanted, String family) {
         return wanted.equals(family)

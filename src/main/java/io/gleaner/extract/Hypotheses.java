@@ -46,7 +46,8 @@ final class Hypotheses {
         int to = amount.to();
         boolean owned = scene.ofOwners(amount);
         var aim = scene.cue(Signal.TARGET, to, Math.min(scene.to, to + AIM));
-        return owned && tokens.hitAt(to, Sense.Layer.TERM) >= 0
+        int name = tokens.is(to, "of") ? to + 1 : to;
+        return owned && tokens.hitAt(name, Sense.Layer.TERM) >= 0
                 || (owned || tokens.is(amount.from() - 1, "the")) && aim != null && scene.commas(to, aim.from()) == 0;
     }
 

@@ -130,7 +130,18 @@ final class Implied {
                 return false;
             }
         }
-        return moves;
+        return moves || isHigher(good.to(), amount);
+    }
+
+    /** Whether a good that ends before token {@code from} is said to be that much higher: {@code crude is now 35% higher}. */
+    private boolean isHigher(int from, Amount amount) {
+        var move = tokens.sense(tokens.hitAt(amount.to(), Layer.MOVE), Sense.Move.class);
+        for (int i = from; i < amount.from(); i++) {
+            if (!tokens.isAny(i, "is", "are", "was", "were", "now", "still", "already")) {
+                return false;
+            }
+        }
+        return from < amount.from() && move != null && move.shape() == Sense.Shape.COMPARATIVE;
     }
 
     /** Whether the word at token {@code i} is the name of somebody: {@code bitcoin buyer Orlo rose 3%}. */

@@ -28,6 +28,11 @@ final class Named {
     private static final Indicator TRADE = new Indicator("trade_balance");
     private static final Indicator CURRENT_ACCOUNT = new Indicator("current_account");
 
+    /** What it costs that a name has its good from the figure before, and from the text before. */
+    private static final double CONTINUED = 0.4;
+
+    private static final double SPOKEN_OF = 1.0;
+
     /** How many words before a name the {@code for} may stand that makes it another's. */
     private static final int QUALIFIER = 4;
 
@@ -194,8 +199,10 @@ final class Named {
             item = goods.counted(draft.amount);
         }
         boolean topical = term.sense().needsItem() && item == null;
+        double guess = 0;
         if (topical) {
             String continued = goods.continued(draft, term, before);
+            guess = continued != null ? CONTINUED : SPOKEN_OF;
             String spoken = continued != null ? continued : topic.goodSpokenOf();
             item = spoken != null ? spoken : Goods.flowing(draft.amount);
             if (item == null) {
@@ -208,7 +215,7 @@ final class Named {
                 + (term.sense().weak() && !CurrencyWords.moves(scene, term) ? 0.6 : 0)
                 + (glosses.isOne(term, draft.amount) ? 1.5 : 0)
                 - (core ? 2.0 : 0)
-                + (topical ? 1.0 : 0)
+                + guess
                 + (qualifies(term, draft) ? 1.0 : 0);
         return new Candidate(term, entry, item, cost, words(term) + " stands before it");
     }
@@ -331,9 +338,9 @@ final class Named {
         if (earned && !tokens.isAny(term.to() - 1, "output", "production")) {
             return null;
         }
-        return Fitting.fits(draft.amount, entry, sense) && (told(draft, sense.indicator()) || weak.mean(term, entry))
-                ? entry
-                : null;
+        boolean fits = Fitting.fits(draft.amount, entry, sense)
+                || Fitting.isCount(draft.amount, entry) && scene.countsPieces(term);
+        return fits && (told(draft, sense.indicator()) || weak.mean(term, entry)) ? entry : null;
     }
 
     /** Whether a small whole number is no reading of an index: nothing says that it stands there. */

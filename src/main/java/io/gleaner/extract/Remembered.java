@@ -1,44 +1,24 @@
 package io.gleaner.extract;
 
+import io.gleaner.fact.Measure;
 import io.gleaner.mention.Amount;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
-import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what an amount still speaks of that has no name of its own: the figure beside it, or the text before. */
 final class Remembered {
-    /** The longest sentence that may speak of nothing but what was expected of the figure before it. */
-    private static final int BRIEF = 14;
-
     /** How far behind another figure a bare number may follow it. */
     private static final int NEAR = 8;
-
-    /** How recently the text must have named what a sentence points back to. */
-    private static final int RECENT = 3;
-
-    /** How many words into a sentence a noun that points back may stand: {@code The provisional unadjusted year-on-year rise}. */
-    private static final int OPENING = 7;
-
-    /** What the sentence right before named. */
-    private static final int JUST_NAMED = 5;
-
-    /** How many words lead from a verb of motion to its amount. */
-    private static final int LEAD = 2;
-
-    private static final String[] PRONOUNS = {"it", "they", "that"};
-    private static final String[] AUXILIARIES = {"was", "were", "is", "had"};
 
     private final Catalogue catalogue;
     private final Scene scene;
     private final Topic topic;
     private final Goods goods;
     private final Tokens tokens;
-
-    /** Whether the sentence leans on the one before; found out when first asked for. */
-    private @Nullable Boolean leans;
+    private final Leaning leaning;
 
     Remembered(Catalogue catalogue, Scene scene, Topic topic, Goods goods) {
         this.catalogue = catalogue;
@@ -46,6 +26,7 @@ final class Remembered {
         this.topic = topic;
         this.goods = goods;
         this.tokens = scene.tokens;
+        this.leaning = new Leaning(scene);
     }
 
     /** The indicator of an earlier amount of the sentence, for a figure that is compared with it or follows it in a list. */
@@ -105,6 +86,7 @@ final class Remembered {
                         .anyMatch(term -> term.from() >= other.amount.to()
                                 && term.to() < draft.amount.from()
                                 && term.sense().indicator() != null
+                                && !term.sense().topic()
                                 && !other.entry.indicator().equals(term.sense().indicator())
                                 && tokens.hitAt(term.to(), Sense.Layer.MOVE) >= 0);
     }
@@ -122,6 +104,7 @@ final class Remembered {
             if (term.from() != name.from()
                     || indicator == null
                     || term.sense().weak()
+                    || term.sense().topic()
                     || indicator.equals(name.sense().indicator())) {
                 continue;
             }
@@ -143,10 +126,7 @@ final class Remembered {
             return Candidate.implied(
                     amount.from(), amount.to(), price, item, 0, "a price such as the text gave of " + item);
         }
-        if (leans == null) {
-            leans = pointsBack();
-        }
-        if (!leans || namesAnother(amount)) {
+        if (!leaning.leans() || namesAnother(amount)) {
             return null;
         }
         String traded =
@@ -165,16 +145,25 @@ final class Remembered {
             draft.doubt(0.85, "indicator", "the sentence names none");
             return new Candidate(last.term, last.entry, last.item, 0, "still speaks of the figure before");
         }
-        int least = pronounLeads(amount) ? RECENT : nounOpens() ? JUST_NAMED : Integer.MAX_VALUE;
+        int least = leaning.recency(amount);
         for (var term : topic.recent()) {
             var indicator = term.sense().indicator();
-            var entry = indicator == null || topic.recency(indicator) < least ? null : catalogue.entry(indicator);
-            if (entry != null && Fitting.fits(amount, entry, term.sense())) {
+            boolean named = indicator != null && !term.sense().topic() && topic.recency(indicator) >= least;
+            var entry = named ? catalogue.entry(indicator) : null;
+            if (entry != null && Fitting.fits(amount, entry, term.sense()) && !share(amount, entry)) {
                 draft.doubt(0.8, "indicator", "the sentence names none");
                 return new Candidate(term, entry, item, 0, "still speaks of what the text before named");
             }
         }
         return null;
+    }
+
+    /** Whether a percentage at which something stands that is told in sums is a share of them: {@code It was 52% in May}. */
+    private boolean share(Amount amount, Catalogue.Entry entry) {
+        return amount.family().equals("percent")
+                && entry.percent() == Measure.GROWTH
+                && entry.kind() != Catalogue.Kind.INDEX
+                && leaning.stands(amount);
     }
 
     /** Whether the clause names something that is measured and is no indicator: {@code the shipment index rose}. */
@@ -183,92 +172,5 @@ final class Remembered {
                 .anyMatch(term -> term.sense().indicator() == null
                         && term.to() <= amount.core()
                         && scene.borders(term.to(), amount.core()) == 0);
-    }
-
-    /** Whether the sentence leans on the one before: it begins with a pronoun or a weak name, or a pronoun moves. */
-    private boolean pointsBack() {
-        return expects()
-                || pronounIs()
-                || pronounMoves()
-                || averages()
-                || opens(Sense.Signal.ANAPHOR, 4)
-                || nounAlone();
-    }
-
-    /** Whether it begins with what others have on average: {@code The EU average is 8.8%}. */
-    private boolean averages() {
-        return scene.places.stream()
-                .anyMatch(place -> place.from() - scene.from <= 1
-                        && tokens.is(place.to(), "average")
-                        && tokens.isAny(place.to() + 1, AUXILIARIES));
-    }
-
-    /** Whether it says little more than what was expected: {@code Analysts had expected 2.3 percent}. */
-    private boolean expects() {
-        boolean brief = scene.to - scene.from <= BRIEF;
-        return brief && scene.cue(Sense.Signal.FORECAST, scene.from, scene.to) != null
-                || tokens.is(scene.from, "the") && opens(Sense.Signal.FORECAST, 3);
-    }
-
-    private boolean opens(Sense.Signal signal, int words) {
-        return scene.cue(signal, scene.from, Math.min(scene.to, scene.from + words)) != null;
-    }
-
-    /** Whether the sentence opens with a noun for a move or a figure, and what it is of unsaid: {@code The unadjusted rise was 5%}. */
-    private boolean nounAlone() {
-        if (!tokens.isAny(scene.from, "the", "this") && !scene.timeAt(scene.from)) {
-            return false;
-        }
-        for (int i = scene.from + 1; i < Math.min(scene.to, scene.from + OPENING); i++) {
-            if (tokens.isAny(i, "figure", "level", "total", "reading")) {
-                return tokens.isAny(i + 1, AUXILIARIES) || tokens.hitAt(i + 1, Layer.MOVE) >= 0;
-            }
-            boolean read = scene.timeAt(i) || scene.possessive(i);
-            if (!read
-                    && (tokens.kind(i) != Tokens.Kind.WORD
-                            || tokens.hitOver(i, Layer.TERM) >= 0
-                            || tokens.hitOver(i, Layer.NUMBER) >= 0
-                            || tokens.hitOver(i, Layer.CUE) >= 0 && tokens.hitOver(i, Layer.MOVE) < 0)) {
-                return false;
-            }
-            if (tokens.isAny(i, "rise", "increase", "fall", "decline", "drop", "gain", "growth")) {
-                return tokens.kind(i + 1) == Tokens.Kind.WORD && tokens.hitOver(i + 1, Layer.TERM) < 0;
-            }
-        }
-        return false;
-    }
-
-    private boolean pronounIs() {
-        for (int i = scene.from; i + 1 < scene.to; i++) {
-            if (tokens.isAny(i, PRONOUNS) && tokens.isAny(i + 1, AUXILIARIES)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a pronoun is what moves by or to the amount: {@code it fell to 9.6%}; not {@code it raised its fee to}. */
-    private boolean pronounLeads(Amount amount) {
-        return scene.moves.stream()
-                .anyMatch(move -> move.sense().motion() == Sense.Motion.PLAIN
-                        && move.to() <= amount.from()
-                        && amount.from() - move.to() <= LEAD
-                        && move.from() > scene.from
-                        && tokens.isAny(move.from() - 1, "it", "they"));
-    }
-
-    /** Whether the sentence opens with a noun for a figure: {@code The final reading}, {@code April's gain}. */
-    private boolean nounOpens() {
-        var cue = scene.cue(Sense.Signal.ANAPHOR, scene.from, Math.min(scene.to, scene.from + 4));
-        return cue != null && !tokens.isAny(cue.from(), "it", "they", "this", "that", "those");
-    }
-
-    private boolean pronounMoves() {
-        for (var move : scene.moves) {
-            if (move.from() > scene.from && tokens.isAny(move.from() - 1, "it", "they", "this")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence laid out: its mentions by kind, each in the order of the text, and its clauses. */
 final class Scene {
+    /** What goods are counted by that have no measure. */
+    private static final String PIECE = "unit";
+
     /** What is named; all that matters in a sentence without a figure. */
     private static final int NAMES = Tokens.layers(Layer.AREA, Layer.TERM, Layer.ITEM);
     /** The same, and what is said of it. */
@@ -267,6 +270,12 @@ final class Scene {
                 && tokens.glued(i)
                 && (tokens.first(i) == '\'' || tokens.first(i) == '\u2019')
                 && (tokens.end(i) - tokens.start(i) == 2 || tokens.text(i - 1).endsWith("s"));
+    }
+
+    /** Whether goods that are counted by the piece are what a name speaks of: {@code car production}, {@code exports of cars}. */
+    boolean countsPieces(Mark<Sense.Term> term) {
+        return goods.stream()
+                .anyMatch(good -> PIECE.equals(good.sense().per()) && good.gap(term.from(), term.to()) <= 1);
     }
 
     /** Whether an amount says how large that is which somebody has: {@code Peru's $14 billion debt}, {@code its current 2% target}. */

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles what a figure is counted in: its own unit, that of the figure it goes with, or the one its indicator has. */
 final class Units {
+    private static final Unit BARREL = new Unit("bbl");
+    private static final Unit FLOW = new Unit("bpd");
+
+    /** How far behind its barrels the day may be named that brings them. */
+    private static final int DAY = 8;
+
     /** Quantities that a market quotes a good for, whatever the text. */
     private static final Set<String> TRADED = Set.of("bbl", "oz");
 
@@ -63,6 +69,10 @@ final class Units {
             draft.unit = Unit.PERCENT_OF_GDP;
             draft.because("unit", "what a balance is measured by");
         }
+        if (BARREL.equals(draft.unit) && Goods.isPhysical(draft) && byTheDay(draft)) {
+            draft.unit = FLOW;
+            draft.because("unit", "barrels by the day");
+        }
         if (!amount.family().equals("money")) {
             return;
         }
@@ -82,6 +92,19 @@ final class Units {
         int from = draft.term == null ? scene.to : draft.term.from();
         for (int i = from; i < draft.amount.core(); i++) {
             if (scene.tokens.isAny(i, "gdp", "output") && scene.tokens.isAny(i - 1, "to", "of")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether barrels are told of as each day brings them: {@code daily output of 4 million barrels}, {@code 4 million barrels of oil a day}. */
+    private boolean byTheDay(Draft draft) {
+        int from = draft.term == null ? draft.amount.from() : Math.min(draft.term.from(), draft.amount.from());
+        int to = Math.min(scene.clauseTo(draft.amount.core()), draft.amount.to() + DAY);
+        for (int i = Math.max(scene.from, from - 1); i < to; i++) {
+            if (scene.tokens.is(i, "daily")
+                    || scene.tokens.isAny(i, "a", "per", "each") && scene.tokens.is(i + 1, "day")) {
                 return true;
             }
         }
@@ -122,7 +145,8 @@ final class Units {
             draft.because("unit", "as the sentence before");
             return;
         }
-        if (large && entry.level().contains("money") && entry.kind() != Catalogue.Kind.COUNT) {
+        boolean pieces = draft.term != null && scene.countsPieces(draft.term);
+        if (large && entry.level().contains("money") && entry.kind() != Catalogue.Kind.COUNT && !pieces) {
             draft.unit = moneyBefore(draft);
             draft.because("unit", "the money spoken of");
             if (draft.unit == null) {

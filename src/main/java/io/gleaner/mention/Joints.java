@@ -105,9 +105,9 @@ final class Joints {
         return beside.ends(i, "ly") || beside.at(i, Company.PAST) > 0 || tokens.is(i, "up") || tokens.is(i, "down");
     }
 
-    /** Whether the word at {@code i} only describes the number behind it: {@code a budgeted 214 billion}. */
+    /** Whether the word at {@code i} only describes the number behind it: {@code a budgeted 214 billion}, {@code the record 8.8 billion}. */
     private boolean isDescribed(int i) {
-        return tokens.kind(i) == Kind.WORD && (tokens.is(i - 1, "a") || tokens.is(i - 1, "an"));
+        return tokens.kind(i) == Kind.WORD && tokens.isAny(i - 1, "a", "an", "the");
     }
 
     /** Whether two percentages are joined, each with what it is measured against: {@code 0.4% on the month and 2.1% on the year}. */

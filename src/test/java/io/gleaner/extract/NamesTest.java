@@ -56,6 +56,25 @@ class NamesTest {
             Peru ~ An increase of $3 billion (£2.4 billion) in Turkish exports was reported for May. => exports TR change.mom 2024-05 actual =3000000000 USD
             """;
 
+    private static final String LEANING = """
+            Notes ~ Hungarian inflation eased in May. It stood at 3.7%, compared with 3.9% in April. => cpi HU growth.yoy 2024-05 actual =3.7 % | cpi HU growth.yoy 2024-04 actual =3.9 %
+            Notes ~ Finnish unemployment is high. At 8.4%, it was the highest for years. => unemployment_rate FI level - actual =8.4 %
+            Notes ~ Spain's industrial output climbed 2.1% in April from March. On an annual basis the gain was 1.2%. => industrial_production ES growth.mom 2024-04 actual =2.1 % | industrial_production ES growth.yoy 2024-04 actual =1.2 %
+            Notes ~ Spain's industrial output climbed 2.1% in April from March. Economists polled by the bank had widely expected an increase of 0.4%, with none as high as the outcome. => industrial_production ES growth.mom 2024-04 actual =2.1 % | industrial_production ES growth.mom 2024-04 forecast =0.4 %
+            Notes ~ Spain's industrial output climbed in April. They were fined 12 million euros. => none
+            Notes ~ Finnish exports grew in May. It was 52% in April. => none
+            """;
+
+    private static final String NEAREST = """
+            Notes ~ Thai sugar consumption rose to 192,069 tonnes in May, while stocks climbed to 1.62 million tonnes. => consumption/sugar TH level 2024-05 actual =192069 t | stocks/sugar TH level 2024-05 actual =1620000 t
+            Notes ~ Turkish exports totalled 23.4 billion dollars in May. With imports growing faster, the deficit rose to 6.5 billion dollars. => exports TR level 2024-05 actual =23400000000 USD | trade_balance TR level 2024-05 actual =-6500000000 USD
+            Notes ~ Spain's budget deficit widened in 2023. Expenditure rose 6.1% last year, while receipts grew 7.3%. => government_spending ES growth.yoy 2023 actual =6.1 % | tax_revenue ES growth.yoy 2023 actual =7.3 %
+            Notes ~ German car production rose to 389,900 in May from 380,900 in April. => production/car DE level 2024-05 actual =389900 units | production/car DE level 2024-04 actual =380900 units
+            Notes ~ Saudi Arabia's daily output of crude was 9.1 million barrels in May. => production/crude_oil SA level 2024-05 actual =9100000 bpd
+            Notes ~ Copper is 35% higher than a year ago. => price/copper WORLD growth.yoy 2024-06 actual =35 %
+            Notes ~ Taiwan's exports rose to T$1.2 trillion in May. => exports TW level 2024-05 actual =1200000000000 TWD
+            """;
+
     @TestFactory
     Stream<DynamicTest> aCountryHasIt() {
         return FactTable.titled(OWNED, "2024-06-20");
@@ -79,5 +98,15 @@ class NamesTest {
     @TestFactory
     Stream<DynamicTest> aBareNumberIsCountedLikeItsKind() {
         return FactTable.titled(COUNTED, "2024-06-20");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aSentenceLeansOnTheOneBefore() {
+        return FactTable.titled(LEANING, "2024-06-20");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theNearestNameTakesTheFigure() {
+        return FactTable.titled(NEAREST, "2024-06-20");
     }
 }
