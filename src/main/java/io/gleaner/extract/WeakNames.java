@@ -49,21 +49,18 @@ final class WeakNames {
             return false;
         }
         int here = recency(term, entry.indicator());
-        if (here == 0) {
-            return entry.kind() == Catalogue.Kind.POLICY && bankSpeaks()
-                    || CurrencyWords.moves(scene, term)
-                    || ofCountry(term)
-                    || growthItself(term, entry);
+        boolean ofOther = scene.terms.stream()
+                .anyMatch(other -> other.from() == term.from()
+                        && !other.equals(term)
+                        && other.sense().indicator() != null
+                        && recency(term, other.sense().indicator()) > here);
+        if (here > 0) {
+            return !ofOther;
         }
-        for (var other : scene.terms) {
-            if (other.from() == term.from()
-                    && !other.equals(term)
-                    && other.sense().indicator() != null
-                    && recency(term, other.sense().indicator()) > here) {
-                return false;
-            }
-        }
-        return true;
+        return entry.kind() == Catalogue.Kind.POLICY && bankSpeaks() && !ofOther
+                || CurrencyWords.moves(scene, term)
+                || ofCountry(term)
+                || growthItself(term, entry);
     }
 
     /** Whether a word of several meanings has the one that the sentence has just named: {@code its oil imports, with arrivals at 340,000 barrels}. */
