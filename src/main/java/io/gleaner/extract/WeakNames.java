@@ -60,6 +60,7 @@ final class WeakNames {
         return entry.kind() == Catalogue.Kind.POLICY && bankSpeaks() && !ofOther
                 || CurrencyWords.moves(scene, term)
                 || ofCountry(term)
+                || alone(term, entry)
                 || growthItself(term, entry);
     }
 
@@ -140,6 +141,18 @@ final class WeakNames {
             }
         }
         return to > from && to - from <= TELLING;
+    }
+
+    /** Whether growth is that of the country that a sentence tells of, which names nothing else: {@code Spain is booming, with 5% growth}. */
+    private boolean alone(Mark<Sense.Term> term, Catalogue.Entry entry) {
+        return term.sense().standing() == Sense.Standing.OWNED
+                && entry.indicator().code().equals("gdp")
+                && !tokens.isAny(term.to(), "in", "of")
+                && scene.terms.stream().allMatch(other -> other.sense().weak() || other.sense().topic())
+                && scene.goods.isEmpty()
+                && scene.places.stream()
+                        .anyMatch(place -> place.to() <= term.from()
+                                && place.sense().pointer() == Sense.Pointer.NAME);
     }
 
     /** Whether a sentence begins with growth, which is the economy's that the text has spoken of: {@code Growth was 1.1% in 2004}. */

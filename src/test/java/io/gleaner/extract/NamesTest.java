@@ -52,6 +52,9 @@ class NamesTest {
             Peru ~ The Bank of Ghana raised the reserve requirement for banks to 15% of deposits in May. => reserve_requirement GH level 2024-05 actual =15 %
             Peru ~ Sales of existing U.S. homes fell 6.8% in May. The average price was 385,000 dollars. => home_sales US growth.mom 2024-05 actual =-6.8 % | house_price US level 2024-05 actual =385000 USD
             Peru ~ Sales of existing sofas fell 6.8% in May. The average price was 385 dollars. => none
+            Notes ~ U.S. factories operated at 79.8% of capacity in May. The Fed previously said the rate was 79.7% in April. => capacity_utilisation US level 2024-05 actual =79.8 % | capacity_utilisation US level 2024-04 superseded =79.7 %
+            Notes ~ Spain is booming, with 2.4% growth forecast for 2024. => gdp ES growth.yoy 2024 forecast =2.4 %
+            Notes ~ Spain's wine trade is booming, with 2.4% growth forecast for 2024. => none
             Peru ~ Bank Indonesia held its benchmark at 6.25% in May. => policy_rate ID level 2024-05 actual =6.25 %
             Peru ~ An increase of $3 billion (£2.4 billion) in Turkish exports was reported for May. => exports TR change.mom 2024-05 actual =3000000000 USD
             """;
