@@ -2,6 +2,7 @@ package io.gleaner.extract;
 
 import io.gleaner.fact.Area;
 import io.gleaner.fact.Measure;
+import io.gleaner.fact.Unit;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import java.math.BigDecimal;
@@ -32,6 +33,8 @@ final class Counts {
     /** The kinds of what countries have little of. */
     private static final Set<String> DEAR = Set.of("metal", "mineral");
 
+    private static final Unit PIECE = new Unit("units");
+
     /** Fewer than these are no country's goods. */
     private static final BigDecimal FEW = BigDecimal.valueOf(1000);
 
@@ -51,6 +54,9 @@ final class Counts {
     /** Whether something else than the good is counted: {@code two companies}. */
     boolean other(Draft draft) {
         var value = draft.amount.value();
+        if (draft.unit != null && draft.unit.equals(PIECE) && weighed(draft)) {
+            return true;
+        }
         boolean few = value != null && value.compareTo(FEW) < 0;
         if (!few || !draft.amount.family().equals("noun") || !OF_GOODS.contains(draft.code())) {
             return false;
@@ -92,6 +98,16 @@ final class Counts {
                 && !scene.tokens.isAny(term.from() - 1, KEPT)
                 && !scene.tokens.isAny(term.from(), KEPT)
                 && !Collections.disjoint(catalogue.kinds(draft.item), MINED);
+    }
+
+    /** Whether a number that names no unit is of a good that is told by its weight or its bulk. */
+    private boolean weighed(Draft draft) {
+        boolean bare =
+                draft.amount.family().equals("none") || draft.amount.family().equals("noun");
+        return bare
+                && draft.relation == Draft.Relation.NONE
+                && draft.item != null
+                && !catalogue.kinds(draft.item).contains("manufacture");
     }
 
     /** Whether what is called stocks are shares: {@code travel stocks fell 0.7%}. */

@@ -47,7 +47,7 @@ final class Hypotheses {
         boolean owned = scene.ofOwners(amount);
         var aim = scene.cue(Signal.TARGET, to, Math.min(scene.to, to + AIM));
         int name = tokens.is(to, "of") ? to + 1 : to;
-        return owned && tokens.hitAt(name, Sense.Layer.TERM) >= 0
+        return owned && scene.namedBehind(name)
                 || (owned || tokens.is(amount.from() - 1, "the")) && aim != null && scene.commas(to, aim.from()) == 0;
     }
 

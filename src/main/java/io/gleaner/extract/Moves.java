@@ -208,7 +208,8 @@ final class Moves {
     /** Whether the amount only sizes what is moved: {@code reduce reserves of 51 billion}, {@code reduce its 51 billion debt}. */
     private boolean sizes(Amount amount, Mover mover) {
         int of = amount.from() - 1;
-        if (scene.ofOwners(amount) && tokens.hitAt(amount.to(), Layer.TERM) >= 0) {
+        boolean had = scene.ofOwners(amount) || tokens.is(amount.from() - 1, "the");
+        if (had && scene.namedBehind(amount.to())) {
             return true;
         }
         return tokens.is(of, "of")

@@ -278,6 +278,12 @@ final class Scene {
                 .anyMatch(good -> PIECE.equals(good.sense().per()) && good.gap(term.from(), term.to()) <= 1);
     }
 
+    /** Whether a name stands right behind token {@code i}, its country aside: {@code the $170 billion U.S. trade deficit}. */
+    boolean namedBehind(int i) {
+        int place = tokens.hitAt(i, Layer.AREA);
+        return tokens.hitAt(place < 0 ? i : tokens.hitTo(place), Layer.TERM) >= 0;
+    }
+
     /** Whether an amount says how large that is which somebody has: {@code Peru's $14 billion debt}, {@code its current 2% target}. */
     boolean ofOwners(Amount amount) {
         int before = amount.from() - 1;

@@ -147,12 +147,13 @@ final class WeakNames {
     private boolean alone(Mark<Sense.Term> term, Catalogue.Entry entry) {
         return term.sense().standing() == Sense.Standing.OWNED
                 && entry.indicator().code().equals("gdp")
-                && !tokens.isAny(term.to(), "in", "of")
-                && scene.terms.stream().allMatch(other -> other.sense().weak() || other.sense().topic())
+                && (!tokens.isAny(term.to(), "in", "of") || scene.timeAt(term.to() + 1))
+                && scene.terms.stream()
+                        .allMatch(other -> other.sense().weak() || other.sense().topic())
                 && scene.goods.isEmpty()
                 && scene.places.stream()
-                        .anyMatch(place -> place.to() <= term.from()
-                                && place.sense().pointer() == Sense.Pointer.NAME);
+                        .anyMatch(place ->
+                                place.to() <= term.from() && place.sense().pointer() == Sense.Pointer.NAME);
     }
 
     /** Whether a sentence begins with growth, which is the economy's that the text has spoken of: {@code Growth was 1.1% in 2004}. */

@@ -43,6 +43,9 @@ final class Joints {
         if (first.role() == Amount.Role.TO && second.role() == Amount.Role.FROM) {
             return second.from() - first.to() <= 2 && !apart(first, second) && !apart(second, first);
         }
+        if (first.role() == Amount.Role.BY && second.role() == Amount.Role.TO && second.from() - first.to() <= 2) {
+            return !apart(first, second);
+        }
         return listed(first.to(), second.from()) && !apart(first, second);
     }
 

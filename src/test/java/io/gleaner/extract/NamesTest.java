@@ -31,6 +31,7 @@ class NamesTest {
             Peru ~ Rates would rise in Norway if inflation strayed from the bank's 2% target. => cpi NO growth.yoy - target =2 %
             Peru ~ It would take years to pay off Ghana's $30 billion foreign debt. => external_debt GH level 2024-06 actual =30000000000 USD
             Peru ~ Japan wants to trim its $60 billion trade surplus with America. => trade_balance JP>US level 2024-05 actual =60000000000 USD
+            Peru ~ Lawmakers made progress in reducing the $170 billion U.S. budget deficit in 2023. => budget_balance US level 2023 actual =-170000000000 USD
             Peru ~ If inflation rose to 4% in Norway, rates would go up. => none
             Peru ~ The fund forecast earlier that Kenya's public debt would reach 72% of economic output in 2026. => public_debt KE level 2026 forecast =72 pct_gdp
             """;
@@ -41,6 +42,8 @@ class NamesTest {
             Peru ~ Insolvencies in Austria numbered 1,522 in May. => bankruptcies AT level 2024-05 actual =1522 units
             Peru ~ Finland's industrial production index stood at 109 in April compared with 104 in March. => industrial_production FI level 2024-04 actual =109 index | industrial_production FI level 2024-03 actual =104 index
             Peru ~ Finland's industrial production index has 109 parts. => none
+            Notes ~ Peru's crude oil stocks fell by 6.5 million, to 31 million barrels in May. => stocks/crude_oil PE change.mom 2024-05 actual =-6500000 bbl | stocks/crude_oil PE level 2024-05 actual =31000000 bbl
+            Notes ~ Peru's copper output averages 1,470 meetings. => none
             Peru ~ In April Danish wheat exports fell to 3.75 million from 3.89 million tonnes. => exports/wheat DK level 2024-04 actual =3750000 t | exports/wheat DK level 2024-03 actual =3890000 t
             Peru ~ The People's Bank of China raised its gold holdings to 72.8 million ounces in May. => fx_reserves/gold CN level 2024-05 actual =72800000 oz
             """;
