@@ -21,6 +21,8 @@ final class CellReader {
     private final TablePeriods periods;
     private final TableMeasures measures;
     private final boolean familiar;
+    /** Whether the table is said to count tonnes. */
+    private final boolean weighed;
 
     CellReader(Rules rules, Table table, Topic topic, @Nullable LocalDate published) {
         this.table = table;
@@ -30,6 +32,9 @@ final class CellReader {
         this.measures = new TableMeasures(table);
         this.periods = new TablePeriods(rules, table, topic, published);
         this.familiar = familiar(table);
+        this.weighed = table.captions().stream()
+                .flatMap(caption -> UnitWords.announced(rules, caption).stream())
+                .anyMatch(unit -> unit.counted().family().equals("mass"));
     }
 
     /** What each figure of a row says; figures that nothing tells apart are refused together. */
@@ -77,8 +82,8 @@ final class CellReader {
         } else if (aside(own) || aside(nearest())) {
             refusal = "a table that counts what no indicator does";
         } else if (places.nowhere(own)) {
-            refusal = "a place without a code";
-        } else if (firm(own) || firm(nearest())) {
+            refusal = Partners.UNCODED;
+        } else if (firm(own, false) || firm(nearest(), weighed)) {
             refusal = "a company's own figure";
         }
         var draft = refusal == null ? subjects.of(figure.cell().figure(), own) : null;
@@ -127,12 +132,18 @@ final class CellReader {
         return 2 * known >= table.rows().size();
     }
 
-    private static boolean firm(List<Cell> cells) {
+    /** Whether words speak of a company; what it calls its results is of a whole trade where a caption tells them by weight. */
+    private static boolean firm(List<Cell> cells, boolean trade) {
         for (var cell : cells) {
             for (var cue : cell.scene == null ? List.<Mark<Sense.Cue>>of() : cell.scene.cues()) {
                 switch (cue.sense().signal()) {
-                    case FIRM, COMPANY, PROFIT, TRADE, RESULT -> {
+                    case FIRM, COMPANY, PROFIT, TRADE -> {
                         return true;
+                    }
+                    case RESULT -> {
+                        if (!trade) {
+                            return true;
+                        }
                     }
                     default -> {}
                 }

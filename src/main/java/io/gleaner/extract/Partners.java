@@ -14,6 +14,8 @@ final class Partners {
     /** What leads from a partner to its figure. */
     private static final String[] LEADING = {"with", "taking", "took", "at", "buying", "bought", "was", "credited"};
 
+    static final String UNCODED = "a place without a code";
+
     /** How far behind the name of imports their origin may stand. */
     private static final int ORIGIN = 3;
 
@@ -154,6 +156,10 @@ final class Partners {
             draft.because("counterpart", scene.words(found.from(), found.to()));
             return;
         }
+        if (term != null && isUncoded(draft, term, before)) {
+            draft.refuse(UNCODED);
+            return;
+        }
         if (placed || term == null) {
             return;
         }
@@ -173,6 +179,22 @@ final class Partners {
                 && Objects.equals(last.area, draft.area)) {
             draft.counterpart = last.counterpart;
         }
+    }
+
+    /** Whether a figure is of trade with a region that has no code, or goes on from one that is: {@code with Western Europe it rose 7 to 28}. */
+    private boolean isUncoded(Draft draft, Mark<Sense.Term> term, List<Draft> before) {
+        var last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (last != null && UNCODED.equals(last.refusal) && term.equals(last.term)) {
+            return scene.places.stream().noneMatch(place -> place.from() >= last.amount.to()
+                    && place.to() <= draft.amount.from());
+        }
+        boolean listed = before.stream().anyMatch(other -> other.counterpart != null && term.equals(other.term));
+        int from = last == null ? term.to() : Math.max(term.to(), last.amount.to());
+        return listed && scene.places.stream()
+                .anyMatch(place -> place.sense().pointer() == Sense.Pointer.DECOY
+                        && place.from() >= from
+                        && place.to() <= draft.amount.from()
+                        && isOther(place));
     }
 
     /** The last figure that the same name told of, else the one that a figure hangs on. */

@@ -66,6 +66,10 @@ final class Remembered {
             if (twin != null) {
                 return twin;
             }
+            var renamed = bare && mate == null ? renamed(draft, other, why) : null;
+            if (renamed != null) {
+                return renamed;
+            }
             if (bare || fits) {
                 double cost = 1.6
                         + (before.size() - 1 - i) * 0.4
@@ -73,6 +77,27 @@ final class Remembered {
                         - (compared ? 1.4 : 0);
                 return new Candidate(
                         other.term, other.entry, mate != null ? other.item : goods.since(other, draft), cost, why);
+            }
+        }
+        return null;
+    }
+
+    /** The indicator that is named right before a bare number, where it is counted as the figure before: {@code imports fell to 5 tonnes and exports to 6}. */
+    private @Nullable Candidate renamed(Draft draft, Draft other, String why) {
+        for (var term : scene.terms) {
+            var indicator = term.sense().indicator();
+            int gap = draft.amount.from() - term.to();
+            boolean begins = tokens.isAny(term.from() - 1, "and", "while", "but") || tokens.isSymbol(term.from() - 1, ',');
+            if (indicator != null
+                    && !term.sense().weak()
+                    && begins
+                    && term.from() >= other.amount.to()
+                    && gap >= 0
+                    && gap <= 1) {
+                var entry = catalogue.entry(indicator);
+                return Fitting.fits(other.amount, entry, term.sense())
+                        ? new Candidate(term, entry, goods.since(other, draft), 0.4, why)
+                        : null;
             }
         }
         return null;

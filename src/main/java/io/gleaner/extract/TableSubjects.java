@@ -5,6 +5,7 @@ import io.gleaner.mention.Amount;
 import io.gleaner.rule.Rules;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Head;
+import io.gleaner.rule.Sense.Signal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ final class TableSubjects {
         for (var source : own) {
             named |= names(source);
             var draft = term(bare, source, own, true);
+            var traded = draft != null && isQuota(source, draft) ? traded(bare, own) : null;
+            if (traded != null) {
+                traded.because("indicator", "a quota of the trade that the table is of");
+                return traded;
+            }
             if (draft != null) {
                 draft.because("indicator", "the table names it: " + source.text);
                 return draft;
@@ -42,6 +48,24 @@ final class TableSubjects {
             }
         }
         return named ? null : good(bare, own);
+    }
+
+    /** Whether the name of a figure is a word for an aim: {@code quota}. */
+    private static boolean isQuota(Cell source, Draft draft) {
+        return source.scene != null
+                && draft.term != null
+                && source.scene.cue(Signal.TARGET, draft.term.from(), draft.term.to()) != null;
+    }
+
+    /** The figure as one of the imports or exports that a caption speaks of; null where none does. */
+    private @Nullable Draft traded(Amount bare, List<Cell> own) {
+        for (var caption : table.captions()) {
+            var draft = term(bare, caption, own, false);
+            if (draft != null && (draft.code().equals("imports") || draft.code().equals("exports"))) {
+                return draft;
+            }
+        }
+        return null;
     }
 
     /** Whether words name an indicator of their own, so that none from around the table is meant. */

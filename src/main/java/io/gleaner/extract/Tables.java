@@ -5,6 +5,7 @@ import io.gleaner.rule.Rules;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -121,7 +122,7 @@ final class Tables {
             return null;
         }
         int top = above(at, free, headers);
-        int end = below(at + 1, rows, section);
+        int end = below(at + 1, rows, headers, section);
         seen = end;
         if (rows.stream().anyMatch(row -> row.cells.size() > MOST_COLUMNS)) {
             return null;
@@ -150,7 +151,7 @@ final class Tables {
     }
 
     /** Adds the rows below; returns the stretch behind the table. */
-    private int below(int from, List<TableLine> rows, @Nullable Cell opened) {
+    private int below(int from, List<TableLine> rows, Deque<TableLine> headers, @Nullable Cell opened) {
         boolean barred = rows.get(0).strip.barred;
         boolean wide = rows.get(0).strip.wide;
         var section = opened;
@@ -167,10 +168,10 @@ final class Tables {
                     rows.add(line);
                     line.section = section;
                     took = true;
-                } else if (!took && line.isSection() && wide) {
-                    section = line.cells.get(0);
-                } else {
+                } else if (took || !wide || !line.isSection() && !repeats(line, headers)) {
                     return end;
+                } else if (!repeats(line, headers)) {
+                    section = line.cells.get(0);
                 }
             }
             end = took ? at + 1 : end;
@@ -179,6 +180,13 @@ final class Tables {
             }
         }
         return end;
+    }
+
+    /** Whether a line only says heads again that stand above. */
+    private static boolean repeats(TableLine line, Deque<TableLine> headers) {
+        var said = new HashSet<String>();
+        headers.forEach(header -> header.cells.forEach(cell -> said.addAll(List.of(cell.text.split("\\s+")))));
+        return line.cells.stream().allMatch(cell -> said.containsAll(List.of(cell.text.split("\\s+"))));
     }
 
     /** The table of these lines; null where neither its look nor its words show that it is one. */

@@ -35,8 +35,14 @@ final class Joints {
         return value.precision() - value.scale();
     }
 
-    /** Whether what stands behind the second number is the first one's too: {@code from 4,650 to 3,980 ringgit}, {@code 10 or 15 pct}. */
+    /**
+     * Whether what stands behind the second number is the first one's too: {@code from 4,650 to 3,980 ringgit}, {@code to 371,700 from
+     * 345,800 tonnes}, {@code 10 or 15 pct}.
+     */
     boolean forwards(Amount first, Amount second) {
+        if (first.role() == Amount.Role.TO && second.role() == Amount.Role.FROM) {
+            return second.from() - first.to() <= 2 && !apart(first, second) && !apart(second, first);
+        }
         if (first.role() == Amount.Role.FROM && second.role() == Amount.Role.TO) {
             return second.from() - first.to() <= 2;
         }
