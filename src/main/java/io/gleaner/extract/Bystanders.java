@@ -1,5 +1,6 @@
 package io.gleaner.extract;
 
+import io.gleaner.fact.Status;
 import io.gleaner.mention.Amount;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
@@ -46,6 +47,9 @@ final class Bystanders {
         if (entry.kind() == Catalogue.Kind.POLICY && probability(draft)) {
             return "how likely a decision is";
         }
+        if (draft.amount.family().equals("percent") && draft.status != Status.ACTUAL && chance(draft.amount.core())) {
+            return "how likely something is";
+        }
         if (sized(draft.amount)) {
             return "the size of something else";
         }
@@ -62,6 +66,16 @@ final class Bystanders {
             return "how much is dealt in";
         }
         return base(draft.amount.core()) ? "the base of an index" : null;
+    }
+
+    /** Whether the clause tells how likely something is: {@code a 31% chance of a rise in May, rising to 65% by June}. */
+    private boolean chance(int core) {
+        for (int i = scene.clauseFrom(core); i < core; i++) {
+            if (tokens.isAny(i, "chance", "odds", "probability", "likelihood")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a percentage says how likely a decision is: {@code expectations that it will hold stand at 65%}. */

@@ -16,9 +16,6 @@ final class Ownership {
     /** How far before its figure a firm may stand that it is dealt out to, the codes of shares counted. */
     private static final int DEALT = 14;
 
-    /** How many words into a clause its subject is looked for. */
-    private static final int SUBJECT = 5;
-
     /** The fewest jobs that no firm has. */
     private static final BigDecimal MANY = BigDecimal.valueOf(100_000);
 
@@ -64,12 +61,14 @@ final class Ownership {
     private final Catalogue catalogue;
     private final Scene scene;
     private final Companies companies;
+    private final Actors actors;
     private final Tokens tokens;
 
     Ownership(Catalogue catalogue, Scene scene, Companies companies) {
         this.catalogue = catalogue;
         this.scene = scene;
         this.companies = companies;
+        this.actors = new Actors(scene, companies);
         this.tokens = scene.tokens;
     }
 
@@ -122,11 +121,13 @@ final class Ownership {
         }
         for (int i = scene.to - 1; i > scene.from && i >= scene.to - 4; i--) {
             var cue = tokens.sense(tokens.hitAt(i, Layer.CUE), Sense.Cue.class);
-            if (cue != null && cue.signal() == Signal.COMPANY && says(tokens.hitTo(tokens.hitAt(i, Layer.CUE)))) {
+            if (cue != null
+                    && cue.signal() == Signal.COMPANY
+                    && actors.says(tokens.hitTo(tokens.hitAt(i, Layer.CUE)))) {
                 return true;
             }
         }
-        return companies.isFocus() && !placed() && postings();
+        return companies.isFocus() && !actors.placed() && postings();
     }
 
     private boolean postings() {
@@ -141,7 +142,7 @@ final class Ownership {
     /** Whether the sentence ends with a firm that says so: {@code …, Kestrel said.} */
     private boolean ends() {
         for (int i = scene.to - 1; i > scene.from && i >= scene.to - 4; i--) {
-            if (companies.at(i) && !companies.watcherAt(i) && says(i + 1)) {
+            if (companies.at(i) && !companies.watcherAt(i) && actors.says(i + 1)) {
                 return true;
             }
         }
@@ -191,8 +192,8 @@ final class Ownership {
     /** Whether the firm before token {@code i} tells something about a place: {@code the miner said global demand}. */
     private boolean told(int i) {
         for (int at = i; at < Math.min(scene.to, i + 3); at++) {
-            if (says(at)) {
-                return placed();
+            if (actors.says(at)) {
+                return actors.placed();
             }
         }
         return false;
@@ -241,7 +242,7 @@ final class Ownership {
                 return true;
             }
             if (tokens.hitOver(at, Layer.AREA) >= 0) {
-                return companies.isFocus() && actor(scene.from) >= 0;
+                return companies.isFocus() && actors.actor(scene.from) >= 0;
             }
         }
         return companies.isFocus();
@@ -250,11 +251,11 @@ final class Ownership {
     /** Whether a firm is the one that acts: {@code Ford sold}, {@code it said output fell} in an article about a firm. */
     private boolean acted(Draft draft, int core) {
         int clause = scene.clauseFrom(core);
-        int actor = actor(clause);
+        int actor = actors.actor(clause);
         if (actor < 0 && clause > scene.from) {
-            actor = actor(scene.from);
+            actor = actors.actor(scene.from);
         }
-        boolean placed = placed();
+        boolean placed = actors.placed();
         boolean posts = draft.amount.family().equals("jobs");
         boolean many = posts
                 && draft.value != null
@@ -265,94 +266,9 @@ final class Ownership {
             return true;
         }
         if (actor >= 0) {
-            return speaks(actor) ? !placed && !companies.watcherAt(actor) && companies.isFocus() : true;
+            return actors.speaks(actor) ? !placed && !companies.watcherAt(actor) && companies.isFocus() : true;
         }
-        return companies.isFocus() && !placed && !many || shop(draft.amount.to());
-    }
-
-    /** Whether the figure is had at a firm: {@code a 28% jump at retailer Kestrel}. */
-    private boolean shop(int i) {
-        if (!tokens.is(i, "at")) {
-            return false;
-        }
-        for (int at = i + 1; at < Math.min(scene.to, i + SUBJECT + 3) && tokens.kind(at) == Tokens.Kind.WORD; at++) {
-            if (companies.at(at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The firm at the head of the clause that begins at token {@code from}, or −1. */
-    private int actor(int from) {
-        int words = 0;
-        for (int i = from; i < scene.to && words < SUBJECT; i++) {
-            if (companies.at(i)) {
-                return i;
-            }
-            int area = scene.timeAt(i) ? -1 : tokens.hitOver(i, Layer.AREA);
-            if (area >= 0) {
-                return firmBehind(tokens.hitTo(area));
-            }
-            boolean good = tokens.hitOver(i, Layer.ITEM) >= 0 && tokens.hitAt(i, Layer.CUE) < 0;
-            if (good || tokens.hitOver(i, Layer.TERM) >= 0) {
-                return -1;
-            }
-            words = tokens.isSymbol(i, ',') ? 0 : words + 1;
-        }
-        return -1;
-    }
-
-    /** The firm whose home stands right before token {@code i}, as in {@code India's Kestrel}, or −1. */
-    private int firmBehind(int i) {
-        int at = tokens.is(i, "'s") || tokens.is(i, "’s") ? i + 1 : i;
-        int trade = tokens.hitAt(at, Layer.CUE);
-        var cue = tokens.sense(trade, Sense.Cue.class);
-        if (cue != null && cue.signal() == Signal.TRADE) {
-            at = tokens.hitTo(trade);
-        }
-        return companies.at(at) ? at : -1;
-    }
-
-    /** Whether the firm at token {@code i} only says something. */
-    private boolean speaks(int i) {
-        int at = i;
-        while (at < scene.to && companies.at(at)) {
-            at++;
-        }
-        for (; at < scene.to && at < i + 12; at++) {
-            if (says(at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the verb at token {@code i} tells what others do: {@code said}, {@code expects prices}; not {@code will cut}. */
-    private boolean says(int i) {
-        int h = tokens.hitAt(i, Layer.CUE);
-        var cue = tokens.sense(h, Sense.Cue.class);
-        if (cue == null) {
-            return false;
-        }
-        return switch (cue.signal()) {
-            case SPEECH -> true;
-            case FORECAST ->
-                !cue.name().equals("will") && !cue.name().endsWith("to") && !tokens.is(tokens.hitTo(h), "to");
-            default -> false;
-        };
-    }
-
-    /** Whether the sentence speaks of a place, other than within a firm's name. */
-    private boolean placed() {
-        for (var place : scene.places) {
-            boolean city = place.sense().pointer() == Sense.Pointer.CITY
-                    || place.sense().pointer() == Sense.Pointer.DECOY;
-            if (!city && !companies.at(place.from()) && firmBehind(place.to()) < 0) {
-                return true;
-            }
-        }
-        return false;
+        return companies.isFocus() && !placed && !many || actors.shop(draft.amount.to());
     }
 
     private boolean body(int i) {

@@ -1,7 +1,6 @@
 package io.gleaner.extract;
 
 import io.gleaner.fact.Measure;
-import io.gleaner.fact.Status;
 import io.gleaner.mention.Amount;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
@@ -56,14 +55,10 @@ final class Refusals {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
-    /** What bonds that are sold at a time add to. */
-    private static final Set<String> DEBTS =
-            Set.of("public_debt", "external_debt", "budget_balance", "government_spending");
-
     /** How far apart the two figures of a comparison may stand. */
     private static final int NEAR = 16;
 
-    /** How far behind a figure what is sold or earned may stand. */
+    /** How far behind a figure what firms earn may be named. */
     private static final int BEHIND = 6;
 
     private final Catalogue catalogue;
@@ -129,10 +124,7 @@ final class Refusals {
         if (distances.ofRates(draft)) {
             return "a difference of two rates";
         }
-        if (draft.amount.family().equals("percent") && draft.status != Status.ACTUAL && chance(draft.amount.core())) {
-            return "how likely something is";
-        }
-        if (DEBTS.contains(draft.code()) && floated(draft)) {
+        if (new Loans(scene).isOne(draft)) {
             return "one loan or bond";
         }
         if (earned(draft, term)) {
@@ -216,36 +208,6 @@ final class Refusals {
                         && scene.borders(other.amount.to(), draft.amount.core()) == 0
                 ? other.refusal
                 : null;
-    }
-
-    /** Whether the clause tells how likely something is: {@code a 31% chance of a rise in May, rising to 65% by June}. */
-    private boolean chance(int core) {
-        for (int i = scene.clauseFrom(core); i < core; i++) {
-            if (tokens.isAny(i, "chance", "odds", "probability", "likelihood")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether bonds of so much are sold or bought: {@code sold $2 billion of notes}, {@code a $3 billion bond sale}. */
-    private boolean floated(Draft draft) {
-        if (!draft.amount.family().equals("money")) {
-            return false;
-        }
-        int from = draft.amount.from();
-        int to = draft.amount.to();
-        boolean own = false;
-        for (int i = Math.max(scene.from, from - 3); i < from; i++) {
-            own |= scene.possessive(i) || tokens.isAny(i, "its", "their");
-        }
-        if (!own && scene.cue(Signal.FLOTATION, Math.max(scene.from, from - 3), from) != null
-                || scene.cue(Signal.FLOTATION, to, Math.min(scene.to, to + 3)) != null) {
-            return true;
-        }
-        return !own
-                && tokens.is(to, "of")
-                && scene.cue(Signal.FLOTATION, scene.clauseFrom(from), Math.min(scene.to, to + BEHIND)) != null;
     }
 
     /** Whether the figure is the move of what firms earn: {@code a 38% profit jump}, {@code a 5% surge in quarterly earnings}. */
