@@ -266,7 +266,10 @@ final class Ownership {
             return true;
         }
         if (actor >= 0) {
-            return actors.speaks(actor) ? !placed && !companies.watcherAt(actor) && companies.isFocus() : true;
+            boolean sold = draft.code().equals("vehicle_sales");
+            return actors.speaks(actor)
+                    ? (sold || !placed) && !companies.watcherAt(actor) && companies.isFocus()
+                    : true;
         }
         return companies.isFocus() && !placed && !many || actors.shop(draft.amount.to());
     }

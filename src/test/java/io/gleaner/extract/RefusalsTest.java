@@ -164,6 +164,8 @@ class RefusalsTest {
             Emissions                      | Crude oil firms can pay $15 per tonne of emissions.                                       | $15 per tonne | the price of something else
             Indian shares                  | Coal India has risen 43% since its listing.                                              | 43%         | a company's own figure
             Apps in America                | US consumer spending on apps of the App Store came to $3.6 billion in May.                | $3.6 billion | a company's own figure
+            GM to build fewer cars         | GM said US truck sales fell 9% in February.                                               | 9%          | a company's own figure
+            Minimum wage                   | The UK minimum wage has cost my company an additional £5,000 a year.                      | £5,000      | a company's own figure
             # shares
             Cows in Britain                | British milk yields are higher than for the 54% who gave no names.                       | 54%         | a share of those asked
             Fuel duty                      | Britain's duty on petrol is 60 percent of the price.                                     | 60 percent  | a share of something
