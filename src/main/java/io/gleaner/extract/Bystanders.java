@@ -56,6 +56,9 @@ final class Bystanders {
         if (reached(draft, term)) {
             return "what a measure applies to";
         }
+        if (asked(draft.amount)) {
+            return "how many were asked";
+        }
         if (smoothed(draft.amount)) {
             return "a moving average";
         }
@@ -154,6 +157,13 @@ final class Bystanders {
             }
         }
         return false;
+    }
+
+    /** Whether so many were asked: {@code a survey of 27,000 holidaymakers}. */
+    private boolean asked(Amount amount) {
+        int of = amount.from() - 1;
+        return tokens.isAny(of, "of", "among")
+                && tokens.isAny(of - 1, "survey", "poll", "sample", "panel", "polls", "surveys");
     }
 
     /** Whether the number at a token is what an index stood at in its base year: {@code a base of 100}, {@code 1980 equals 100}. */

@@ -129,7 +129,9 @@ final class Companies {
                     }
                 }
             } else if (code(i + 1)) {
-                learn(runBefore(i), i, false);
+                int to = possessive(i - 1) ? i - 1 : i;
+                int from = runBefore(to);
+                learn(from, to, to - from == 1);
             }
         }
     }

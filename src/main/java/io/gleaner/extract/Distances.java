@@ -62,7 +62,7 @@ final class Distances {
             if (tokens.kind(i) != Tokens.Kind.WORD || tokens.hitOver(i, Layer.NUMBER) >= 0) {
                 return false;
             }
-            if (tokens.isAny(i, LIMITS) || tokens.is(i, "prices") && !dated(i, i + LIMIT)) {
+            if (tokens.isAny(i, LIMITS) || tokens.isAny(i, "price", "prices") && !dated(i, i + LIMIT)) {
                 return true;
             }
         }

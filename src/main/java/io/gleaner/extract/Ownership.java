@@ -84,7 +84,7 @@ final class Ownership {
         if (here && (companies.at(term.from()) || possessed(term.from())) || posted(draft)) {
             return true;
         }
-        if (shared(draft.amount.to(), core)) {
+        if (shared(draft.amount.to(), core) || foreign(scene.from, core)) {
             return true;
         }
         return here && moved(term.to(), core) || !quoted(draft, term) && acted(draft, core);
@@ -157,6 +157,16 @@ final class Ownership {
         return draft.code().equals("price")
                 && (term.sense().item() != null
                         || draft.item != null && catalogue.kinds(draft.item).contains("traded"));
+    }
+
+    /** Whether a firm is spoken of by where it is at home: {@code the Swiss company}. */
+    private boolean foreign(int from, int to) {
+        return scene.places.stream()
+                .anyMatch(place -> place.from() > from
+                        && place.to() < to
+                        && tokens.is(place.from() - 1, "the")
+                        && tokens.isAny(place.to(), "company", "firm", "group", "retailer", "maker", "manufacturer")
+                        && !told(place.to() + 1));
     }
 
     /** Whether the words before speak of a firm without its name: {@code the airline}, {@code net profit}. */

@@ -126,6 +126,7 @@ final class Statuses {
             draft.status = Status.TARGET;
             draft.because("status", "one more of those before it");
         } else if (forecast != null
+                && !inName(draft, forecast)
                 && !besides.isOutcome(forecast)
                 && !exceeded(forecast)
                 && !(draft.measure == Measure.LEVEL && scene.cue(Signal.QUOTED, forecast.to(), amount.core()) != null)
@@ -158,6 +159,15 @@ final class Statuses {
 
     private boolean isName(int i) {
         return tokens.hitOver(i, Layer.AREA) >= 0 || tokens.hitOver(i, Layer.ITEM) >= 0;
+    }
+
+    /** Whether expectations are part of the name of what is measured: {@code the ZEW expectations of economic growth}. */
+    private boolean inName(Draft draft, Mark<Sense.Cue> forecast) {
+        var term = draft.term;
+        return term != null
+                && term.from() <= forecast.from()
+                && forecast.to() <= term.to()
+                && scene.tokens.is(forecast.from(), "expectations");
     }
 
     /** Whether an amount is what something stands at, wherever it may go: {@code could be raised from its current 4.75%}. */

@@ -166,6 +166,11 @@ class RefusalsTest {
             Apps in America                | US consumer spending on apps of the App Store came to $3.6 billion in May.                | $3.6 billion | a company's own figure
             GM to build fewer cars         | GM said US truck sales fell 9% in February.                                               | 9%          | a company's own figure
             Minimum wage                   | The UK minimum wage has cost my company an additional £5,000 a year.                      | £5,000      | a company's own figure
+            Orlo's snacks pay off          | US retail sales rose. Food and beverage sales grew 7% at Orlo's (ORL.N) stores in May.     | 7%          | a company's own figure
+            Travel in Europe               | Tourist arrivals in Europe rose, said a survey of 27,000 holidaymakers.                   | 27,000      | how many were asked
+            American debt                  | US public debt rose, and pushed the government's interest bill above $1 trillion.         | above $1 trillion | what is named is no indicator
+            Pipes                          | The Swiss company saw imports of cocoa rise by 16% in May.                                | 16%         | a company's own figure
+            Pipes                          | The Swiss company said that in America imports of cocoa rose 17% in May.                  | 17%         | kept
             # shares
             Cows in Britain                | British milk yields are higher than for the 54% who gave no names.                       | 54%         | a share of those asked
             Fuel duty                      | Britain's duty on petrol is 60 percent of the price.                                     | 60 percent  | a share of something

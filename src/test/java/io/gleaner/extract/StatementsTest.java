@@ -32,6 +32,8 @@ class StatementsTest {
             Sanctions cut Chinese imports of Iranian crude, with arrivals in May at 340,000 bpd. => imports/crude_oil CN level 2025-05 actual =340000 bpd
             Out of all Peruvians of the population, 161,000 were jobless in May. => unemployed PE level 2025-05 actual =161000 persons
             Consumer inflation in Chile slowed. Prices charged by manufacturers for goods from food to furniture rose 3.1% in May from a year earlier. => ppi CL growth.yoy 2025-05 actual =3.1 %
+            The German ZEW expectations of economic growth survey rose to 34.2 in May. => business_confidence DE level 2025-05 actual =34.2 index
+            Taiwan's defence spending rose to T$1 trillion in 2024. => government_spending TW level 2024 actual =1000000000000 TWD
             Stripping away the effect of fresh food and energy, consumer prices in Japan rose 1.9% in May from a year earlier. => core_cpi JP growth.yoy 2025-05 actual =1.9 %
             Chile's copper output fell 4%, or 21,000 tonnes, to 480,000 tonnes in April. => production/copper CL growth.mom 2025-04 actual =-4 % | production/copper CL change.mom 2025-04 actual =-21000 t | production/copper CL level 2025-04 actual =480000 t
             Angola has sent a delegation to Saudi Arabia as it plans to raise its oil production to 2 million barrels per day by 2030. => production/crude_oil AO level 2030 forecast =2000000 bpd
