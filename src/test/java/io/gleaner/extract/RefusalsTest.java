@@ -171,6 +171,8 @@ class RefusalsTest {
             American debt                  | US public debt rose, and pushed the government's interest bill above $1 trillion.         | above $1 trillion | what is named is no indicator
             Pipes                          | The Swiss company saw imports of cocoa rise by 16% in May.                                | 16%         | a company's own figure
             Pipes                          | The Swiss company said that in America imports of cocoa rose 17% in May.                  | 17%         | kept
+            Mines in Peru                  | The Los Altos mine shut. Los Altos produced 41,000 tonnes of copper in 2024.              | 41,000 tonnes | a company's own figure
+            Power in Hungary               | Electricity output from the Orlo reactors fell 80% in May.                                | 80%         | one plant's or project's figure
             # shares
             Cows in Britain                | British milk yields are higher than for the 54% who gave no names.                       | 54%         | a share of those asked
             Fuel duty                      | Britain's duty on petrol is 60 percent of the price.                                     | 60 percent  | a share of something
