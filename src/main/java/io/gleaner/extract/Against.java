@@ -87,7 +87,11 @@ final class Against {
                 && (Math.abs(time.from() - draft.amount.to()) <= 1 || time.from() - scene.from <= 1);
         return exceedsYear(draft, time)
                 || setAgainst(draft, time)
-                || !own && !owns(time, draft.amount.from()) && isBase(time) && !throughout(draft, time);
+                || !spans(draft, time)
+                        && !own
+                        && !owns(time, draft.amount.from())
+                        && isBase(time)
+                        && !throughout(draft, time);
     }
 
     /** Whether a time says what a change is measured against rather than when the figure was. */
@@ -95,12 +99,14 @@ final class Against {
         if (time.lead() == TimeMention.Lead.FROM) {
             return true;
         }
-        if (time.said() instanceof Said.Running || time.said() instanceof Said.Against later && later.n() > 0) {
+        if (time.said() instanceof Said.Running && !measured(time) || time.said() instanceof Said.Against later && later.n() > 0) {
             return false;
         }
         for (var basis : scene.bases) {
-            boolean year = time.said() instanceof Said.Part && basis.from() > time.from();
-            if (basis.from() < time.to() && time.from() < basis.to() && !year) {
+            boolean part = time.said() instanceof Said.Part || time.said() instanceof Said.Slice;
+            boolean year = part && basis.from() > time.from();
+            boolean inside = time.said() instanceof Said.Whole && basis.from() == time.from() && basis.to() < time.to();
+            if (basis.from() < time.to() && time.from() < basis.to() && !year && !inside) {
                 return true;
             }
         }
@@ -123,6 +129,21 @@ final class Against {
                                 && at == time.from() - 1
                                 && !(time.said() instanceof Said.Date)
                                 && !(time.said() instanceof Said.Weekday));
+    }
+
+    /** Whether a figure is for all of a time that is told by its ends: {@code usage from July to December fell 7%}. */
+    private boolean spans(Draft draft, TimeMention time) {
+        return time.said() instanceof Said.Span span
+                && !(span.first() instanceof Said.Whole)
+                && tokens.is(time.from() - 1, "from")
+                && (draft.measure == Measure.LEVEL || time.to() <= draft.amount.from())
+                && isSum(draft, span);
+    }
+
+    /** Whether a stretch of time is what another is measured against: {@code was 10% above the 12 months to January last year}. */
+    private boolean measured(TimeMention time) {
+        int at = tokens.is(time.from() - 1, "the") ? time.from() - 2 : time.from() - 1;
+        return tokens.isAny(at, "above", "below", "than", "over");
     }
 
     /** Whether what adds up over a year is measured against one that is over: {@code exports rose 3% over 1985}. */

@@ -5,25 +5,19 @@ import io.gleaner.fact.Period;
 import io.gleaner.fact.Status;
 import io.gleaner.mention.Amount;
 import io.gleaner.mention.Said;
+import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a figure that names no period the one the text is about, or else the latest that can be known. */
 final class Carried {
-    /** What few countries tell for a month. */
-    private static final String OUTPUT = "gdp";
-
     /** After how many months what is told of now is of another time. */
     private static final int BYGONE = 9;
-
-    /** The fewest days that figures are added up over which are told of more than once. */
-    private static final int MONTH = 27;
 
     /** How many words may name the good between its sum and the year that brings it. */
     private static final int GOOD = 4;
@@ -49,6 +43,7 @@ final class Carried {
     private final Scene scene;
     private final Topic topic;
     private final Quotes quotes;
+    private final Lengths lengths;
     private final @Nullable LocalDate published;
 
     Carried(Dating dating, Scene scene, Topic topic, Quotes quotes, @Nullable LocalDate published) {
@@ -56,14 +51,15 @@ final class Carried {
         this.scene = scene;
         this.topic = topic;
         this.quotes = quotes;
+        this.lengths = new Lengths(scene, topic, quotes, published);
         this.published = published;
     }
 
     void settle(Draft draft, Catalogue.Entry entry) {
         if (yearly(draft, entry)) {
             draft.doubt(0.9, "period", "told as what every year brings");
-        } else if (present(draft) && !(monthsMean(entry) && topic.last != null && topic.last.measures(entry))) {
-            take(draft, published == null ? null : Period.month(YearMonth.from(published)), 1, "said of the present");
+        } else if (present(draft) && !(Lengths.monthsMean(entry) && topic.last != null && topic.last.measures(entry))) {
+            stand(draft);
         } else if (draft.status == Status.FORECAST) {
             forecast(draft, entry);
         } else if (draft.status == Status.ACTUAL && entry.quoted()
@@ -73,6 +69,15 @@ final class Carried {
         } else {
             outcome(draft, entry);
         }
+    }
+
+    /** Gives a sum that stands the month of the text. */
+    void stand(Draft draft) {
+        take(
+                draft,
+                published == null ? null : Period.month(YearMonth.from(published)),
+                1,
+                "what stands as the text is written");
     }
 
     /** Whether a sum is what every year brings, and no one period's: {@code makes 115,000 tonnes a year}. */
@@ -105,7 +110,15 @@ final class Carried {
         return published != null
                 && (draft.measure == Measure.LEVEL || yearly(draft))
                 && draft.status == Status.ACTUAL
-                && scene.times.stream().anyMatch(time -> time.said() instanceof Said.Now);
+                && scene.times.stream().anyMatch(time -> time.said() instanceof Said.Now && bears(time, draft.amount));
+    }
+
+    /** Whether nothing parts a time from an amount behind it, or right before it. */
+    private boolean bears(TimeMention time, Amount amount) {
+        int from = Math.min(time.to(), amount.to());
+        int to = Math.max(time.from(), amount.from());
+        return scene.borders(from, to) == 0
+                && (time.to() <= amount.from() || !scene.says(from, to, "because", "as", "and", "from"));
     }
 
     /** Whether a rate of prices is told as a level is: {@code inflation is now around 4%}. */
@@ -131,14 +144,20 @@ final class Carried {
             take(draft, Period.day(published), 0.9, "the day of the text");
         } else if (last != null && last.period != null && outcome) {
             take(draft, topic.timeline.newest(last.period), 0.9, "as the outcome before it");
-        } else if (last != null && last.period != null && !ahead && goesOn(draft, entry, last)) {
+        } else if (last != null
+                && last.period != null
+                && !ahead
+                && goesOn(draft, entry, last)
+                && !history(last.period)) {
             take(draft, last.period, 0.9, "as the sentence before");
-        } else if (topic.timeline.forecast != null) {
+        } else if (topic.timeline.forecast != null && !lengths.isTooShort(entry, topic.timeline.forecast)) {
             take(draft, topic.timeline.forecast, 0.9, "as the forecast before");
         } else if (topic.timeline.period != null
                 && dating.ahead(topic.timeline.period)
                 && topic.timeline.period.grain().compareTo(Period.Grain.MONTH) > 0) {
             take(draft, topic.timeline.period, 0.9, "as the text before");
+        } else if (topic.timeline.period != null && scene.says(scene.from, draft.amount.from(), "had")) {
+            take(draft, topic.timeline.newest(topic.timeline.period), 0.85, "as the outcome that was expected");
         } else {
             draft.doubt(0.75, "period", "none is named");
         }
@@ -159,10 +178,21 @@ final class Carried {
         return false;
     }
 
+    /** Whether a year is over, so that nothing is expected for it any more. */
+    private boolean history(Period period) {
+        return isYear(period) && dating.isOver(period);
+    }
+
+    private static boolean isYear(Period period) {
+        return period.grain() == Period.Grain.YEAR || period.grain() == Period.Grain.FISCAL_YEAR;
+    }
+
     private void outcome(Draft draft, Catalogue.Entry entry) {
         var last = topic.last;
         boolean held = entry.kind() == Catalogue.Kind.POLICY;
-        if (last != null && last.period != null && !held && begun(last.period) && goesOn(draft, entry, last)) {
+        if (ofPact()) {
+            draft.doubt(0.9, "period", "a year of an agreement, which no calendar knows");
+        } else if (last != null && last.period != null && !held && begun(last.period) && goesOn(draft, entry, last)) {
             take(draft, topic.timeline.newest(last.period), 0.9, "as the sentence before");
         } else if (held && topic.timeline.meeting != null && atMeeting()) {
             take(draft, topic.timeline.meeting, 0.9, "at the meeting that the text has dated");
@@ -174,8 +204,10 @@ final class Carried {
                 && !held
                 && begun(topic.timeline.period)
                 && !(bygone(topic.timeline.period) && current(draft))
-                && suits(draft, entry, topic.timeline.period)) {
+                && lengths.suit(draft, entry, topic.timeline.period)) {
             take(draft, topic.timeline.newest(topic.timeline.period), 0.9, "as the text before");
+        } else if (topic.timeline.forecast != null && isYear(topic.timeline.forecast) && estimated(draft)) {
+            take(draft, topic.timeline.forecast, 0.9, "as the forecast before");
         } else if (published != null && (entry.pointInTime() || entry.rhythm() != Catalogue.Rhythm.YEAR)) {
             var latest = dating.reference(draft, entry, null).unsaid(entry.pointInTime());
             take(draft, latest, 0.85, "none is named: the latest that can be known");
@@ -192,6 +224,22 @@ final class Carried {
             }
         }
         return false;
+    }
+
+    /** Whether the sentence is about a year that only an agreement counts: {@code in the third year of the grain accord}. */
+    private boolean ofPact() {
+        return scene.times.stream()
+                .anyMatch(time -> time.aside() == Said.Aside.STREAK
+                        && scene.tokens.is(time.to() - 1, "year")
+                        && scene.tokens.is(time.to(), "of"));
+    }
+
+    /** Whether a sum is only estimated, as what is expected is: {@code estimates of the crop were revised to 5.8 million tonnes}. */
+    private boolean estimated(Draft draft) {
+        return Goods.isPhysical(draft)
+                && draft.entry != null
+                && draft.entry.kind() == Catalogue.Kind.FLOW
+                && scene.says(scene.clauseFrom(draft.amount.core()), draft.amount.from(), "estimate", "estimates", "estimated");
     }
 
     /** Whether a period was over long before the text. */
@@ -220,7 +268,7 @@ final class Carried {
                 && last.period != null
                 && (last.entry.rhythm() == entry.rhythm() || draft.status == Status.FORECAST)
                 && draft.status == last.status
-                && (suits(draft, entry, last.period) || continues(entry, last));
+                && (lengths.suit(draft, entry, last.period) || continues(entry, last));
     }
 
     /** Whether the sentence before was about the same rate, so that it is told by the same periods, even by years. */
@@ -240,60 +288,9 @@ final class Carried {
                 && !(topic.last != null && topic.last.measures(entry));
     }
 
-    /** Whether what is told by the quarter elsewhere was told by the month before: {@code Canada's GDP rose 0.1% in January}. */
-    private boolean toldByMonth(Catalogue.Entry entry) {
-        var last = topic.last;
-        return last != null
-                && last.measures(entry)
-                && last.periodSaid
-                && last.period != null
-                && last.period.grain() == Period.Grain.MONTH;
-    }
-
-    private boolean lastYear(Period period) {
-        return published == null || period.last().getYear() == published.getYear() - 1;
-    }
-
-    /** Whether a price is only known as a month's mean, such as that of houses. */
-    private static boolean monthsMean(Catalogue.Entry entry) {
-        return entry.kind() == Catalogue.Kind.PRICE && !entry.pointInTime();
-    }
-
     private boolean titled(Catalogue.Entry entry) {
         return topic.headline != null
                 && entry.indicator().equals(topic.headline.sense().indicator());
     }
 
-    /** Whether a span of days is one that figures are added up over, as those of a season so far. */
-    private static boolean isLong(Period days) {
-        return ChronoUnit.DAYS.between(days.first(), days.last()) >= MONTH;
-    }
-
-    /** Whether an indicator is told by periods of that length. */
-    private boolean suits(Draft draft, Catalogue.Entry entry, Period period) {
-        boolean moment = entry.pointInTime();
-        boolean level = draft.measure == Measure.LEVEL;
-        boolean reading = level
-                && switch (entry.kind()) {
-                    case RATE, INDEX, PRICE -> true;
-                    default -> moment;
-                };
-        boolean sum = !moment || !level && !quotes.isTraded(draft);
-        return switch (period.grain()) {
-            case DAY -> entry.rhythm() == Catalogue.Rhythm.DAY || moment;
-            case DAYS -> entry.rhythm() == Catalogue.Rhythm.DAY || moment || sum && isLong(period);
-            case WEEK -> entry.rhythm() == Catalogue.Rhythm.WEEK || moment;
-            case MONTH ->
-                entry.rhythm() != Catalogue.Rhythm.WEEK
-                        && (!OUTPUT.equals(entry.indicator().code())
-                                || topic.last != null && topic.last.measures(entry))
-                        && (entry.rhythm() != Catalogue.Rhythm.QUARTER
-                                || entry.kind() != Catalogue.Kind.FLOW
-                                || level
-                                || toldByMonth(entry));
-            case QUARTER, MONTHS -> sum;
-            case HALF, YEAR, FISCAL_YEAR, YEARS ->
-                sum && !reading && (!moment && !monthsMean(entry) || lastYear(period));
-        };
-    }
 }

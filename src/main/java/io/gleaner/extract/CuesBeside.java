@@ -18,7 +18,7 @@ final class CuesBeside {
     private static final int FIRST = 7;
 
     private static final String[] RELATIVES = {
-        "that", "economists", "analysts", "forecasters", "traders", "markets", "market"
+        "that", "which", "economists", "analysts", "forecasters", "traders", "markets", "market"
     };
 
     private final Scene scene;

@@ -21,18 +21,28 @@ final class Dating {
     /** For so many days after its end a year is. */
     private static final int YEAR = 365;
 
+    /** What makes a figure for a time to come a fact: a price that is set for the next season. */
+    private static final String[] DECIDED = {
+        "agreed", "set", "sets", "fixed", "fixes", "approved", "decided", "amounted", "sold"
+    };
+
+    /** So many years after its end a period is history. */
+    private static final int PAST = 2;
+
     /** How many words stand between the period that owns a figure and the figure: {@code last year's record 169 billion}. */
     private static final int OWNED = 3;
 
     private final Catalogue catalogue;
     private final Scene scene;
     private final Seasons seasons;
+    private final Parted parted;
     private final @Nullable LocalDate published;
 
     Dating(Catalogue catalogue, Scene scene, Timeline timeline, @Nullable LocalDate published) {
         this.catalogue = catalogue;
         this.scene = scene;
         this.seasons = new Seasons(scene, timeline, published);
+        this.parted = new Parted(scene);
         this.published = published;
     }
 
@@ -42,23 +52,18 @@ final class Dating {
         if (entry == null) {
             return;
         }
-        var reading =
-                time.said() == null ? null : reference(draft, entry, anchor).resolve(time.said());
+        var said = Seasons.isFiscal(draft, time) ? fiscal(time) : parted.said(time);
+        var reading = said == null ? null : reference(draft, entry, anchor).resolve(said);
         draft.time = time;
         var season = entry.pointInTime() ? null : seasons.of(time);
         if (reading == null || reading.period() == null) {
             draft.doubt(0.7, "period", scene.words(time.from(), time.to()) + " cannot be dated");
             return;
         }
-        boolean total = draft.measure == Measure.LEVEL
-                && time.said() instanceof Said.Running
-                && switch (entry.kind()) {
-                    case FLOW, BALANCE, COUNT -> true;
-                    default -> false;
-                };
+        var year = time.said() instanceof Said.Running ? year(draft, entry, reading.window()) : null;
         var period = season != null
                 ? season
-                : entry.pointInTime() ? reading.moment() : total ? year(draft, reading.window()) : reading.period();
+                : entry.pointInTime() ? reading.moment() : year != null ? year : reading.period();
         boolean levied = entry.rhythm() == Catalogue.Rhythm.MEETING && !entry.pointInTime();
         draft.period = levied && period != null && period.grain() == Grain.DAY
                 ? Period.month(YearMonth.from(period.first()))
@@ -67,7 +72,7 @@ final class Dating {
         boolean over = published != null
                 && draft.period != null
                 && lastDay(draft, draft.period).isBefore(published.withDayOfMonth(1));
-        if (over && draft.status == Status.FORECAST && ownedBy(draft, time)) {
+        if (over && draft.status == Status.FORECAST && (ownedBy(draft, time) || past(draft.period))) {
             draft.status = Status.ACTUAL;
             draft.because("status", "its period is over");
         } else if (over
@@ -76,6 +81,9 @@ final class Dating {
                 && !expected(draft)) {
             draft.status = Status.ACTUAL;
             draft.because("status", "its period is over");
+        } else if (draft.status == Status.ACTUAL && toCome(draft, entry)) {
+            draft.status = Status.FORECAST;
+            draft.because("status", "its period lies ahead");
         } else if (!over
                 && draft.status == Status.ACTUAL
                 && draft.relation == Draft.Relation.COMPARED
@@ -95,28 +103,63 @@ final class Dating {
                 : period.last();
     }
 
+    /** A year that is counted from now, as a fiscal year. */
+    private static @Nullable Said fiscal(TimeMention time) {
+        return time.said() instanceof Said.Whole whole
+                ? new Said.Whole(
+                        new Said.Year(Said.YearKind.FISCAL_SHIFT, whole.year().value()))
+                : time.said();
+    }
+
+    /** Whether a period has not begun, so that nobody can know what it brings; what is decided or agreed may be told of it. */
+    private boolean toCome(Draft draft, Catalogue.Entry entry) {
+        var period = draft.period;
+        boolean day = period != null && (period.grain() == Period.Grain.DAY || period.grain() == Period.Grain.WEEK);
+        boolean season = entry.kind() == Catalogue.Kind.PRICE && period != null && period.grain() == Period.Grain.FISCAL_YEAR;
+        return period != null
+                && !day
+                && !season
+                && !draft.decided
+                && !scene.says(scene.clauseFrom(draft.amount.core()), draft.amount.from(), DECIDED)
+                && entry.kind() != Catalogue.Kind.POLICY
+                && published != null
+                && period.first().isAfter(published);
+    }
+
+    /** Whether a period was over so long ago that nobody expects anything of it any more. */
+    private boolean past(@Nullable Period period) {
+        return period != null && published != null && period.last().isBefore(published.minusYears(PAST));
+    }
+
     /** Whether a period that is over owns the figure, so that nobody can expect it: {@code will act on last year's record 169 billion deficit}. */
     private boolean ownedBy(Draft draft, TimeMention time) {
         boolean shifted = time.said() instanceof Said.Shifted
                 || time.said() instanceof Said.Whole whole && whole.year().kind() == Said.YearKind.SHIFT;
         int gap = draft.amount.from() - time.to();
-        return shifted
-                && scene.possessive(time.to())
+        boolean named = time.said() instanceof Said.Whole && scene.tokens.isAny(time.to(), "level", "figure", "total");
+        return (shifted && scene.possessive(time.to()) || named)
                 && gap >= 0
                 && gap <= OWNED
                 && !scene.tokens.isAny(time.to() + 1, "estimate", "projection", "forecast");
     }
 
-    /** A year to a month as the fiscal year of the draft's area that it is, if it is one: {@code in the year to March}. */
-    private @Nullable Period year(Draft draft, @Nullable Period window) {
-        if (window == null || draft.area == null || window.grain() != Grain.MONTHS) {
-            return window;
+    /** A year to a month as the twelve months that a sum is over or the fiscal year of the draft's area; null for neither. */
+    private @Nullable Period year(Draft draft, Catalogue.Entry entry, @Nullable Period window) {
+        boolean level = draft.measure == Measure.LEVEL;
+        boolean sum = level
+                && switch (entry.kind()) {
+                    case FLOW, BALANCE, COUNT -> true;
+                    default -> false;
+                };
+        if (window == null || !sum && (level || entry.rhythm() != Catalogue.Rhythm.QUARTER)) {
+            return null;
         }
-        int start = catalogue.region(draft.area).fiscalStart();
+        int start = draft.area == null ? 1 : catalogue.region(draft.area).fiscalStart();
         boolean fiscal = start != 1
+                && window.grain() == Period.Grain.MONTHS
                 && window.firstMonth().getMonthValue() == start
                 && window.firstMonth().plusMonths(11).equals(window.lastMonth());
-        return fiscal ? Period.fiscalYear(window.last().getYear()) : window;
+        return fiscal ? Period.fiscalYear(window.last().getYear()) : sum ? window : null;
     }
 
     /** Whether a word of its own, not that of the figure before, says that the draft is expected. */

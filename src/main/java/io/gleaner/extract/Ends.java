@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The two ends of a move that a sentence tells in the order of time: {@code slowed from 11% to 8%}. */
 final class Ends {
     /** How many words may stand between them: {@code from 9.2% in November to 9.4%}. */
-    private static final int APART = 5;
+    private static final int APART = 9;
 
     private final Scene scene;
 
@@ -29,6 +29,7 @@ final class Ends {
                 && end.from() - start.to() <= APART
                 && scene.commas(start.to(), end.from()) == 0
                 && scene.borders(start.to(), end.from()) == 0
+                && !scene.says(start.to(), end.from(), "and")
                 && scene.moves.stream().noneMatch(move -> move.from() >= start.to() && move.to() <= end.from());
     }
 

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles what kind of figure an amount is, a level, a growth rate or a change, and with it its sign. */
 final class Measures {
+    private final Scene scene;
     private final Moves moves;
     private final Signs signs;
 
     Measures(Scene scene) {
+        this.scene = scene;
         this.moves = new Moves(scene);
         this.signs = new Signs(scene, moves);
     }
@@ -55,7 +57,7 @@ final class Measures {
         }
         boolean ofGdp = Unit.PERCENT_OF_GDP.equals(draft.unit);
         if (amount.family().equals("percent") && !ofGdp || Unit.PERCENT.equals(draft.unit)) {
-            return percent(draft, entry, by, beside);
+            return percent(draft, entry, by && !held(draft, entry), beside);
         }
         boolean again = draft.relation == Draft.Relation.LISTED
                 && draft.related != null
@@ -68,6 +70,7 @@ final class Measures {
                 && draft.unit != null
                 && draft.unit.equals(beside.unit)
                 && beside.measure != Measure.GROWTH
+                && !(mover != null && by && mover.mark().to() == amount.from())
                 && !(beside.measure == Measure.CHANGE && (from && mover == null || isLevels(draft, beside, before)))) {
             return beside.measure;
         }
@@ -120,6 +123,14 @@ final class Measures {
     /** The power of ten of a figure's first digit. */
     private static int order(Draft draft) {
         return draft.value == null ? 0 : draft.value.precision() - draft.value.scale();
+    }
+
+    /** Whether it is the rate that is moved, and not by how much: {@code a cut in its 7.75% intervention rate}. */
+    private boolean held(Draft draft, Catalogue.Entry entry) {
+        int of = draft.amount.from() - 1;
+        return entry.kind() == Catalogue.Kind.POLICY
+                && scene.tokens.isAny(of, "its", "the", "their", "current", "present")
+                && scene.says(of - 2, of, "in", "of", "to");
     }
 
     /** A percentage is a rate's level or the growth of anything else; a policy rate is moved by points. */

@@ -20,7 +20,7 @@ final class Moves {
     private static final int FAR = 6;
 
     /** What a size is told in that a percentage behind it need not tell once more: {@code 2 million hectares, or 3% lower}. */
-    private static final Set<String> SIZES = Set.of("land", "mass", "volume", "flowrate");
+    private static final Set<String> SIZES = Set.of("land", "mass", "volume", "flowrate", "money");
 
     /** How far before an amount the {@code from} may stand that says a move came from there. */
     private static final int CAME = 6;

@@ -10,6 +10,7 @@ import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Sense.Signal;
+import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,13 @@ final class OtherSides {
 
     /** Within how many words behind {@code for} the name of what a figure is of must stand. */
     private static final int NAME = 2;
+
+    /** A part of a year is of so many months at most. */
+    private static final int PART = 6;
+    /** A year's sum is more than so many times that of a part. */
+    private static final BigDecimal TWICE = BigDecimal.valueOf(2);
+
+    private static final Said.Year LAST_YEAR = new Said.Year(Said.YearKind.SHIFT, -1);
 
     private final Dating dating;
     private final Scene scene;
@@ -50,7 +58,9 @@ final class OtherSides {
         boolean elsewhere = draft.area != null && !draft.area.equals(related.area)
                 || !Objects.equals(draft.counterpart, related.counterpart)
                 || ofAnother(draft);
-        boolean otherStatus = draft.status != related.status || related.status == Status.FORECAST;
+        boolean otherStatus = draft.status != related.status
+                || related.status == Status.FORECAST
+                || isEstimate(draft);
         if (period == null || elsewhere || otherStatus || !related.measures(draft.entry)) {
             draft.period = period;
             if (period != null) {
@@ -78,6 +88,10 @@ final class OtherSides {
         } else if (period.grain() == Period.Grain.DAY && sameDay(draft)) {
             draft.period = period;
             draft.because("period", "in the course of the same day");
+        } else if (!entry.quoted()
+                && scene.tokens.is(draft.amount.from() - 1, "of")
+                && scene.cue(Signal.PEAK, draft.amount.from() - 3, draft.amount.from()) != null) {
+            draft.doubt(0.95, "period", "a peak that is not dated");
         } else {
             boolean years = areYears(draft, related, before) || isSpan(period);
             draft.period = years ? period.plusYears(-1) : period.before();
@@ -95,6 +109,13 @@ final class OtherSides {
             }
         }
         return false;
+    }
+
+    /** Whether it is somebody else's estimate of the same: {@code at 1.8 million tonnes, against a government estimate of 2 million}. */
+    private boolean isEstimate(Draft draft) {
+        return scene.says(draft.connector, draft.amount.from(), "estimate", "forecast", "projection", "preliminary")
+                && scene.times.stream()
+                        .noneMatch(time -> time.from() >= draft.connector && time.to() <= draft.amount.from());
     }
 
     /** Takes the period of an earlier comparison of the sentence: {@code rose to 5 from 4 a year ago and imports to 6 from 5}. */
@@ -164,9 +185,13 @@ final class OtherSides {
         return topic.timeline.comparesYears || yearly(draft, related, before) || comparedYears(draft, before);
     }
 
-    /** Whether days are the part of a season that is over, which is held against that of the season before. */
+    /** Whether a time is the part of a year or season that is over, which is held against that of the one before. */
     private static boolean isSpan(Period period) {
-        return period.grain() == Period.Grain.DAYS && ChronoUnit.DAYS.between(period.first(), period.last()) >= SEASON;
+        return switch (period.grain()) {
+            case DAYS -> ChronoUnit.DAYS.between(period.first(), period.last()) >= SEASON;
+            case MONTHS -> period.firstMonth().getMonthValue() == 1;
+            default -> false;
+        };
     }
 
     /** Whether an earlier comparison of the sentence was with the year before. */
@@ -204,8 +229,9 @@ final class OtherSides {
         var main = draft.related;
         boolean month = time.said() instanceof Said.Against earlier && earlier.grain() == Period.Grain.MONTH
                 || time.said() instanceof Said.Shifted shifted && shifted.grain() == Period.Grain.MONTH;
-        if (main != null && main.period != null && seasonBefore(main.period, time)) {
+        if (main != null && main.period != null && (seasonBefore(main.period, time) || partBefore(draft, main, time))) {
             draft.period = main.period.plusYears(-1);
+            draft.time = time;
             return true;
         }
         if (!month && !madeThen(draft, time) || main == null || main.period == null || !main.measures(draft.entry)) {
@@ -216,6 +242,7 @@ final class OtherSides {
             return false;
         }
         draft.period = main.period;
+        draft.time = time;
         draft.status = Status.SUPERSEDED;
         draft.because("status", "an estimate of then");
         return true;
@@ -240,62 +267,27 @@ final class OtherSides {
                 && scene.tokens.isAny(time.to() - 1, "season", "year");
     }
 
-    /** Whether a figure is set beside one of the same series for a period of the same name: {@code 5% in May, compared with the previous May's 7%}. */
-    private static boolean sameAgain(Draft draft, TimeMention own) {
-        var related = draft.related;
-        return related != null
-                && related.sentence == draft.sentence
-                && draft.period != null
-                && draft.period.equals(related.period)
-                && (isLastMonth(own)
-                        || own.said() instanceof Said.Part part && part.year().kind() != Said.YearKind.NUMBER)
-                && draft.status == related.status
-                && draft.measures(related.entry)
-                && draft.measure == related.measure
-                && Objects.equals(draft.item, related.item)
-                && Objects.equals(draft.area, related.area);
-    }
-
-    /** Parts two figures of one series that came to the same period: by a year where both are named, else the first is the next. */
-    void part(Draft draft, TimeMention own) {
-        var related = draft.related;
-        if (related != null && quarterBefore(own) && !related.periodSaid && related.sentence == draft.sentence) {
-            quarters(draft, related);
-            return;
-        }
-        if (related == null || related.period == null || draft.period == null || !sameAgain(draft, own)) {
-            return;
-        }
-        if (isLastMonth(own)) {
-            draft.period = draft.period.before();
-            draft.because("period", "the month before that of the figure it is set beside");
-        } else if (related.periodSaid) {
-            draft.period = draft.period.plusYears(-1);
-            draft.because("period", "a year before the figure it is set beside");
-        } else if (!dating.ahead(related.period.plus(1))) {
-            related.period = related.period.plus(1);
-            related.because("period", "the one after that of the figure set beside it");
-        }
-    }
-
-    private static boolean isLastMonth(TimeMention own) {
-        return own.said() instanceof Said.Shifted shifted && shifted.grain() == Period.Grain.MONTH && shifted.n() == -1;
-    }
-
-    /** Whether a time is the quarter before another: {@code up from 4.6% in the previous quarter}. */
-    private static boolean quarterBefore(TimeMention own) {
-        return own.said() instanceof Said.Against against
-                && against.grain() == Period.Grain.QUARTER
-                && against.n() == -1;
-    }
-
-    /** Gives two figures that are told a quarter apart the last quarter that was over and the one before. */
-    private void quarters(Draft draft, Draft related) {
-        var latest = dating.lastQuarter(related.period);
-        if (latest != null) {
-            related.period = latest;
-            related.because("period", "the quarter that is set beside the one before it");
-            draft.period = latest.before();
-        }
+    /** Whether a part of a year is set beside the same of the year before, as the size tells: {@code 6.8 million in the four weeks, from 6.5 million last year}. */
+    private boolean partBefore(Draft draft, Draft main, TimeMention time) {
+        var period = main.period;
+        boolean sum = draft.entry != null
+                && switch (draft.entry.kind()) {
+                    case FLOW, COUNT, BALANCE -> true;
+                    default -> false;
+                };
+        return sum
+                && period != null
+                && (main.periodSaid || main.status == Status.ACTUAL)
+                && period.last().isBefore(period.first().plusMonths(PART))
+                && time.from() >= draft.amount.to()
+                && time.said() instanceof Said.Whole whole
+                && whole.year().equals(LAST_YEAR)
+                && !scene.says(draft.amount.to(), time.from(), "averaged", "average")
+                && draft.measures(main.entry)
+                && draft.measure == Measure.LEVEL
+                && main.measure == Measure.LEVEL
+                && draft.value != null
+                && main.value != null
+                && draft.value.abs().compareTo(main.value.abs().multiply(TWICE)) < 0;
     }
 }

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells which of the times in a sentence are a figure's own, and which another's, a comparison's or said in passing. */
 final class OwnTimes {
-    /** How far in front of its amount a time may stand that a conjunction parts from the amount before. */
-    private static final int HANDED = 6;
-
     /** How far behind a move the word may stand that leads to the point it is counted from. */
     private static final int POINT = 3;
 
@@ -31,6 +28,7 @@ final class OwnTimes {
     private final Scene scene;
     private final Topic topic;
     private final Against against;
+    private final Handed handed;
     private final Passing passing;
     private final Dating dating;
     private final Tokens tokens;
@@ -40,6 +38,7 @@ final class OwnTimes {
         this.scene = scene;
         this.topic = topic;
         this.against = new Against(scene, dating);
+        this.handed = new Handed(scene, against);
         this.passing = passing;
         this.dating = dating;
         this.tokens = scene.tokens;
@@ -54,6 +53,9 @@ final class OwnTimes {
             return owner;
         }
         var behind = behind(draft, gapTo, compared);
+        if (behind == null && compared) {
+            behind = then(draft, gapTo);
+        }
         if (behind != null) {
             return behind;
         }
@@ -62,6 +64,12 @@ final class OwnTimes {
         var since = compared || ahead != null && ahead.from() >= clause ? null : before(draft);
         boolean led = ahead != null && ahead.from() < clause && ahead.from() - scene.from > OPENS && led(draft, gapTo);
         return since != null ? since : led ? null : ahead;
+    }
+
+    /** Whether the sentence opens with a time: {@code In December, exports fell 7% as makers met the limits for 2024}. */
+    private boolean opened(Amount amount) {
+        var first = scene.times.get(0);
+        return first.isPeriod() && first.from() - scene.from <= OPENS && first.to() <= amount.from();
     }
 
     /** Whether a move leads to a level that names its period: {@code rose 8.6% to 5.7 billion in July}. */
@@ -120,8 +128,11 @@ final class OwnTimes {
                     || far
                     || scene.borders(amount.to(), time.from()) > 0
                     || announces(time)
-                    || handedOn(amount, time, gapTo)
+                    || handed.on(amount, time, gapTo)
                     || passing.is(draft, time)
+                    || opened(amount)
+                            && !(time.said() instanceof Said.Spoken)
+                            && passing.reason(amount.to(), time.from())
                     || toCome(draft, time)
                     || ofPoint(draft, time)
                     || movedThen(draft, time)
@@ -129,6 +140,21 @@ final class OwnTimes {
                 continue;
             }
             return time;
+        }
+        return null;
+    }
+
+    /** The time of what happened when the figure was: {@code compared to 1 million when the government took office in August 1985}. */
+    private @Nullable TimeMention then(Draft draft, int gapTo) {
+        for (var time : scene.times) {
+            if (time.isPeriod()
+                    && time.from() >= draft.amount.to()
+                    && time.from() < gapTo
+                    && scene.says(draft.amount.to(), time.from(), "when")
+                    && scene.borders(draft.amount.to(), time.from()) <= 1
+                    && scene.commas(draft.amount.to(), time.from()) == 0) {
+                return time;
+            }
         }
         return null;
     }
@@ -208,6 +234,7 @@ final class OwnTimes {
                     || !scene.bears(time.from(), amount.core())
                     || time.to() > amount.core()
                     || announces(time)
+                    || ofAnother(time, amount)
                     || time.from() < Math.max(gapFrom, draft.connector)
                     || passing.is(draft, time)) {
                 continue;
@@ -217,7 +244,7 @@ final class OwnTimes {
             if (!compared && against.isBaseOf(draft, time)
                     || taken(draft, time, before)
                     || far
-                    || ofPointBefore(time, before)
+                    || ofPointBefore(time, before) && !against.owns(time, amount.from())
                     || movedOn(time.to(), amount)
                     || openedWithBefore(time, amount)) {
                 continue;
@@ -227,10 +254,18 @@ final class OwnTimes {
         return null;
     }
 
+    /** Whether a time owns another amount than this: {@code below last year's 2.9%, and a 1.6% rise}. */
+    private boolean ofAnother(TimeMention time, Amount amount) {
+        int owned = time.to() + 1;
+        return scene.possessive(time.to())
+                && owned <= amount.from()
+                && scene.amounts.stream().anyMatch(other -> other.from() == owned && !other.equals(amount));
+    }
+
     /** Whether what an amount tells came after what stands before token {@code from}: {@code slipped below 10 dollars early last year and has since crept to 18}. */
     boolean movedOn(int from, Amount amount) {
         for (int i = from + 1; i < amount.from(); i++) {
-            if (tokens.is(i, "since") && tokens.isAny(i - 1, "has", "have", "had")) {
+            if (tokens.is(i, "since") && (tokens.isAny(i - 1, "has", "have", "had") || tokens.is(i + 1, "then"))) {
                 return true;
             }
         }
@@ -252,65 +287,11 @@ final class OwnTimes {
         return period != null && period.first().isAfter(published);
     }
 
-    /** Whether a time behind an amount belongs to the next one: {@code rose 5% and in June 3%}. */
-    private boolean handedOn(Amount amount, TimeMention time, int gapTo) {
-        if (opensNext(time)) {
-            return true;
-        }
-        if (gapTo >= scene.to) {
-            return false;
-        }
-        if (against.owns(time, gapTo) && (scene.possessive(time.to()) || reaches(amount.to(), time.from()))) {
-            return true;
-        }
-        int lead = time.from() - 1;
-        while (lead > amount.to() && tokens.isAny(lead, "in", "the", "for")) {
-            lead--;
-        }
-        if (tokens.is(lead, "and") && gapTo - time.to() <= HANDED) {
-            return true;
-        }
-        if (parted(amount.to(), time.from())) {
-            return true;
-        }
-        if (gapTo - time.to() > 1) {
-            return false;
-        }
-        for (int i = amount.to(); i < time.from(); i++) {
-            if (tokens.is(i, "and") || tokens.isSymbol(i, ',')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a time opens a further clause that has no figure: {@code cut output by 5%, and in July renewed the pact}. */
-    private boolean opensNext(TimeMention time) {
-        int lead = time.from() - 1;
-        while (tokens.isAny(lead, "in", "on", "the", "for")) {
-            lead--;
-        }
-        return tokens.is(lead, "and") && tokens.isSymbol(lead - 1, ',');
-    }
-
     /** Whether a word for a time only leads to the one that is named: {@code for the period February 1 to 25}. */
     private boolean announces(TimeMention time) {
-        return time.said() instanceof Said.ThePeriod && scene.timeAt(time.to());
-    }
-
-    /** Whether another name follows an {@code and} between two tokens: {@code 5 million and sales for May were}. */
-    private boolean parted(int from, int to) {
-        for (var term : scene.terms) {
-            if (term.from() > from && term.to() <= to && tokens.is(term.from() - 1, "and")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a word of comparison stands between two tokens: {@code 4.5 billion, against a 1985 deficit of 0.9 billion}. */
-    private boolean reaches(int from, int to) {
-        return scene.cue(Sense.Signal.COMPARED, from, to) != null || scene.cue(Sense.Signal.FROM, from, to) != null;
+        boolean explained = tokens.is(time.to(), "from") && scene.times.stream()
+                .anyMatch(next -> next.from() == time.to() + 1 && next.said() instanceof Said.Span);
+        return explained || time.said() instanceof Said.ThePeriod && scene.timeAt(time.to());
     }
 
     private boolean taken(Draft draft, TimeMention time, List<Draft> before) {

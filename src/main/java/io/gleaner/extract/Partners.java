@@ -124,12 +124,12 @@ final class Partners {
                     || isNext(draft.amount.to(), place.from())
                     || !(isOther(place) && !tokens.is(place.from() - 1, "on") || isOrigin(place, draft))
                     || !scene.bears(place.from(), draft.amount.core())
-                    || place.sense().pointer() == Sense.Pointer.CITY
+                    || place.sense().pointer() == Sense.Pointer.CITY && !tokens.is(place.from() - 1, "with")
                     || place.sense().pointer() == Sense.Pointer.DECOY
                     || scene.borders(place.from(), draft.amount.from()) > 0) {
                 continue;
             }
-            if (leads(draft.amount.to(), place.from())) {
+            if (leads(draft.amount.to(), place.from()) || behindName(draft, place)) {
                 return place;
             }
             found = found == null ? place : found;
@@ -225,6 +225,16 @@ final class Partners {
             }
         }
         return partner;
+    }
+
+    /** Whether a partner stands right behind the name that follows the figure: {@code its $5 billion shortfall with Japan}. */
+    private boolean behindName(Draft draft, Mark<Sense.Place> place) {
+        var term = draft.term;
+        boolean within = term != null && place.from() > term.from() && place.to() <= term.to();
+        return term != null
+                && term.from() >= draft.amount.to()
+                && term.from() - draft.amount.to() <= ORIGIN
+                && (within || leads(term.to(), place.from()));
     }
 
     /** Whether nothing but the words that lead to a partner stands between two tokens: {@code $88 billion to the US}. */

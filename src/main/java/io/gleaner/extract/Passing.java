@@ -76,7 +76,9 @@ final class Passing {
             return true;
         }
         if (entry.pointInTime() || entry.rhythm() == Catalogue.Rhythm.WEEK) {
-            return entry.kind() != Catalogue.Kind.POLICY && !quotes.isTraded(draft) && isDay(time) && told(time);
+            return entry.kind() == Catalogue.Kind.POLICY
+                    ? time.said() instanceof Said.Window window && window.n() < 0
+                    : !quotes.isTraded(draft) && isDay(time) && told(time);
         }
         if (entry.rhythm() == Catalogue.Rhythm.MEETING && isDay(time)) {
             return !inForce(draft, time);
@@ -216,11 +218,13 @@ final class Passing {
     /** Whether a month or day is that of a report or estimate: {@code in its end-February report}, {@code an estimate in May}. */
     private boolean isIssue(Draft draft, int at, TimeMention time) {
         boolean within = isDay(time)
-                || time.said() instanceof Said.Edge
+                || time.said() instanceof Said.Edge edge && edge.whole() instanceof Said.Part
                 || time.said() instanceof Said.Shifted
                 || time.said() instanceof Said.Part part && part.grain() == Period.Grain.MONTH;
         return within
-                && (tokens.isAny(
+                && (tokens.isAny(at, "forecast", "estimated", "projected", "predicted") && tokens.is(time.to(), "at")
+                        || tokens.isAny(at, "approved", "unveiled", "submitted", "presented")
+                        || tokens.isAny(
                                 time.to(),
                                 "report",
                                 "estimate",
@@ -230,11 +234,12 @@ final class Passing {
                                 "budget",
                                 "survey")
                         || at >= scene.from && tokens.isAny(at, "estimate", "projection", "budget")
-                        || draft.relation != Draft.Relation.NONE && tokens.isAny(at, "estimated", "projected"));
+                        || draft.relation != Draft.Relation.NONE
+                                && tokens.isAny(at, "estimated", "projected", "forecast", "predicted"));
     }
 
     /** Whether a time stands in the reason that is given for the move of a market: {@code rose after data showed that prices had fallen in May}. */
-    private boolean reason(int from, int to) {
+    boolean reason(int from, int to) {
         for (int i = from; i < to - 2; i++) {
             if (tokens.isAny(i, "after", "as", "because", "amid", "when")) {
                 return true;
@@ -246,13 +251,13 @@ final class Passing {
     /** Whether a day is when somebody spoke: {@code the office said on Thursday}. */
     private boolean told(TimeMention time) {
         int at = before(time);
-        return scene.cue(Signal.SPEECH, at, at + 1) != null;
+        return scene.cue(Signal.SPEECH, at, at + 1) != null || tokens.is(time.to(), "that");
     }
 
     /** The token before a time and the small words that lead to it. */
     private int before(TimeMention time) {
         int at = time.from() - 1;
-        while (at > scene.from && tokens.isAny(at, "in", "on", "late", "early", "earlier", "back")) {
+        while (at > scene.from && tokens.isAny(at, "in", "on", "at", "late", "early", "earlier", "back")) {
             at--;
         }
         return at;
@@ -272,7 +277,8 @@ final class Passing {
      */
     private boolean delivered(TimeMention time) {
         if (!(time.said() instanceof Said.Part part)) {
-            return false;
+            return scene.cue(Signal.DELIVERY, time.to(), time.to() + 1) != null
+                    || scene.cue(Signal.DELIVERY, time.from() - 1, time.from()) != null;
         }
         if (tokens.is(time.from() - 1, "for")
                 || scene.cue(Signal.DELIVERY, time.from() - 2, time.from() - 1) != null

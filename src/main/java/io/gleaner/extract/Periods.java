@@ -31,7 +31,10 @@ final class Periods {
     private final Against against;
     private final Passing passing;
     private final OtherSides others;
+    private final Apart apart;
     private final SharedTimes shared;
+    private final Anchors anchors;
+    private final Standing standing;
 
     Periods(Dating dating, Scene scene, Topic topic, Quotes quotes, @Nullable LocalDate published) {
         this.dating = dating;
@@ -42,7 +45,10 @@ final class Periods {
         this.scene = scene;
         this.topic = topic;
         this.quotes = quotes;
+        this.standing = new Standing(scene);
+        this.anchors = new Anchors(dating, scene, topic);
         this.others = new OtherSides(dating, scene, topic);
+        this.apart = new Apart(dating, scene);
         this.shared = new SharedTimes(dating, scene, topic, times, quotes, against, passing);
     }
 
@@ -58,6 +64,12 @@ final class Periods {
         int gapFrom = scene.gapFrom(draft, before);
         int gapTo = scene.nextAmount(draft);
         boolean compared = draft.relation == Draft.Relation.COMPARED && draft.related != null;
+        if (standing.isOne(draft, entry)) {
+            draft.status = Status.ACTUAL;
+            draft.because("status", "it stands, whatever is said of it");
+            carried.stand(draft);
+            return;
+        }
         if (atEnd(draft, entry)) {
             return;
         }
@@ -74,11 +86,11 @@ final class Periods {
         if (own != null && (compared || led) && others.replaced(draft, own)) {
             draft.because("period", "as the figure it is set beside");
         } else if (own != null) {
-            dating.resolve(draft, own, anchor(draft, own, before));
+            dating.resolve(draft, own, anchors.of(draft, own, before));
             FiscalYears.beside(draft, own, before);
             draft.periodSaid = draft.period != null;
             if (compared) {
-                others.part(draft, own);
+                apart.settle(draft, own, before);
             }
         } else if (draft.status == Status.TARGET && !(compared && yearly(draft.related))) {
             draft.because("period", "a standing target has none");
@@ -102,6 +114,7 @@ final class Periods {
                 && !began(draft.related)
                 && !countedBack(draft, draft.related)
                 && !onlyNow(draft.related, entry)
+                && !comesAfter(draft, draft.related)
                 && !times.movedOn(draft.related.amount.to(), draft.amount)) {
             draft.period = listed(draft, draft.related, before);
             draft.because("period", "as the figure before");
@@ -128,14 +141,15 @@ final class Periods {
     }
 
     /** Whether a level is where a move led whose beginning alone has a time: {@code slowed from 2% in the first quarter to 1.6%}. */
-    private static boolean ledOnFrom(Draft draft) {
+    private boolean ledOnFrom(Draft draft) {
         var start = draft.relation == Draft.Relation.LISTED ? draft.related : null;
         return start != null
                 && start.amount.role() == Amount.Role.FROM
                 && draft.amount.role() == Amount.Role.TO
                 && start.periodSaid
                 && start.time != null
-                && start.time.from() >= start.amount.to();
+                && start.time.from() >= start.amount.to()
+                && !scene.says(start.amount.to(), draft.amount.from(), "and");
     }
 
     /** Whether a quote only follows the move over some longer time: {@code up 5% for the week at $94}, {@code while gold rose 1%}. */
@@ -164,45 +178,6 @@ final class Periods {
             }
         }
         return null;
-    }
-
-    /** The period that a relative time counts from: that of the main figure of the sentence, else the text's. */
-    private @Nullable Period anchor(Draft draft, TimeMention time, List<Draft> before) {
-        boolean together = time.said() instanceof Said.Elapsed;
-        boolean spoken = together || time.said() instanceof Said.ThePeriod || time.said() instanceof Said.Spoken;
-        for (int i = before.size() - 1; spoken && i >= 0; i--) {
-            if (!before.get(i).isRefused() && before.get(i).periodSaid) {
-                return before.get(i).period;
-            }
-        }
-        var opening = spoken ? opening(draft, time) : null;
-        if (opening != null) {
-            return opening;
-        }
-        var related = draft.relation == Draft.Relation.NONE ? null : draft.related;
-        if (related != null && related.relation == Draft.Relation.COMPARED && related.related != null) {
-            related = related.related;
-        }
-        var told = related == null ? null : related.period;
-        if (told == null) {
-            told = topic.timeline.period;
-            if (dating.ahead(told) && time.said() instanceof Said.Against back && back.n() < 0) {
-                return null;
-            }
-        }
-        return together && told != null ? topic.timeline.newest(told) : told;
-    }
-
-    /** The period that a sentence opens with: {@code In January, reserves rose most, by 9 billion, due to sales in the month}. */
-    private @Nullable Period opening(Draft draft, TimeMention time) {
-        var first = scene.times.get(0);
-        boolean opens =
-                first.from() - scene.from <= 2 && first.isPeriod() && !first.equals(time) && draft.entry != null;
-        return !opens || first.said() == null || draft.entry == null
-                ? null
-                : dating.reference(draft, draft.entry, topic.timeline.period)
-                        .resolve(first.said())
-                        .period();
     }
 
     /** Takes the latest period that is a year after the one named to compare with: {@code 2.1% above the December 1986 level}. */
@@ -249,6 +224,16 @@ final class Periods {
             dating.resolve(draft, tail, topic.timeline.period);
             draft.periodSaid = draft.period != null;
         }
+    }
+
+    /** Whether a year's figure that is expected goes on from one of a year that is over: {@code showed a 1986 surplus of 7, will be reduced to 2}. */
+    private boolean comesAfter(Draft draft, Draft related) {
+        return draft.status == Status.FORECAST
+                && related.status == Status.ACTUAL
+                && yearly(related)
+                && related.period != null
+                && dating.isOver(related.period)
+                && scene.says(scene.clauseFrom(draft.amount.core()), draft.amount.from(), "will", "could", "may");
     }
 
     /** Whether a figure is the one that a move began with, at a time since when it has gone on. */
@@ -302,7 +287,7 @@ final class Periods {
                                     .filter(amount -> amount.role() != null)
                                     .count()
                             == 2
-                    && scene.times.size() == 1
+                    && scene.times.stream().filter(TimeMention::isPeriod).count() == 1
                     && scene.borders(time.from(), draft.amount.core()) == 0) {
                 draft.period = dating.end(draft, entry, span, role == Amount.Role.FROM);
                 draft.periodSaid = draft.period != null;
@@ -346,7 +331,8 @@ final class Periods {
                 && draft.measures(move.entry)
                 && move.measure == Measure.GROWTH
                 && move.time != null
-                && move.time.from() >= from
+                && (move.time.from() >= from
+                        || draft.related != null && move.time.from() >= draft.related.amount.to())
                 && scene.commas(from, draft.amount.from()) == 0;
     }
 }

@@ -195,6 +195,16 @@ final class Scene {
         return to;
     }
 
+    /** Whether one of some words stands between two tokens. */
+    boolean says(int left, int right, String... words) {
+        for (int i = left; i < right; i++) {
+            if (tokens.isAny(i, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many commas stand between two tokens. */
     int commas(int left, int right) {
         return clauses().commas(left, right);

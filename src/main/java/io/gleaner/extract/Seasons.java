@@ -36,6 +36,16 @@ final class Seasons {
         return Period.fiscalYear(current + whole.year().value());
     }
 
+    /** Whether a year that is counted from now is a fiscal one, as that it is set beside: {@code 174 billion in 1987/88, up from 165 billion this year}. */
+    static boolean isFiscal(Draft draft, TimeMention time) {
+        var main = draft.relation == Draft.Relation.COMPARED ? draft.related : null;
+        return main != null
+                && main.period != null
+                && main.period.grain() == Period.Grain.FISCAL_YEAR
+                && time.said() instanceof Said.Whole whole
+                && whole.year().kind() == Said.YearKind.SHIFT;
+    }
+
     /** Whether a sentence names a season by its two years. */
     static boolean named(Scene scene) {
         for (var time : scene.times) {

@@ -1,7 +1,9 @@
 package io.gleaner.extract;
 
 import io.gleaner.fact.Measure;
+import io.gleaner.fact.Status;
 import io.gleaner.mention.Amount;
+import io.gleaner.mention.Said;
 import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Tokens;
@@ -80,8 +82,13 @@ final class SharedTimes {
     boolean said(Draft draft, @Nullable Amount amount) {
         for (var time : scene.times) {
             boolean near = amount != null && time.from() >= amount.to() && time.from() - amount.to() <= 2
-                    || amount != null && amount.role() == Amount.Role.TO && placed(amount.to(), time.from());
-            if (near && time.isPeriod() && !against.isBase(time) && !passing.is(draft, time)) {
+                    || amount != null && amount.role() == Amount.Role.TO && placed(amount.to(), time.from(), "in")
+                    || amount != null && placed(amount.to(), time.from(), "of");
+            boolean then = draft.measure == Measure.LEVEL
+                    && time.said() instanceof Said.Against
+                    && amount != null
+                    && time.from() == amount.to();
+            if (near && time.isPeriod() && (then || !against.isBase(time)) && !passing.is(draft, time)) {
                 var main = draft.related == null ? null : draft.related.main().period;
                 dating.resolve(draft, time, main == null ? topic.timeline.period : main);
                 draft.periodSaid = draft.period != null;
@@ -91,9 +98,9 @@ final class SharedTimes {
         return false;
     }
 
-    /** Whether only where it was stands between a level and its time: {@code to 1.78% in Asian trading on Thursday}. */
-    private boolean placed(int from, int to) {
-        if (to - from > PLACE || to <= from || !scene.tokens.is(from, "in")) {
+    /** Whether only where or of what it was stands between a figure and its time: {@code to 1.78% in Asian trading on Thursday}. */
+    private boolean placed(int from, int to, String lead) {
+        if (to - from > PLACE || to <= from || !scene.tokens.is(from, lead)) {
             return false;
         }
         for (int i = from; i < to; i++) {
@@ -112,6 +119,7 @@ final class SharedTimes {
                     && time.from() >= gapTo
                     && !passing.is(draft, time)
                     && !times.toCome(draft, time)
+                    && !bygone(draft, time)
                     && scene.amounts.stream().noneMatch(next -> against.owns(time, next.from()))
                     && !against.isBase(time)
                     && (scene.borders(draft.amount.to(), time.from()) == 0 || !quotes.isWithinDay(draft))
@@ -125,6 +133,20 @@ final class SharedTimes {
         return null;
     }
 
+    /** Whether a year is over that nothing is expected for: {@code may reach 11 million tonnes, a fifth below the 13 million of last year}. */
+    private boolean bygone(Draft draft, TimeMention time) {
+        if (draft.status != Status.FORECAST || draft.entry == null || !(time.said() instanceof Said.Whole whole)) {
+            return false;
+        }
+        var year = dating.reference(draft, draft.entry, null).resolve(whole).period();
+        return year != null && dating.isOver(year);
+    }
+
+    /** Whether a move began at a figure that was revised: {@code rose 1.7% from an upward revised 827 billion yen in January}. */
+    private boolean fromRevised(int from, int to) {
+        return scene.says(from, to, "from") && scene.cue(Sense.Signal.REVISED, from, to) != null;
+    }
+
     /** Whether a time behind a later amount covers this one too: {@code exports rose 5% and imports 3% in April}. */
     private boolean commonTail(Draft draft, TimeMention time) {
         if (scene.cue(Sense.Signal.COMPARED, draft.amount.to(), time.from()) != null) {
@@ -135,7 +157,8 @@ final class SharedTimes {
             return false;
         }
         for (var amount : scene.amounts) {
-            if (amount.role() == Amount.Role.FROM && amount.from() >= draft.amount.to() && amount.to() <= time.from()) {
+            boolean start = amount.role() == Amount.Role.FROM || fromRevised(draft.amount.to(), amount.from());
+            if (start && amount.from() >= draft.amount.to() && amount.to() <= time.from()) {
                 return false;
             }
         }

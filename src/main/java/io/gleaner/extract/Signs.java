@@ -102,9 +102,16 @@ final class Signs {
         return mover != null
                 && !mover.behind()
                 && (Moves.isEnd(amount)
+                        || stands(amount, mover)
                         || moves.leadsTo(amount, mover)
                         || moves.comesFrom(amount, mover)
                         || !moves.isBy(amount, mover) && mover.motion() != Sense.Motion.PLAIN);
+    }
+
+    /** Whether a new verb says at what rate it is: {@code fell into single digits and by May was running at 4.5%}. */
+    private boolean stands(Amount amount, Mover mover) {
+        return tokens.is(amount.core() - 1, "at")
+                && scene.says(mover.mark().to(), amount.from(), "running", "stood", "stands", "put");
     }
 
     /** Whether points are taken off a rate: {@code took a quarter of a point off its cash rate}. */

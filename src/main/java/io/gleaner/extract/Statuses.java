@@ -133,7 +133,7 @@ final class Statuses {
                 && !(isRate(draft) && (announced(forecast) || standing(amount)))
                 && !happened(forecast.to(), amount)
                 && !remedied(forecast.to(), amount)
-                && !(draft.relation == Draft.Relation.NONE && follows(forecast.to(), amount))
+                && !(draft.relation != Draft.Relation.COMPARED && follows(forecast.to(), amount))
                 && scene.cue(
                                 Signal.OUTCOME,
                                 isRate(draft) ? forecast.to() : Math.max(forecast.to(), gapFrom),
@@ -174,7 +174,9 @@ final class Statuses {
     private boolean isCurrent(Amount amount) {
         int at = amount.from() - 1;
         at -= tokens.isAny(at, "level", "rate", "of") ? 1 : 0;
-        return amount.role() == Amount.Role.FROM && tokens.isAny(at, "current", "present", "existing", "prevailing");
+        return amount.role() == Amount.Role.FROM
+                && (tokens.isAny(at, "current", "present", "existing", "prevailing")
+                        || tokens.isAny(amount.to(), "now", "currently"));
     }
 
     /** Whether the figure is a rate that a central bank sets, whose target is the rate itself. */

@@ -1,5 +1,6 @@
 package io.gleaner.extract;
 
+import io.gleaner.fact.Measure;
 import io.gleaner.fact.Period;
 import io.gleaner.fact.Period.Grain;
 import io.gleaner.fact.Status;
@@ -85,8 +86,10 @@ final class Timeline {
         var ends = new Ends(scene);
         for (var draft : drafts) {
             if (!draft.isRefused() && draft.entry != null && !ends.isStart(draft.amount)) {
-                lookedBack |= draft.time != null && !draft.time.isPeriod();
-                take(draft);
+                lookedBack |= draft.time != null && (!draft.time.isPeriod() || opensWithLast(scene, draft.time));
+                if (!setBeside(scene, draft)) {
+                    take(draft);
+                }
                 return;
             }
         }
@@ -107,6 +110,21 @@ final class Timeline {
                 meeting = Period.month(held.firstMonth());
             }
         }
+    }
+
+    /** Whether a sentence begins with what was the year before: {@code Last year's harvest totalled 7 million tonnes}. */
+    private static boolean opensWithLast(Scene scene, TimeMention time) {
+        return time.from() == scene.from
+                && scene.possessive(time.to())
+                && time.said() instanceof Said.Whole whole
+                && whole.year().kind() == Said.YearKind.SHIFT;
+    }
+
+    /** Whether a level is only set beside one that was told before: {@code The deficit compares with 1.7 billion in 1986}. */
+    private static boolean setBeside(Scene scene, Draft draft) {
+        return draft.measure == Measure.LEVEL
+                && draft.status == Status.ACTUAL
+                && scene.cue(Signal.COMPARED, scene.from, draft.amount.from()) != null;
     }
 
     /** Learns from the first comparison of a figure, if it names both its periods, how far apart they lie. */

@@ -13,6 +13,7 @@ final class RelativeReader {
     private static final int YEAR = 6;
     private static final int DECADE = 7;
     private static final int PERIOD = 8;
+    private static final int TIME = 9;
     /** How far behind this year's figure that of the next may stand. */
     private static final int REACH = 12;
 
@@ -114,6 +115,9 @@ final class RelativeReader {
     private @Nullable Reading unitFrom(int i, int at, int shift) {
         int unit = words.value(at);
         var grain = TimeReader.grain(unit);
+        if (unit == TIME) {
+            return shift == 0 ? thisTime(i, words.after(at)) : null;
+        }
         if (unit == PERIOD) {
             return new Reading(shift == 0 ? new Said.ThePeriod() : new Said.Neighbour(shift), i, words.after(at));
         }
@@ -121,6 +125,12 @@ final class RelativeReader {
             return shift == 0 ? null : new Reading(new Said.Window(10 * shift, Grain.YEAR), i, words.after(at));
         }
         return grain == null ? null : new Reading(new Said.Shifted(grain, shift), i, words.after(at));
+    }
+
+    /** The time of the figure that is spoken of, in another year: this time last year. */
+    private @Nullable Reading thisTime(int i, int behind) {
+        var year = years.behind(behind);
+        return year.year().isOpen() ? null : new Reading(new Said.Same(year.year()), i, year.to());
     }
 
     /** The past two years, the next six months; a vague number gives an aside. */
@@ -154,7 +164,9 @@ final class RelativeReader {
     private @Nullable Reading beside(int i, int sign) {
         int at = words.after(i);
         if (words.is(at, Calendar.WEEKDAY)) {
-            return new Reading(new Said.Weekday(words.value(at), which(sign)), i, at + 1);
+            return sign > 0 && !words.is(i - 1, Calendar.ARTICLE, 1)
+                    ? null
+                    : new Reading(new Said.Weekday(words.value(at), which(sign)), i, at + 1);
         }
         if (words.is(at, Calendar.FISCAL)) {
             int to = words.after(at);
@@ -208,6 +220,9 @@ final class RelativeReader {
         }
         if (unit == YEAR) {
             return new Reading(new Said.Whole(Year.spoken(0)), i, to);
+        }
+        if (unit == TIME) {
+            return null;
         }
         var grain = TimeReader.grain(unit);
         return new Reading(unit == PERIOD || grain == null ? new Said.ThePeriod() : new Said.Spoken(grain), i, to);

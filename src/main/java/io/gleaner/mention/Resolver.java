@@ -229,6 +229,10 @@ final class Resolver {
         if (whole.period() == null || period == null) {
             return whole;
         }
+        if (toCome(edge, period)) {
+            period = period.plusYears(-1);
+            whole = Resolved.to(period, "the last that was over on " + published);
+        }
         var moment =
                 switch (edge.place()) {
                     case START -> Period.month(period.firstMonth());
@@ -237,6 +241,16 @@ final class Resolver {
                 };
         boolean fine = period.grain() == Grain.DAY || period.grain() == Grain.WEEK || period.grain() == Grain.DAYS;
         return new Resolved(whole.period(), fine ? period : moment, whole.window(), null, whole.reason());
+    }
+
+    /** Whether the end of the year would lie ahead of what has happened: {@code fell to 3.7 billion by year end} in March. */
+    private boolean toCome(Said.Edge edge, Period year) {
+        return published != null
+                && reference.tense() == Tense.PAST
+                && edge.place() == Said.Place.END
+                && edge.whole() instanceof Said.Whole whole
+                && whole.year().equals(Year.OPEN)
+                && published.getMonthValue() < year.lastMonth().getMonthValue();
     }
 
     private static long middle(Period period) {

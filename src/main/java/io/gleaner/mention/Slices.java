@@ -6,6 +6,9 @@ import java.time.LocalDate;
 
 /** Gives a place to what is cut from the beginning or the end of a time: the first five months, the last week of May. */
 final class Slices {
+    /** For so many months after their end the first months of a year are news. */
+    private static final int NEWS = 2;
+
     private final Reference reference;
     private final Resolver resolver;
 
@@ -25,6 +28,9 @@ final class Slices {
         if (period == null) {
             return resolved;
         }
+        if (whole instanceof Said.Whole year && justOver(slice, year.year(), period)) {
+            period = period.plus(1);
+        }
         int n = slice.n();
         boolean end = slice.atEnd();
         return Resolved.to(
@@ -43,6 +49,20 @@ final class Slices {
                                 : period;
                 },
                 (end ? "the end of " : "the beginning of ") + period);
+    }
+
+    /** Whether the first months of {@code the year} are those of the article's, told after the year before: over, and news. */
+    private boolean justOver(Said.Slice slice, Said.Year year, Period spoken) {
+        var published = reference.published();
+        if (published == null
+                || slice.atEnd()
+                || slice.unit() != Grain.MONTH
+                || !year.equals(Said.Year.spoken(0))
+                || !spoken.equals(Period.year(published.getYear() - 1))) {
+            return false;
+        }
+        var over = spoken.first().plusYears(1).plusMonths(slice.n());
+        return !over.isAfter(published) && over.isAfter(published.minusMonths(NEWS));
     }
 
     private Resolved openSlice(Said.Slice slice) {

@@ -205,8 +205,15 @@ final class Stretches {
         var last = known == null || (known.grain() != Grain.MONTH && known.grain() != Grain.QUARTER)
                 ? YearMonth.from(published).minusMonths(1)
                 : known.lastMonth();
+        if (whole.last().isBefore(published.minusYears(1))) {
+            return Resolved.unknown("it began in " + whole + ", and has gone on");
+        }
         if (!whole.last().isAfter(published) || last.isBefore(whole.firstMonth())) {
             return resolved;
+        }
+        var anchor = reference.anchor();
+        if (anchor != null && anchor.grain() == Grain.MONTH && whole.contains(anchor)) {
+            last = anchor.lastMonth().isBefore(last) ? anchor.lastMonth() : last;
         }
         var period = months(whole.firstMonth(), last);
         return new Resolved(

@@ -126,7 +126,7 @@ final class TimeReader {
             case YEAR_END -> {
                 var year = years.behind(words.after(i));
                 return year.year().isOpen()
-                        ? new Reading(new Said.Edge(Said.Place.END, new Said.Whole(Year.shift(0))), i, words.after(i))
+                        ? new Reading(new Said.Edge(Said.Place.END, new Said.Whole(Year.OPEN)), i, words.after(i))
                         : new Reading(new Said.Edge(Said.Place.END, new Said.Whole(year.year())), i, year.to());
             }
             case TO_DATE -> {

@@ -81,6 +81,9 @@ final class WholeReader {
 
     /** The fiscal year by its end: fiscal year ending June 2025. */
     private @Nullable Reading fiscal(int i, int at) {
+        if (words.tokens.is(at, "to") && words.tokens.is(at + 1, "date")) {
+            return new Reading(new Said.ToDate(new Said.Whole(new Year(YearKind.FISCAL_SHIFT, 0))), i, at + 2);
+        }
         boolean ends = words.is(at, Calendar.ENDED) || words.is(at, Calendar.LINK, 1);
         if (!ends && !words.is(at, Calendar.BEGUN)) {
             if (words.after(i) > i + 1 && words.is(i - 1, Calendar.ARTICLE, 1)) {

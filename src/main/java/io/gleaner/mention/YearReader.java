@@ -102,8 +102,11 @@ final class YearReader {
         if (words.is(at, Calendar.SEASON)) {
             return new Found(new Year(kind, shift), words.after(at));
         }
-        if (words.is(at, Calendar.WHOLE) && year(words.after(at))) {
-            return new Found(new Year(kind, shift), words.after(words.after(at)));
+        if (words.is(at, Calendar.WHOLE)) {
+            int behind = words.after(at);
+            if (year(behind) || words.tokens.is(behind - 1, "year")) {
+                return new Found(new Year(kind, shift), year(behind) ? words.after(behind) : behind);
+            }
         }
         if (words.is(at, Calendar.FISCAL)) {
             int behind = words.after(at);
@@ -118,7 +121,11 @@ final class YearReader {
             at = words.after(at);
         }
         var found = number(at);
-        return found != null || words.is(at, Calendar.WHOLE) ? found : at(words.skipArticle(at));
+        if (found == null && !words.is(at, Calendar.WHOLE)) {
+            found = at(words.skipArticle(at));
+        }
+        boolean spoken = words.is(i - 1, Calendar.ARTICLE, 1) && words.tokens.isAny(at - 1, "year", "total");
+        return found == null && spoken ? new Found(Year.spoken(0), at) : found;
     }
 
     /** Fiscal 2024, FY25, fiscal year 2024/25, the fiscal year, fiscal-year 2024. */
