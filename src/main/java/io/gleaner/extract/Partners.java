@@ -37,7 +37,14 @@ final class Partners {
         if (at >= scene.from && tokens.is(at, "the")) {
             at--;
         }
-        return at >= scene.from && tokens.isAny(at, "with", "to", "from", "towards", "against", "on");
+        return at >= scene.from && (tokens.isAny(at, "with", "to", "from", "towards", "against", "on") || isHost(at));
+    }
+
+    /** Whether investment that somebody has stands before token {@code in}: {@code Japanese investment in Britain}. */
+    private boolean isHost(int in) {
+        return tokens.is(in, "in")
+                && tokens.isAny(in - 1, "investment", "investments")
+                && scene.places.stream().anyMatch(owner -> owner.to() == in - 1);
     }
 
     /** The place at a figure that is its partner: in a list of buyers, or after a figure that was to another place. */

@@ -58,6 +58,9 @@ class NamesTest {
             Notes ~ U.S. factories operated at 79.8% of capacity in May. The Fed previously said the rate was 79.7% in April. => capacity_utilisation US level 2024-05 actual =79.8 % | capacity_utilisation US level 2024-04 superseded =79.7 %
             Notes ~ Spain is booming, with 2.4% growth forecast for 2024. => gdp ES growth.yoy 2024 forecast =2.4 %
             Notes ~ Spain's wine trade is booming, with 2.4% growth forecast for 2024. => none
+            Notes ~ Korean investment in the U.S. totalled 46 billion dollars in 2023. => fdi KR>US level 2023 actual =46000000000 USD
+            Notes ~ U.S. home sales fell 14.5% in May. The April rate of 4.06 million units had been the highest for years. => home_sales US growth.mom 2024-05 actual =-14.5 % | home_sales US level 2024-04 actual =4060000 units
+            Notes ~ British house prices rose 2% in May from April. The volume of sales dropped by a quarter from a year earlier. => house_price GB growth.mom 2024-05 actual =2 % | home_sales GB growth.yoy 2024-05 actual =-25 %
             Peru ~ Bank Indonesia held its benchmark at 6.25% in May. => policy_rate ID level 2024-05 actual =6.25 %
             Peru ~ An increase of $3 billion (£2.4 billion) in Turkish exports was reported for May. => exports TR change.mom 2024-05 actual =3000000000 USD
             """;
