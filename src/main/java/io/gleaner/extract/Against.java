@@ -84,7 +84,9 @@ final class Against {
                 && draft.relation != Draft.Relation.COMPARED
                 && relative
                 && time.lead() != TimeMention.Lead.FROM
-                && (Math.abs(time.from() - draft.amount.to()) <= 1 || time.from() - scene.from <= 1);
+                && (Math.abs(time.from() - draft.amount.to()) <= 1
+                        || time.from() - draft.amount.to() == 2 && tokens.is(time.from() - 1, "of")
+                        || time.from() - scene.from <= 1);
         return exceedsYear(draft, time)
                 || setAgainst(draft, time)
                 || !spans(draft, time)

@@ -169,6 +169,7 @@ final class Bases {
             if (basis.from() >= draft.amount.to()
                     && basis.from() < gapTo
                     && scene.borders(draft.amount.to(), basis.from()) == 0
+                    && !(tokens.is(basis.from(), "in") && scene.commas(draft.amount.to(), basis.from()) > 0)
                     && !ofAnother(draft, basis)) {
                 return basis;
             }
@@ -192,7 +193,11 @@ final class Bases {
             boolean near = basis.to() <= core && basis.from() >= gapFrom && scene.borders(basis.to(), core) == 0;
             boolean opening = basis.from() - scene.from <= 2 && basis.to() <= core;
             boolean open = near || found == null && opening;
-            if (open && !tokens.isAny(basis.to(), ISSUES) && !passed(basis, core) && !inName(draft, basis)) {
+            if (open
+                    && !tokens.isAny(basis.to(), ISSUES)
+                    && !passed(basis, core)
+                    && !inName(draft, basis)
+                    && !(gapFrom > scene.from && joined(basis.to(), core))) {
                 found = basis;
             }
         }
@@ -206,6 +211,16 @@ final class Bases {
                 && scene.terms.stream().anyMatch(term -> term.from() >= basis.to() && term.to() <= core);
     }
 
+    /** Whether one more figure is joined on behind the basis of the one before: {@code up 33% from a year ago and 19% so far this year}. */
+    private boolean joined(int from, int core) {
+        for (int i = from; i < core; i++) {
+            if (tokens.is(i, "and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the word is part of a level's name and says for how long it is paid or counted: {@code weekly earnings}. */
     private static boolean inName(Draft draft, Mark<Sense.Against> basis) {
         var term = draft.term;
@@ -217,13 +232,21 @@ final class Bases {
 
     /** Whether an adjective behind a comma speaks of what follows it: {@code fell 0.2%, with annual inflation running at}. */
     private boolean ofAnother(Draft draft, Mark<Sense.Against> basis) {
-        if (leadsOn(draft, basis)) {
+        if (leadsOn(draft, basis) || announces(draft, basis)) {
             return true;
         }
         boolean adjective = tokens.isAny(basis.from(), "annual", "yearly", "monthly", "quarterly", "weekly");
         return adjective
                 && (scene.commas(draft.amount.to(), basis.from()) > 0 && !tokens.isSymbol(basis.from() - 1, ',')
                         || tokens.isAny(basis.to(), ISSUES));
+    }
+
+    /** Whether it stands in the part between commas that tells of the next amount: {@code rose 2% in May, taking the year-on-year rate to 5%}. */
+    private boolean announces(Draft draft, Mark<Sense.Against> basis) {
+        int next = scene.nextAmount(draft);
+        return next < scene.to
+                && scene.commas(draft.amount.to(), basis.from()) > 0
+                && scene.commas(basis.to(), next) == 0;
     }
 
     /** Whether it tells of the rise that the next amount sizes: {@code rose 2% in May, for a year-on-year rise of 5%}. */

@@ -62,9 +62,10 @@ final class Carried {
             stand(draft);
         } else if (draft.status == Status.FORECAST) {
             forecast(draft, entry);
-        } else if (draft.status == Status.ACTUAL && entry.quoted()
-                || quotes.isDaysMove(draft)
-                || quotes.isDaysLevel(draft)) {
+        } else if (!measuredByMonths(draft)
+                && (draft.status == Status.ACTUAL && entry.quoted()
+                        || quotes.isDaysMove(draft)
+                        || quotes.isDaysLevel(draft))) {
             take(draft, quotes.day(), 0.9, "the day of trading that is spoken of");
         } else {
             outcome(draft, entry);
@@ -78,6 +79,27 @@ final class Carried {
                 published == null ? null : Period.month(YearMonth.from(published)),
                 1,
                 "what stands as the text is written");
+    }
+
+    /** Whether a statistics office's figure is told of what is quoted too: {@code Gasoline prices fell 3.1% month over month}. */
+    private boolean measuredByMonths(Draft draft) {
+        int to = scene.nextAmount(draft);
+        for (var basis : scene.bases) {
+            boolean months =
+                    switch (basis.sense().basis()) {
+                        case MOM, YOY -> true;
+                        default -> false;
+                    };
+            if (months && basis.from() >= draft.amount.to() && basis.to() <= to) {
+                return scene.borders(draft.amount.to(), basis.from()) == 0 && toldByMonth();
+            }
+        }
+        return false;
+    }
+
+    /** Whether the text tells figures by the month. */
+    private boolean toldByMonth() {
+        return topic.timeline.period != null && topic.timeline.period.grain() == Period.Grain.MONTH;
     }
 
     /** Whether a sum is what every year brings, and no one period's: {@code makes 115,000 tonnes a year}. */

@@ -52,6 +52,7 @@ final class CuesBeside {
                             ? said(cue.to(), amount.core())
                             : amount.core() - cue.to() <= 3 && words(cue.to(), amount.core()));
             if (!behind && !ahead
+                    || ahead && owned(cue, amount)
                     || isOutcome(cue)
                     || behind && (!nounBehind(cue.from()) || leadsOn(cue.to()))
                     || status == Status.SUPERSEDED && tokens.is(cue.from() - 2, "unchanged")) {
@@ -72,12 +73,17 @@ final class CuesBeside {
         if (amount.role() == Amount.Role.FROM
                 && draft.relation == Draft.Relation.COMPARED
                 && draft.related != null
-                && revised(draft.related.amount, clause, from(amount))) {
+                && (revised(draft.related.amount, clause, from(amount)) || moved(draft.related, clause))) {
             draft.status = Status.SUPERSEDED;
             draft.because("status", "what a revision replaced");
             return true;
         }
         return false;
+    }
+
+    /** Whether somebody wants to do something about what is there: {@code wants to trim its $60 billion surplus}. */
+    private boolean owned(Mark<Sense.Cue> wish, Amount amount) {
+        return tokens.is(wish.to() - 1, "to") && tokens.isAny(amount.from() - 1, "its", "their", "the");
     }
 
     /** Whether the cue behind an amount is a noun or past tense that speaks of it, not the verb of the next clause. */
@@ -152,6 +158,28 @@ final class CuesBeside {
             }
         }
         return false;
+    }
+
+    /** Whether it is a forecast or an aim itself that was moved: {@code cut its growth forecast to 2.8% from 3.3%}. */
+    private boolean moved(Draft now, int begin) {
+        if (now.status != Status.FORECAST && now.status != Status.TARGET) {
+            return false;
+        }
+        for (var move : scene.moves) {
+            if (move.sense().motion() == Sense.Motion.DECISION
+                    && move.from() >= begin
+                    && prospect(move.to(), now.amount.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a forecast or an aim is named between two tokens; a quota is neither, and was in force. */
+    private boolean prospect(int from, int to) {
+        var aim = scene.cue(Signal.TARGET, from, to);
+        return scene.cue(Signal.FORECAST, from, to) != null
+                || aim != null && tokens.isAny(aim.from(), "target", "targets", "goal", "goals", "objective");
     }
 
     /** The token of the {@code from} that leads to the amount. */

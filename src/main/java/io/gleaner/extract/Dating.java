@@ -61,9 +61,11 @@ final class Dating {
             return;
         }
         var year = time.said() instanceof Said.Running ? year(draft, entry, reading.window()) : null;
+        boolean end = time.said() instanceof Said.Edge
+                && (entry.kind() == Catalogue.Kind.RATE || entry.kind() == Catalogue.Kind.INDEX);
         var period = season != null
                 ? season
-                : entry.pointInTime() ? reading.moment() : year != null ? year : reading.period();
+                : entry.pointInTime() || end ? reading.moment() : year != null ? year : reading.period();
         boolean levied = entry.rhythm() == Catalogue.Rhythm.MEETING && !entry.pointInTime();
         draft.period = levied && period != null && period.grain() == Grain.DAY
                 ? Period.month(YearMonth.from(period.first()))
@@ -123,7 +125,12 @@ final class Dating {
                 && !scene.says(scene.clauseFrom(draft.amount.core()), draft.amount.from(), DECIDED)
                 && entry.kind() != Catalogue.Kind.POLICY
                 && published != null
-                && period.first().isAfter(published);
+                && begins(period).isAfter(published);
+    }
+
+    /** The first day that a period may have; a fiscal year may begin in the year before the one it is called by. */
+    private static LocalDate begins(Period period) {
+        return period.grain() == Period.Grain.FISCAL_YEAR ? period.first().minusYears(1) : period.first();
     }
 
     /** Whether a period was over so long ago that nobody expects anything of it any more. */

@@ -5,12 +5,15 @@ import io.gleaner.fact.Period;
 import io.gleaner.rule.Catalogue;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by periods of what length a figure can be told: a price holds for a day, output for a quarter. */
 final class Lengths {
     /** What few countries tell for a month. */
     private static final String OUTPUT = "gdp";
+
+    private static final Set<String> TRADE = Set.of("exports", "imports", "trade_balance");
 
     /** The fewest days that figures are added up over which are told of more than once. */
     private static final int MONTH = 27;
@@ -41,7 +44,8 @@ final class Lengths {
         boolean sum = !moment || !level && !quotes.isTraded(draft);
         return switch (period.grain()) {
             case DAY -> entry.rhythm() == Catalogue.Rhythm.DAY || moment;
-            case DAYS -> entry.rhythm() == Catalogue.Rhythm.DAY || moment || sum && isLong(period);
+            case DAYS ->
+                entry.rhythm() == Catalogue.Rhythm.DAY || moment || sum && (isLong(period) || trade(draft, entry));
             case WEEK -> entry.rhythm() == Catalogue.Rhythm.WEEK || moment;
             case MONTH ->
                 entry.rhythm() != Catalogue.Rhythm.WEEK
@@ -51,7 +55,8 @@ final class Lengths {
                                 || entry.kind() != Catalogue.Kind.FLOW
                                 || level
                                 || toldByMonth(entry));
-            case QUARTER, MONTHS -> sum;
+            case QUARTER -> sum;
+            case MONTHS -> sum && (entry.kind() != Catalogue.Kind.INDEX && !monthsMean(entry) || again(entry, period));
             case HALF, YEAR, FISCAL_YEAR, YEARS ->
                 sum && !reading && (!moment && !monthsMean(entry) || lastYear(period));
         };
@@ -74,6 +79,21 @@ final class Lengths {
                 && last.periodSaid
                 && last.period != null
                 && last.period.grain() == Period.Grain.MONTH;
+    }
+
+    /** Whether the sentence before was about the other side of the same trade, which customs offices count by the same days. */
+    private boolean trade(Draft draft, Catalogue.Entry entry) {
+        var last = topic.last;
+        return last != null
+                && draft.item == null
+                && topic.sentence() - topic.lastSentence <= 1
+                && TRADE.contains(entry.indicator().code())
+                && TRADE.contains(last.code());
+    }
+
+    /** Whether the sentence before was about the same indicator and period. */
+    private boolean again(Catalogue.Entry entry, Period period) {
+        return topic.last != null && topic.last.measures(entry) && period.equals(topic.last.period);
     }
 
     private boolean lastYear(Period period) {

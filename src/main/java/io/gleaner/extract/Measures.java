@@ -65,6 +65,13 @@ final class Measures {
         if ((by || again) && amount.role() == Amount.Role.BY) {
             return Measure.CHANGE;
         }
+        if (draft.moved
+                && mover != null
+                && mover.behind()
+                && mover.mark().from() == amount.to()
+                && amount.role() == null) {
+            return Measure.CHANGE;
+        }
         boolean from = amount.role() == Amount.Role.FROM;
         if (beside != null
                 && draft.unit != null
@@ -135,6 +142,9 @@ final class Measures {
 
     /** A percentage is a rate's level or the growth of anything else; a policy rate is moved by points. */
     private static Measure percent(Draft draft, Catalogue.Entry entry, boolean by, @Nullable Draft beside) {
+        if (draft.term != null && draft.term.sense().measure() == Measure.LEVEL && !by) {
+            return Measure.LEVEL;
+        }
         if (entry.percent() != Measure.LEVEL) {
             return Measure.GROWTH;
         }

@@ -46,6 +46,11 @@ final class Named {
     private final Glosses glosses;
     private final Tokens tokens;
 
+    /** What parts an amount from a name behind it. */
+    private static final String[] PARTS = {
+        "and", "on", "as", "or", "with", "since", "until", "before", "despite", "amid", "because", "when"
+    };
+
     Named(Catalogue catalogue, Scene scene, Topic topic, Goods goods) {
         this.catalogue = catalogue;
         this.scene = scene;
@@ -161,7 +166,7 @@ final class Named {
         if (cue != null && cue.signal() != Sense.Signal.BODY) {
             return !(tokens.is(i, "off") && amount.family().equals("points"));
         }
-        return tokens.hitOver(i, Layer.MOVE) < 0 && tokens.isAny(i, "and", "on", "as", "or", "with");
+        return tokens.hitOver(i, Layer.MOVE) < 0 && tokens.isAny(i, PARTS);
     }
 
     private boolean auxiliary(int i) {

@@ -189,7 +189,9 @@ final class OtherSides {
     private static boolean isSpan(Period period) {
         return switch (period.grain()) {
             case DAYS -> ChronoUnit.DAYS.between(period.first(), period.last()) >= SEASON;
-            case MONTHS -> period.firstMonth().getMonthValue() == 1;
+            case MONTHS ->
+                period.firstMonth().getMonthValue() == 1
+                        || !period.firstMonth().plusMonths(2).equals(period.lastMonth());
             default -> false;
         };
     }

@@ -1,5 +1,6 @@
 package io.gleaner.extract;
 
+import io.gleaner.fact.Status;
 import io.gleaner.mention.Amount;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
@@ -197,7 +198,8 @@ final class Relations {
         return scene.times.stream()
                 .anyMatch(time -> (time.from() == at || time.from() == at + 1 && scene.tokens.isAny(at, "a", "the"))
                         && (scene.tokens.is(time.to(), "to") && scene.tokens.is(time.to() + 1, "stand")
-                                || scene.tokens.isSymbol(time.to(), ',') && scene.tokens.is(time.to() + 1, "to")));
+                                || scene.tokens.isSymbol(time.to(), ',') && scene.tokens.is(time.to() + 1, "to")
+                                || scene.tokens.is(time.to(), "and")));
     }
 
     /** Whether a time owns the amount that a move came from: {@code rose to 8 billion from the previous year's shortfall of 5 billion}. */
@@ -246,12 +248,23 @@ final class Relations {
                 && bare.value().abs().compareTo(LARGEST_RATE) > 0;
     }
 
+    /**
+     * Whether a target is only named on the way: {@code slowed to 1.9%, below the 2% target, from 2.1%}, {@code grew 5%,
+     * above the 4% target, while prices rose 3%}.
+     */
+    private boolean aside(Draft other, Draft draft) {
+        return other.status == Status.TARGET
+                && other.amount.role() != Amount.Role.TO
+                && (draft.amount.role() == Amount.Role.FROM
+                        || scene.borders(other.amount.to(), draft.amount.from()) > 0);
+    }
+
     /** The earlier amount that this one can be set beside: the nearest counted in the same way, else the nearest. */
-    private static @Nullable Draft partner(Draft draft, List<Draft> before) {
+    private @Nullable Draft partner(Draft draft, List<Draft> before) {
         Draft nearest = null;
         for (int i = before.size() - 1; i >= 0; i--) {
             var other = before.get(i);
-            if (other.isRefused()) {
+            if (other.isRefused() || aside(other, draft) && i > 0) {
                 continue;
             }
             if (draft.amount.bare() && !dwarfs(draft.amount, other.amount)

@@ -81,7 +81,8 @@ final class Scene {
             if (sense instanceof Sense.Place && (moneyOver(begin, end) || tokens.is(end, "war") || compound(begin, end))
                     || sense instanceof Sense.Term && partOfPlace(end)
                     || sense instanceof Sense.Good && (partOfTerm(begin, end) || partOfName(begin, end))
-                    || sense instanceof Sense.Move && tills(begin, end)) {
+                    || sense instanceof Sense.Move && (tills(begin, end) || compounded(begin))
+                    || sense instanceof Sense.Against && (reaches(end) || possessive(end))) {
                 return;
             }
             if (sense instanceof Sense.Term term) {
@@ -100,10 +101,13 @@ final class Scene {
         }
     }
 
-    /** Whether a place only qualifies something that need not lie in it: {@code non-EU countries}, {@code US-sanctioned oil}. */
+    /** Whether a place only qualifies something that need not lie in it: {@code non-EU countries}, {@code US-sanctioned oil}, {@code its OPEC quota}. */
     private boolean compound(int begin, int end) {
         boolean other = tokens.is(begin - 1, "non") || tokens.isSymbol(begin - 1, '-') && tokens.is(begin - 2, "non");
-        return other || end < to && tokens.hyphenBefore(end) && tokens.text(end).endsWith("ed");
+        boolean share = tokens.isAny(begin - 1, "its", "their") && tokens.isAny(end, "quota", "quotas", "ceiling");
+        return other
+                || share
+                || end < to && tokens.hyphenBefore(end) && tokens.text(end).endsWith("ed");
     }
 
     /** Whether a place's name is only part of a currency's, as in {@code US$} or {@code Canadian dollars}. */
@@ -112,11 +116,21 @@ final class Scene {
         return unit >= 0 && tokens.hitTo(unit) >= end && tokens.sense(unit, Sense.Money.class) != null;
     }
 
+    /** Whether a participle only says what something is like: {@code a drought-reduced crop}. */
+    private boolean compounded(int begin) {
+        return begin > from && tokens.hyphenBefore(begin) && tokens.text(begin).endsWith("ed");
+    }
+
     /** Whether a verb of growth says what is planted: {@code is to grow beets on 105,000 hectares}. */
     private boolean tills(int begin, int end) {
         return end < to
                 && tokens.hitAt(end, Layer.ITEM) >= 0
                 && tokens.isAny(begin, "grow", "grows", "growing", "grew", "grown");
+    }
+
+    /** Whether a total reaches an amount, rather than a year its last month: {@code bringing the total for the year to 31,000}. */
+    private boolean reaches(int end) {
+        return tokens.is(end - 1, "to") && amounts.stream().anyMatch(amount -> amount.from() == end);
     }
 
     /** Whether a good is only part of a longer name of an indicator, as in {@code excluding fresh food}. */

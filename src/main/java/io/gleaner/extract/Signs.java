@@ -72,6 +72,9 @@ final class Signs {
             return last.sign;
         }
         var related = draft.relation == Draft.Relation.NONE ? null : draft.related;
+        if (mover == null && growing(draft)) {
+            return 1;
+        }
         if (mover == null
                 && related != null
                 && related.sign != 0
@@ -127,6 +130,12 @@ final class Signs {
                         || scene.words(term.from(), term.to())
                                 .toLowerCase(Locale.ROOT)
                                 .contains("contraction"));
+    }
+
+    /** Whether the name behind the figure is growth, whatever the figure before did: {@code shrank 0.1%, defying hopes of 0.1% growth}. */
+    private boolean growing(Draft draft) {
+        var term = draft.term;
+        return term != null && term.from() == draft.amount.to() && tokens.isAny(term.to() - 1, "growth", "expansion");
     }
 
     private int ofLevel(Draft draft, Catalogue.Entry entry, Sense.Term term) {

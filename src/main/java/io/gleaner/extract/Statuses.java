@@ -81,6 +81,10 @@ final class Statuses {
             draft.because("status", "only likely");
             return;
         }
+        if (isRate(draft) && decided(clause, amount)) {
+            draft.because("status", "what a central bank says it will do");
+            return;
+        }
         var would = scene.cue(Signal.WOULD, clause, amount.core());
         boolean given = hypotheses.isGiven(amount);
         if (would == null
@@ -205,6 +209,27 @@ final class Statuses {
                 && scene.cue(Signal.FORECAST, scene.from, cue.from()) == null;
     }
 
+    /** Whether a central bank says itself what its rate will be: {@code The Bank of Finland said it would leave its base rate at 8.5%}. */
+    private boolean decided(int clause, Amount amount) {
+        for (var move : scene.moves) {
+            var motion = move.sense().motion();
+            boolean acts = motion == Sense.Motion.HOLD || motion == Sense.Motion.DECISION;
+            if (acts
+                    && move.from() >= clause
+                    && move.to() <= amount.core()
+                    && tokens.isAny(move.from() - 1, "would", "will")
+                    && tokens.is(move.from() - 2, "it")
+                    && tokens.isAny(move.from() - 3, "said", "announced")) {
+                int said = move.from() - 3;
+                return scene.places.stream()
+                        .anyMatch(place -> place.to() <= said
+                                && (place.sense().pointer() == Sense.Pointer.BANK && said - place.to() <= 1
+                                        || tokens.is(said - 1, "bank") && tokens.is(said - 2, "central")));
+            }
+        }
+        return false;
+    }
+
     /** Whether a new verb in the past tense follows the forecast: {@code was expected to grow 1% and grew 2%}. */
     private boolean happened(int from, Amount amount) {
         for (var move : scene.moves) {
@@ -292,12 +317,17 @@ final class Statuses {
         var target = scene.cue(Signal.TARGET, begin, amount.core());
         if (target == null
                 || !scene.bears(target.from(), amount.core())
+                || amount.role() == Amount.Role.FROM && scene.commas(target.to(), amount.from()) > 0
                 || scene.amounts.stream().anyMatch(one -> one.from() >= target.to() && one.to() <= amount.from())) {
             return null;
         }
         String word = tokens.text(target.to() - 1).toLowerCase(Locale.ROOT);
         boolean verb =
                 word.startsWith("aim") || word.endsWith("ting") || word.endsWith("ted") || word.equals("targets");
+        boolean reached = amount.role() == Amount.Role.TO || tokens.is(amount.from() - 1, "at");
+        if (word.equals("to")) {
+            return reached ? target : null;
+        }
         boolean limited = word.startsWith("limit") && amount.role() == Amount.Role.TO;
         return verb || limited || amount.core() - target.to() <= (quoted ? QUOTED : AIM) ? target : null;
     }

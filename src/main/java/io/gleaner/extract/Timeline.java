@@ -7,6 +7,7 @@ import io.gleaner.fact.Status;
 import io.gleaner.mention.Reference;
 import io.gleaner.mention.Said;
 import io.gleaner.mention.TimeMention;
+import io.gleaner.rule.Catalogue.Kind;
 import io.gleaner.rule.Catalogue.Rhythm;
 import io.gleaner.rule.Sense.Signal;
 import java.time.DayOfWeek;
@@ -206,7 +207,8 @@ final class Timeline {
         if (draft.status == Status.FORECAST && (published == null || !of.last().isBefore(published))) {
             forecast = of;
         }
-        if (lookedBack || draft.relation == Draft.Relation.COMPARED) {
+        boolean decided = draft.entry != null && draft.entry.kind() == Kind.POLICY && period != null;
+        if (lookedBack || draft.relation == Draft.Relation.COMPARED || decided) {
             return;
         }
         period = of;

@@ -32,9 +32,14 @@ final class Multiples {
         var move = tokens.sense(hit, Sense.Move.class);
         int to = move == null ? i + 1 : tokens.hitTo(hit);
         boolean name = to < end && tokens.hyphenBefore(to);
-        return move == null || move.times() == null || name || taken.get(i)
+        return move == null || move.times() == null || name || ofNumber(to) || taken.get(i)
                 ? null
                 : amount(i, to, move.times(), move.direction());
+    }
+
+    /** Whether it sets a number beside another rather than telling growth: {@code double the 15,000 that was expected}. */
+    private boolean ofNumber(int i) {
+        return i + 1 < end && tokens.is(i, "the") && tokens.kind(i + 1) != Tokens.Kind.WORD;
     }
 
     /** The amount that a number before {@code fold} stands for; null where none does. */

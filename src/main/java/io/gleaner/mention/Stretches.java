@@ -4,6 +4,7 @@ import io.gleaner.fact.Period;
 import io.gleaner.fact.Period.Grain;
 import io.gleaner.mention.Said.Year;
 import io.gleaner.mention.Said.YearKind;
+import io.gleaner.rule.Catalogue.Rhythm;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -159,10 +160,7 @@ final class Stretches {
         switch (window.unit()) {
             case YEAR -> {
                 if (n == 1 && back) {
-                    var end = reference.anchor() != null && reference.anchor().grain() == Grain.MONTH
-                            ? reference.anchor().lastMonth()
-                            : month;
-                    return Resolver.yearOnYear(Period.month(end), months(end.minusMonths(11), end), reason);
+                    return pastYear(month, reason);
                 }
                 int year = published.getYear();
                 // In the first half of a year people count the years that are over.
@@ -180,7 +178,7 @@ final class Stretches {
             default -> {
                 int length = n * Resolver.length(window.unit());
                 if (length == 12 && back) {
-                    return Resolver.yearOnYear(Period.month(month), months(month.minusMonths(11), month), reason);
+                    return pastYear(month, reason);
                 }
                 return Resolved.to(
                         length == 1 && back
@@ -191,6 +189,18 @@ final class Stretches {
                         reason);
             }
         }
+    }
+
+    /** The twelve months up to the month spoken of, else up to the last one whose figure can be known, else up to the article's. */
+    private Resolved pastYear(YearMonth published, String reason) {
+        var anchor = reference.anchor();
+        var latest = reference.rhythm() == Rhythm.MONTH ? reference.unsaid(false) : null;
+        var end = anchor != null
+                        && anchor.grain() == Grain.MONTH
+                        && !anchor.lastMonth().isBefore(published.minusYears(1))
+                ? anchor.lastMonth()
+                : latest != null ? latest.lastMonth() : published;
+        return Resolver.yearOnYear(Period.month(end), months(end.minusMonths(11), end), reason);
     }
 
     private Resolved toDate(Said.ToDate toDate) {

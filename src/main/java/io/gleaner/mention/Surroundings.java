@@ -79,7 +79,10 @@ final class Surroundings {
         for (int skipped = 0; skipped < 2 && at > begin; skipped++, at--) {
             int hit = tokens.lineBefore(at) ? -1 : tokens.hitEnding(at - 1, Layer.MOVE);
             var bound = hit >= 0 && tokens.hitFrom(hit) >= begin ? tokens.sense(hit, Sense.Bound.class) : null;
-            boolean comparison = bound != null && at < i && tokens.is(at, "the") && tokens.is(at - 1, "than");
+            boolean comparison = bound != null
+                    && at < i
+                    && tokens.is(at, "the")
+                    && tokens.isAny(at - 1, "than", "below", "above", "under");
             if (bound != null && !bound.behind() && !comparison) {
                 return new Bounded(bound.qualifier(), tokens.hitFrom(hit));
             }

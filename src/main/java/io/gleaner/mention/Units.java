@@ -13,6 +13,8 @@ final class Units {
     /** How many words may say whose output a share is of: {@code of the country's annual}. */
     private static final int OWNER = 5;
 
+    private static final Unit BAG = new Unit("bag");
+
     /** The most units of time that anybody counts. */
     private static final BigDecimal MANY = BigDecimal.valueOf(999);
 
@@ -145,9 +147,19 @@ final class Units {
                     : new Found(of(measured), measured.factor(), to);
         }
         if (measured.family().equals("mass") || measured.family().equals("volume")) {
-            return perLand(of(measured), measured.factor(), to);
+            return perLand(of(measured), measured.factor(), sized(measured, to));
         }
         return new Found(of(measured), measured.factor(), to);
+    }
+
+    /** The token behind what each bag holds, where that is said at token {@code i}: {@code bags of 60 kilos}; else {@code i}. */
+    private int sized(Sense.Measured bag, int i) {
+        boolean held = bag.unit().equals(BAG)
+                && tokens.is(i, "of")
+                && i + 2 < end
+                && tokens.kind(i + 1) == Tokens.Kind.NUMBER
+                && tokens.sense(tokens.hitAt(i + 2, Layer.UNIT), Sense.Measured.class) != null;
+        return held ? tokens.hitTo(tokens.hitAt(i + 2, Layer.UNIT)) : i;
     }
 
     /** A word of weight that is also money: {@code 20,000 pounds of copper}. */
@@ -192,7 +204,7 @@ final class Units {
                             && term.indicator() != null
                             && (term.indicator().code().equals("gdp")
                                     || term.indicator().code().equals("gnp"))
-                            && term.measure() == null) {
+                            && (term.measure() == null || economic(i, tokens.hitTo(hit) - 1))) {
                         return tokens.hitTo(hit);
                     }
                 }
@@ -200,6 +212,11 @@ final class Units {
             }
         }
         return 0;
+    }
+
+    /** Whether a word for output is that of a whole economy: {@code of output}, {@code of its economic output}. */
+    private boolean economic(int of, int at) {
+        return tokens.is(at, "output") && (at == of + 1 || tokens.is(at - 1, "economic"));
     }
 
     /** A price for each of some quantity: {@code a barrel}, {@code per 5kg bag}, {@code /t}, {@code for 5kg}. */

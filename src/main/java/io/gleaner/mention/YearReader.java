@@ -115,6 +115,7 @@ final class YearReader {
         return null;
     }
 
+    /** All of a year: calendar 1986, the whole of last year; of the year spoken of where none is named: the full year. */
     private @Nullable Found whole(int i) {
         int at = words.after(i);
         if (year(at)) {
@@ -163,7 +164,7 @@ final class YearReader {
         int year = words.digits(i);
         int second = split(i, year);
         if (second > 0) {
-            return new Found(new Year(YearKind.SPLIT, year + 1), second);
+            return new Found(new Year(YearKind.SPLIT, year + 1), season(second));
         }
         int to = i + 1;
         boolean joined = words.inside(to) && words.tokens.kind(to) != Kind.SYMBOL && words.tokens.glued(to);
@@ -188,6 +189,15 @@ final class YearReader {
         boolean four = words.length(at) == 4 && n == year + 1 && (slash || words.is(at + 1, Calendar.FISCAL));
         boolean date = words.inside(at + 1) && words.tokens.hyphenBefore(at + 1) && words.digits(at + 1) >= 0;
         return (one || two || four) && !date ? at + 1 : 0;
+    }
+
+    /** The token behind the months that a season runs through, where they are told at {@code i}: {@code 2024/25 July-June season}. */
+    private int season(int i) {
+        boolean months = words.is(i, Calendar.MONTH)
+                && words.inside(i + 2)
+                && words.tokens.hyphenBefore(i + 1)
+                && words.is(i + 1, Calendar.MONTH);
+        return months && words.tokens.isAny(i + 2, "season", "marketing", "crop", "year") ? i + 2 : i;
     }
 
     private boolean possessive(int i) {

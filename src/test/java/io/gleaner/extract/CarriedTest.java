@@ -117,7 +117,7 @@ class CarriedTest {
             ~ Core inflation in Portugal, which economists had expected to rise to 2.9% in May, cooled to 2.4%. => core_cpi PT growth.yoy 2025-05 forecast =2.9 % | core_cpi PT growth.yoy 2025-05 actual =2.4 %
             ~ The May rise in Sweden's consumer prices was 1.0% instead of the previously announced 1.3%. => cpi SE growth.mom 2025-05 actual =1 % | cpi SE growth.mom 2025-05 superseded =1.3 %
             Canadian exports fall ~ In April, Canadian exports fell 0.9%. Previously, the agency said exports fell 0.5% in April. => exports CA growth.mom 2025-04 actual =-0.9 % | exports CA growth.mom 2025-04 superseded =-0.5 %
-            ~ Norway's inflation eased to 2.3% in May, below the 2.6% forecast by economists. => cpi NO growth.yoy 2025-05 actual =2.3 % | cpi NO growth.yoy 2025-05 forecast <2.6 %
+            ~ Norway's inflation eased to 2.3% in May, below the 2.6% forecast by economists. => cpi NO growth.yoy 2025-05 actual =2.3 % | cpi NO growth.yoy 2025-05 forecast =2.6 %
             ~ Inflation in Hungary looks certain to exceed 5% in 2026. => cpi HU growth.yoy 2026 forecast >5 %
             ~ Ministers are expected to point to figures showing that Ireland's exports rose 4.6% in April. => exports IE growth.mom 2025-04 actual =4.6 %
             ~ Kenya's inflation eased to 4.3% in May, lower than the 4.5% predicted by economists and April's 5.0%. => cpi KE growth.yoy 2025-05 actual =4.3 % | cpi KE growth.yoy 2025-05 forecast =4.5 % | cpi KE growth.yoy 2025-04 actual =5 %

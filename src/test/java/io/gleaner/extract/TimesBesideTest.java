@@ -46,7 +46,7 @@ class TimesBesideTest {
             ~ The institute lowered its forecast for Norway's growth in 2026 to 2.1% from 2.5%. => gdp NO growth.yoy 2026 forecast =2.1 % | gdp NO growth.yoy 2026 superseded =2.5 %
             ~ Slovenia's government proposed an 18% rise in government spending for next year. => government_spending SI growth.yoy 2026 forecast =18 %
             ~ Kenya may grow 5 percent in 2026, stronger than the central bank's 4.7 percent forecast. => gdp KE growth.yoy 2026 forecast =5 % | gdp KE growth.yoy 2026 forecast =4.7 %
-            ~ US crude inventories rose by 4.4 million barrels in the week ended on June 6, compared with estimates for a 600,000-barrel draw. => stocks/crude_oil US change.wow 2025-W23 actual =4400000 bbl | stocks/crude_oil US change.wow 2025-W23 forecast =600000 bbl
+            ~ US crude inventories rose by 4.4 million barrels in the week ended on June 6, compared with estimates for a 600,000-barrel draw. => stocks/crude_oil US change.wow 2025-W23 actual =4400000 bbl | stocks/crude_oil US change.wow 2025-W23 forecast =-600000 bbl
             ~ The Bank of Japan held its key rate at 1% in May. Investors see rates reaching 2%. => policy_rate JP level 2025-05 actual =1 % | policy_rate JP level - forecast =2 %
             ~ The Bank of Japan held its key rate at 1% in May. Economists had forecast an increase to 1.25%. => policy_rate JP level 2025-05 actual =1 % | policy_rate JP level 2025-05 forecast =1.25 %
             ~ The government expects Japan's growth at 0.9% in the current fiscal year and 1.1% the next year. => gdp JP growth.yoy FY2026 forecast =0.9 % | gdp JP growth.yoy FY2027 forecast =1.1 %
