@@ -32,6 +32,16 @@ record Entry(
         return Integer.bitCount(capitals | allCapitals);
     }
 
+    /** How its first word must be written at least. */
+    int shape() {
+        return capitals & 1 | (allCapitals & 1) << 1;
+    }
+
+    /** Whether it asks for capitals behind its first word. */
+    boolean asksBehind() {
+        return (capitals | allCapitals) > 1;
+    }
+
     boolean isLike(Entry other) {
         return capitals == other.capitals && allCapitals == other.allCapitals && layer == other.layer;
     }

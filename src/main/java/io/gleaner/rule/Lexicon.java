@@ -17,6 +17,8 @@ public final class Lexicon {
 
     final Nodes nodes = new Nodes();
     final Words words = new Words(nodes);
+    /** The apostrophe, which forms step over. */
+    private final int apostrophe = words.findOrAdd(Words.hash(0, '\''));
     /** What stands in a form for any place: the number of no word. */
     private final int place = nodes.added();
 
@@ -101,8 +103,11 @@ public final class Lexicon {
             int word = tokens.word(i);
             int free = ~tokens.covered(i);
             tokens.addHits(i, nodes.ending(tokens, i, word) & free);
-            if (nodes.goesOn(word)) {
-                longer(i, word, free);
+            if (i + 1 < tokens.size()) {
+                int next = tokens.word(i + 1);
+                if (nodes.mayLead(word, next) || next == apostrophe) {
+                    longer(i, word, free);
+                }
             }
         }
 

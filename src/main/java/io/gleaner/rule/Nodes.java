@@ -21,9 +21,9 @@ final class Nodes {
     private long[] inward = new long[FEW];
     /** By node, the first entry of the forms that end there; most nodes have one at most. */
     private @Nullable Entry[] entries = new @Nullable Entry[FEW];
-    /** By node, the layers and traits of the forms that end there and ask for no capitals, a bit each. */
-    private int[] bits = new int[FEW];
-    /** By node, whether a form that asks for capitals ends there. */
+    /** By node and by how the first word is written, the layers and traits of the forms that end there, a bit each. */
+    private int[] bits = new int[FEW * Tokens.SHAPES];
+    /** By node, whether a form ends there that asks for capitals behind its first word. */
     private boolean[] picky = new boolean[FEW];
 
     /** Whether forms go on behind the node. */
@@ -34,10 +34,12 @@ final class Nodes {
     /** Adds an entry to those that end at a node. */
     void end(int node, Entry entry) {
         entries[node] = with(entries[node], entry);
-        if (entry.asked() > 0) {
+        if (entry.asksBehind()) {
             picky[node] = true;
         } else {
-            bits[node] |= entry.bits();
+            for (int shape = entry.shape(); shape < Tokens.SHAPES; shape++) {
+                bits[node * Tokens.SHAPES + shape] |= entry.bits();
+            }
         }
     }
 
@@ -50,7 +52,7 @@ final class Nodes {
 
     /** The layers and traits of the forms that begin with token {@code from} and end at a node, a bit each. */
     int ending(Tokens tokens, int from, int node) {
-        int found = bits[node];
+        int found = bits[node * Tokens.SHAPES + tokens.shape(from)];
         if (picky[node]) {
             for (var entry = entries[node]; entry != null; entry = entry.next()) {
                 if (entry.fits(tokens, from)) {
@@ -71,8 +73,12 @@ final class Nodes {
     }
 
     int child(int node, int word) {
-        boolean none = (onward[node] & 1L << word) == 0 || (inward[word] & 1L << node) == 0;
-        return none ? 0 : children[slot(node, word)];
+        return mayLead(node, word) ? children[slot(node, word)] : 0;
+    }
+
+    /** Whether a word may lead on from a node; a quick no to most. */
+    boolean mayLead(int node, int word) {
+        return (onward[node] >>> word & inward[word] >>> node & 1) != 0;
     }
 
     int childOrNew(int node, int word) {
@@ -96,7 +102,7 @@ final class Nodes {
             onward = Arrays.copyOf(onward, count * 2);
             inward = Arrays.copyOf(inward, count * 2);
             entries = Arrays.copyOf(entries, count * 2);
-            bits = Arrays.copyOf(bits, count * 2);
+            bits = Arrays.copyOf(bits, count * 2 * Tokens.SHAPES);
             picky = Arrays.copyOf(picky, count * 2);
         }
         return count;

@@ -29,6 +29,9 @@ public final class Tokens {
     static final int ALL_CAPITALS = 32;
     static final int DOTTED = 64;
 
+    /** In how many ways a word is written: small, with a capital, in capitals only. */
+    static final int SHAPES = 3;
+
     private static final Kind[] KINDS = Kind.values();
     private static final Sense.Layer[] LAYERS = Sense.Layer.values();
     /** How many bits of a hit's number tell its layer, and the mask of these. */
@@ -262,6 +265,11 @@ public final class Tokens {
     /** Whether word {@code i} has capitals only. */
     public boolean allCapitals(int i) {
         return (flags[i] & ALL_CAPITALS) != 0;
+    }
+
+    /** How word {@code i} is written: 0 small, 1 with a capital, 2 in capitals only. */
+    int shape(int i) {
+        return (flags[i] & CAPITAL) / CAPITAL + (flags[i] & ALL_CAPITALS) / ALL_CAPITALS;
     }
 
     /** Whether word {@code i} is an abbreviation that carries its full stop. */

@@ -23,8 +23,7 @@ final class Words {
 
     /** The node of a word, 0 for one that is not known. */
     int find(long hash) {
-        int slot = slot(hash);
-        return hashes[slot] == hash ? ids[slot] : 0;
+        return ids[slot(hash)];
     }
 
     int findOrAdd(long hash) {
@@ -40,10 +39,11 @@ final class Words {
         return ids[slot];
     }
 
+    /** The slot of a word, or the free one where it would stand; asks both at once, as neither can be foreseen. */
     private int slot(long hash) {
         int mask = ids.length - 1;
         int slot = (int) (hash >>> 40) & mask;
-        while (hashes[slot] != hash && hashes[slot] != 0) {
+        while (hashes[slot] != hash & ids[slot] != 0) {
             slot = slot + 1 & mask;
         }
         return slot;
