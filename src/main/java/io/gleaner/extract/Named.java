@@ -370,7 +370,12 @@ final class Named {
 
     /** Whether a number counts what stands at token {@code i}: {@code rose 3% to 27,000 contracts}. */
     private boolean numbered(int i) {
-        return scene.amounts.stream().anyMatch(amount -> amount.core() < i && i <= amount.to());
+        for (var amount : scene.amounts) {
+            if (amount.core() < i && i <= amount.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a share of output tells what a bare {@code debt} or {@code deficit} is: the state's, where no other has been spoken of. */

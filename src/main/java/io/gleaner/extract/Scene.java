@@ -47,7 +47,7 @@ final class Scene {
 
     private @Nullable List<Mark<Sense.Cue>> cues;
     /** The signals that these give. */
-    private final Set<Sense.Signal> signals = EnumSet.noneOf(Sense.Signal.class);
+    private Set<Sense.Signal> signals = Set.of();
 
     /** A sentence of a text; {@code free} are the phrases that must be looked for beside every amount. */
     static Scene of(Sentence sentence, List<Phrase> free) {
@@ -165,6 +165,7 @@ final class Scene {
     List<Mark<Sense.Cue>> cues() {
         if (cues == null) {
             cues = new ArrayList<>();
+            signals = EnumSet.noneOf(Sense.Signal.class);
             for (int h = tokens.firstHit(from, to, CUES); h >= 0; h = tokens.nextHit(h, to, CUES)) {
                 for (var sense : tokens.hitSenses(h)) {
                     var cue = (Sense.Cue) sense;

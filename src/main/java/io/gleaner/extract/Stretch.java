@@ -69,10 +69,11 @@ record Stretch(int from, int to, int line, int start, int end, int figures, bool
         if (figures == 0) {
             return false;
         }
+        int most = 12 + 3 * figures;
         int words = 0;
         boolean parted = false;
         boolean weakly = false;
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < to && words <= most; i++) {
             if (tokens.kind(i) == Tokens.Kind.WORD) {
                 words++;
                 parted |= i > from && tokens.is(i, "vs");
@@ -84,7 +85,7 @@ record Stretch(int from, int to, int line, int start, int end, int figures, bool
             parted |= i > from && tokens.start(i) - tokens.end(i - 1) > 1 && !tokens.glued(i)
                     || i > from && tabbed(tokens, i);
         }
-        return parted ? words <= 12 + 3 * figures : weakly ? words <= 8 + 2 * figures : figures > 1 && words <= 6;
+        return parted ? words <= most : weakly ? words <= 8 + 2 * figures : figures > 1 && words <= 6;
     }
 
     private static int figures(Tokens tokens, int from, int to) {

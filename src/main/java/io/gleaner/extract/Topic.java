@@ -255,13 +255,18 @@ final class Topic {
 
     /** Whether a sentence has figures only of something that is no indicator: it opens with its name, or goes on from it. */
     private static boolean ofOther(Scene scene, List<Draft> drafts) {
-        if (drafts.isEmpty() || !drafts.stream().allMatch(Draft::isRefused)) {
-            return false;
+        boolean noIndicator = false;
+        for (var draft : drafts) {
+            if (!draft.isRefused()) {
+                return false;
+            }
+            noIndicator |= Subjects.isOfNoIndicator(draft);
         }
-        boolean opens = !scene.terms.isEmpty()
+        boolean opens = !drafts.isEmpty()
+                && !scene.terms.isEmpty()
                 && scene.terms.get(0).sense().indicator() == null
                 && scene.terms.get(0).from() - scene.from <= SUBJECT;
-        return opens || drafts.stream().anyMatch(Subjects::isOfNoIndicator);
+        return opens || noIndicator;
     }
 
     private static boolean ofPrices(Draft draft) {

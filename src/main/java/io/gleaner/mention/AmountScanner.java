@@ -47,11 +47,15 @@ final class AmountScanner {
         this.upperEnds = new UpperEnds(tokens, end, taken, numbers, units, around);
     }
 
-    /** The amounts between two tokens, in order; {@code taken} marks tokens that are no amounts. */
-    static List<Amount> scan(Tokens tokens, int begin, int end, BitSet taken) {
+    /** The amounts between two tokens, in order, besides those of {@code times}. */
+    static List<Amount> scan(Tokens tokens, int begin, int end, List<TimeMention> times) {
         int at = next(tokens, begin, end);
         if (at == end) {
             return List.of();
+        }
+        var taken = new BitSet();
+        for (var time : times) {
+            taken.set(time.from(), time.to());
         }
         var scanner = new AmountScanner(tokens, begin, end, taken);
         while (at < end) {

@@ -3,7 +3,6 @@ package io.gleaner.mention;
 import io.gleaner.rule.Rules;
 import io.gleaner.rule.Tokens;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,25 +31,15 @@ public final class Mentions {
 
     /** The amounts of a sentence, those of time among them: the five years of {@code a five-year plan}. */
     public static List<Amount> amountsAndLengths(Sentence sentence) {
-        var taken = new BitSet();
-        boolean lengths = false;
-        for (var time : sentence.times()) {
-            boolean length = time.said() == null && time.aside() != Said.Aside.STREAK;
-            lengths |= length;
-            if (!length) {
-                taken.set(time.from(), time.to());
-            }
-        }
-        return lengths
-                ? AmountScanner.scan(sentence.tokens(), sentence.from(), sentence.to(), taken)
-                : sentence.amounts();
+        var periods = sentence.times().stream()
+                .filter(time -> time.said() != null || time.aside() == Said.Aside.STREAK)
+                .toList();
+        return periods.size() == sentence.times().size()
+                ? sentence.amounts()
+                : AmountScanner.scan(sentence.tokens(), sentence.from(), sentence.to(), periods);
     }
 
     private static Sentence sentence(Tokens tokens, List<TimeMention> times, int from, int to) {
-        var taken = new BitSet();
-        for (var time : times) {
-            taken.set(time.from(), time.to());
-        }
-        return new Sentence(tokens, from, to, times, AmountScanner.scan(tokens, from, to, taken));
+        return new Sentence(tokens, from, to, times, AmountScanner.scan(tokens, from, to, times));
     }
 }

@@ -211,6 +211,19 @@ public final class Tokens {
         return (c | ' ') == (lower | ' ') || c > 127;
     }
 
+    /** Whether token {@code i} reads as either of two words; those below take more, and none of so few an array. */
+    public boolean isAny(int i, String one, String two) {
+        return is(i, one) || is(i, two);
+    }
+
+    public boolean isAny(int i, String one, String two, String three) {
+        return is(i, one) || is(i, two) || is(i, three);
+    }
+
+    public boolean isAny(int i, String one, String two, String three, String four) {
+        return isAny(i, one, two) || isAny(i, three, four);
+    }
+
     /** Whether token {@code i} reads as any of {@code lower}, ignoring case. */
     public boolean isAny(int i, String... lower) {
         for (String word : lower) {
