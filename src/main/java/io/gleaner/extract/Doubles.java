@@ -59,8 +59,10 @@ final class Doubles {
         for (int t = scene.terms.size() - 1; t >= 0 && next != null; t--) {
             var term = scene.terms.get(t);
             var indicator = term.sense().indicator();
-            boolean names = indicator != null && !term.sense().topic();
-            if (!names || term.to() > next.from() || !linked(term.to(), next.from())) {
+            if (indicator == null
+                    || term.sense().topic()
+                    || term.to() > next.from()
+                    || !linked(term.to(), next.from())) {
                 continue;
             }
             var entry = catalogue.entry(indicator);

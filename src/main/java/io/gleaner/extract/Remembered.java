@@ -173,9 +173,11 @@ final class Remembered {
         int least = leaning.recency(amount);
         for (var term : topic.recent()) {
             var indicator = term.sense().indicator();
-            boolean named = indicator != null && !term.sense().topic() && topic.recency(indicator) >= least;
-            var entry = named ? catalogue.entry(indicator) : null;
-            if (entry != null && Fitting.fits(amount, entry, term.sense()) && !share(amount, entry)) {
+            if (indicator == null || term.sense().topic() || topic.recency(indicator) < least) {
+                continue;
+            }
+            var entry = catalogue.entry(indicator);
+            if (Fitting.fits(amount, entry, term.sense()) && !share(amount, entry)) {
                 draft.doubt(0.8, "indicator", "the sentence names none");
                 return new Candidate(term, entry, item, 0, "still speaks of what the text before named");
             }
