@@ -48,7 +48,10 @@ final class Pairs {
         var bearing = scene.terms.stream()
                 .filter(term -> said ? scene.bears(term.from(), core) : leadsTo(term.to(), core))
                 .toList();
-        terms = list(bearing.stream().filter(term -> !term.sense().weak()).toList(), Mark::from, Mark::to);
+        var names = bearing.stream()
+                .filter(term -> !term.sense().weak() || WeakNames.isBesideCore(scene, term))
+                .toList();
+        terms = list(names, Mark::from, Mark::to);
         terms = terms.isEmpty() && said ? list(bearing, Mark::from, Mark::to) : terms;
         goods = list(
                 scene.goods.stream()
@@ -162,9 +165,12 @@ final class Pairs {
         return run.size() < size ? List.of() : List.copyOf(run.subList(run.size() - size, run.size()));
     }
 
+    /** Whether nothing parts two amounts but a comma, a conjunction and what the first is measured against. */
     private boolean listed(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!scene.tokens.isSymbol(i, ',') && !scene.tokens.is(i, "and")) {
+            if (!scene.tokens.isSymbol(i, ',')
+                    && !scene.tokens.is(i, "and")
+                    && scene.tokens.hitOver(i, Layer.BASIS) < 0) {
                 return false;
             }
         }
@@ -211,29 +217,31 @@ final class Pairs {
         return at(places, amount);
     }
 
-    /** The time that is paired with an amount, or that stands behind all amounts of its list, where it is not that of a forecast. */
+    /** The time that is paired with an amount, or that all amounts of its list share, where it is not that of a forecast. */
     @Nullable
     TimeMention time(Amount amount) {
         var list = listOf(amount);
-        if (list == null || !times.isEmpty()) {
-            return at(times, amount);
+        return list == null || !times.isEmpty() ? at(times, amount) : shared(list);
+    }
+
+    /** The time right behind a list, else right before one that it is compared with: {@code compared with June's figures of 2.1% and 3.4%}. */
+    private @Nullable TimeMention shared(List<Amount> list) {
+        int from = list.get(0).from();
+        int to = list.get(list.size() - 1).to();
+        if (scene.cue(Signal.FORECAST, from - 2, from) != null) {
+            return null;
         }
-        int behind = list.get(list.size() - 1).to();
+        TimeMention before = null;
         for (var time : scene.times) {
-            if (time.isPeriod()
-                    && time.from() >= behind
-                    && time.from() - behind <= TAIL
-                    && leads(behind, time.from())) {
-                return scene.cue(
-                                        Signal.FORECAST,
-                                        list.get(0).from() - 2,
-                                        list.get(0).from())
-                                == null
-                        ? time
-                        : null;
+            if (time.isPeriod() && time.from() >= to && time.from() - to <= TAIL && leads(to, time.from())) {
+                return time;
+            }
+            boolean near = time.isPeriod() && time.to() <= from && from - time.to() <= TAIL;
+            if (near && scene.cue(Signal.COMPARED, time.from() - TAIL, time.from()) != null) {
+                before = time;
             }
         }
-        return null;
+        return before;
     }
 
     /** Whether nothing but the word itself stands between a list and a time. */

@@ -48,6 +48,9 @@ final class WeakNames {
         if (entry.percent() == Measure.LEVEL && pace(term)) {
             return false;
         }
+        if (isBesideCore(scene, term)) {
+            return true;
+        }
         int here = recency(term, entry.indicator());
         boolean ofOther = scene.terms.stream()
                 .anyMatch(other -> other.from() == term.from()
@@ -62,6 +65,17 @@ final class WeakNames {
                 || ofCountry(term)
                 || alone(term, entry)
                 || growthItself(term, entry);
+    }
+
+    /** Whether a weak name stands beside the core of what it means: {@code headline and core inflation}. */
+    static boolean isBesideCore(Scene scene, Mark<Sense.Term> term) {
+        var indicator = term.sense().indicator();
+        return indicator != null
+                && scene.tokens.is(term.to(), "and")
+                && scene.terms.stream()
+                        .anyMatch(other -> other.from() == term.to() + 1
+                                && other.sense().indicator() != null
+                                && other.sense().indicator().code().equals("core_" + indicator.code()));
     }
 
     /** Whether a word of several meanings has the one that the sentence has just named: {@code its oil imports, with arrivals at 340,000 barrels}. */
