@@ -35,6 +35,7 @@ final class Periods {
     private final SharedTimes shared;
     private final Anchors anchors;
     private final Standing standing;
+    private final SpanEnds ends;
 
     Periods(Dating dating, Scene scene, Topic topic, Quotes quotes, @Nullable LocalDate published) {
         this.dating = dating;
@@ -50,6 +51,7 @@ final class Periods {
         this.others = new OtherSides(dating, scene, topic);
         this.apart = new Apart(dating, scene);
         this.shared = new SharedTimes(dating, scene, topic, times, quotes, against, passing);
+        this.ends = new SpanEnds(dating, scene, topic, shared);
     }
 
     void settle(Draft draft, List<Draft> before) {
@@ -70,7 +72,7 @@ final class Periods {
             carried.stand(draft);
             return;
         }
-        if (atEnd(draft, entry)) {
+        if (ends.settle(draft, entry)) {
             return;
         }
         boolean current = entry.pointInTime() || entry.kind() == Catalogue.Kind.RATE;
@@ -243,21 +245,6 @@ final class Periods {
                 && draft.time.lead() == TimeMention.Lead.SINCE;
     }
 
-    /** The time since when a figure has moved on from here: {@code since February it has fallen from 4,650 to 3,980}; null for none. */
-    private @Nullable TimeMention start(Draft draft) {
-        var next = shared.next(draft);
-        boolean moves = next != null && next.role() == Amount.Role.TO;
-        for (var time : moves ? scene.times : List.<TimeMention>of()) {
-            if (time.isPeriod()
-                    && time.lead() == TimeMention.Lead.SINCE
-                    && time.from() - scene.from <= 2
-                    && scene.borders(time.to(), draft.amount.core()) == 0) {
-                return time;
-            }
-        }
-        return null;
-    }
-
     /** Whether only another clause's subject counts back: {@code the previous week's level was revised, while the average rose}. */
     private boolean countedBack(Draft draft, Draft related) {
         var time = related.time;
@@ -267,35 +254,6 @@ final class Periods {
                 && draft.term.from() >= related.amount.to()
                 && scene.possessive(time.to())
                 && scene.borders(related.amount.to(), draft.term.from()) > 0;
-    }
-
-    /** Whether a figure stood at one end of the time that is named: {@code between March and June it fell from 5.1% to 4.6%}. */
-    private boolean atEnd(Draft draft, Catalogue.Entry entry) {
-        var role = draft.amount.role();
-        var start = role == Amount.Role.FROM ? start(draft) : null;
-        if (start != null) {
-            dating.resolve(draft, start, topic.timeline.period);
-            draft.periodSaid = draft.period != null;
-            return draft.periodSaid;
-        }
-        boolean end = role == Amount.Role.FROM || role == Amount.Role.TO;
-        for (var time : end ? scene.times : List.<TimeMention>of()) {
-            if (time.said() instanceof Said.Span span
-                    && !(span.last() instanceof Said.Date)
-                    && scene.tokens.is(time.from() - 1, "between")
-                    && scene.amounts.stream()
-                                    .filter(amount -> amount.role() != null)
-                                    .count()
-                            == 2
-                    && scene.times.stream().filter(TimeMention::isPeriod).count() == 1
-                    && scene.borders(time.from(), draft.amount.core()) == 0) {
-                draft.period = dating.end(draft, entry, span, role == Amount.Role.FROM);
-                draft.periodSaid = draft.period != null;
-                draft.because("period", "one end of " + scene.words(time.from(), time.to()));
-                return draft.periodSaid;
-            }
-        }
-        return false;
     }
 
     /** The period of a further figure of a list: that of the figure it goes on from, or of the one which that is set beside. */
