@@ -4,6 +4,7 @@ import io.gleaner.fact.Measure;
 import io.gleaner.fact.Period;
 import io.gleaner.fact.Period.Grain;
 import io.gleaner.fact.Status;
+import io.gleaner.mention.Amount;
 import io.gleaner.mention.Reference;
 import io.gleaner.mention.Reference.Tense;
 import io.gleaner.mention.Said;
@@ -74,7 +75,10 @@ final class Dating {
         boolean over = published != null
                 && draft.period != null
                 && lastDay(draft, draft.period).isBefore(published.withDayOfMonth(1));
-        if (over && draft.status == Status.FORECAST && (ownedBy(draft, time) || past(draft.period))) {
+        if (draft.status == Status.ACTUAL && draft.period != null && isToCome(draft, entry, draft.period)) {
+            draft.status = Status.FORECAST;
+            draft.because("status", "its period has not begun");
+        } else if (over && draft.status == Status.FORECAST && (ownedBy(draft, time) || past(draft.period))) {
             draft.status = Status.ACTUAL;
             draft.because("status", "its period is over");
         } else if (over
@@ -95,6 +99,12 @@ final class Dating {
             draft.status = Status.FORECAST;
             draft.because("status", "as the figure it is set beside");
         }
+    }
+
+    /** Whether a period has not begun, so that nobody knows of it yet; what is set for it is known, and goods are sold ahead. */
+    private boolean isToCome(Draft draft, Catalogue.Entry entry, Period period) {
+        boolean set = draft.item != null || draft.amount.role() == Amount.Role.FROM || draft.decided || entry.quoted() || entry.kind() == Catalogue.Kind.PRICE;
+        return !set && published != null && lastDay(draft, period.before()).isAfter(published);
     }
 
     /** The last day of a period; that of a fiscal year hangs on the area's first month. */

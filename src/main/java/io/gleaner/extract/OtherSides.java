@@ -54,7 +54,7 @@ final class OtherSides {
             expected.settle(draft, related);
             return;
         }
-        var period = draft.status == Status.FORECAST ? related.main().period : related.period;
+        var period = related.period;
         boolean elsewhere = draft.area != null && !draft.area.equals(related.area)
                 || !Objects.equals(draft.counterpart, related.counterpart)
                 || ofAnother(draft);

@@ -30,12 +30,14 @@ final class Statuses {
     private final Tokens tokens;
     private final Hypotheses hypotheses;
     private final CuesBeside besides;
+    private final Likelihood likelihood;
 
     Statuses(Scene scene) {
         this.scene = scene;
         this.tokens = scene.tokens;
         this.hypotheses = new Hypotheses(scene);
         this.besides = new CuesBeside(scene);
+        this.likelihood = new Likelihood(scene);
     }
 
     void settle(Draft draft, List<Draft> before) {
@@ -58,7 +60,7 @@ final class Statuses {
             draft.refuse("a hypothesis, not a figure");
             return;
         }
-        if (draft.code().equals("tariff") && threatened(amount, clause)) {
+        if (draft.code().equals("tariff") && likelihood.isThreatened(amount, clause)) {
             draft.status = Status.FORECAST;
             draft.because("status", "not levied yet");
             return;
@@ -76,7 +78,7 @@ final class Statuses {
             draft.because("status", "what was said before");
             return;
         }
-        if (likely(amount) || may(amount, clause)) {
+        if (likelihood.isLikely(amount) || likelihood.mayCome(amount, clause)) {
             draft.status = Status.FORECAST;
             draft.because("status", "only likely");
             return;
@@ -332,18 +334,6 @@ final class Statuses {
         return verb || limited || amount.core() - target.to() <= (quoted ? QUOTED : AIM) ? target : null;
     }
 
-    /** Whether words at a duty tell that it may come: {@code threatened a 25% tariff}, {@code the 25% tariffs due to take effect}. */
-    private boolean threatened(Amount amount, int clause) {
-        return scene.cue(Signal.THREAT, Math.max(clause, amount.from() - THREAT), amount.core()) != null
-                || scene.cue(Signal.THREAT, amount.to(), Math.min(scene.clauseTo(amount.core()), amount.to() + EFFECT))
-                        != null;
-    }
-
-    /** How far before and behind a duty the words may stand that tell that it is not levied yet. */
-    private static final int THREAT = 6;
-
-    private static final int EFFECT = 12;
-
     /** How far before the verb of what is undertaken it may be told that it is. */
     private static final int PLEDGE = 6;
 
@@ -356,9 +346,6 @@ final class Statuses {
     /** How far behind its number a verb may stand that makes it a hypothesis: {@code a 25% tariff would cut exports}. */
     private static final int REACH = 4;
 
-    /** How far a word of likelihood reaches to its number. */
-    private static final int LIKELY = 6;
-
     /** Whether it is called what holds now, whatever may come: {@code may raise rates from their current 4.75%}. */
     private boolean present(Amount amount) {
         return amount.role() == Amount.Role.FROM && tokens.isAny(amount.from() - 1, "current", "present", "existing");
@@ -370,26 +357,4 @@ final class Statuses {
                 && scene.cue(Signal.SPEECH, scene.from, amount.from()) != null;
     }
 
-    /** Whether a move only may come: {@code the economy may grow 7%}; the month is written with a capital. */
-    private boolean may(Amount amount, int clause) {
-        for (int i = Math.max(clause, amount.core() - LIKELY); i < amount.core() - 1; i++) {
-            if (tokens.text(i).equals("may") && tokens.hitAt(i + 1, Sense.Layer.MOVE) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether only a probability of the figure is told: {@code a 77% chance of a 25-basis-point cut}. */
-    private boolean likely(Amount amount) {
-        for (int i = amount.core() - 1; i >= Math.max(scene.from, amount.core() - LIKELY); i--) {
-            if (tokens.isAny(i, "chance", "probability", "odds", "likelihood")) {
-                return true;
-            }
-            if (tokens.kind(i) != Tokens.Kind.WORD && !tokens.isSymbol(i, '+')) {
-                return false;
-            }
-        }
-        return false;
-    }
 }

@@ -56,6 +56,8 @@ class TimesBesideTest {
             ~ Kenya's ministers have set a budget deficit of 5.5% of GDP for this fiscal year. => budget_balance KE level FY2025 target =-5.5 pct_gdp
             ~ British public borrowing in the first four months of 2025 was higher than the office's forecast, at 56.7 billion pounds versus 54.4 billion pounds. => budget_balance GB level 2025-01/2025-04 actual =-56700000000 GBP | budget_balance GB level 2025-01/2025-04 forecast =-54400000000 GBP
             ~ Canada's home price index, which aims to represent typical homes, edged 0.1 percent higher month-over-month in May. => house_price CA growth.mom 2025-05 actual =0.1 %
+            ~ It left next year's estimate for Turkish inflation unchanged at 8.2%. => cpi TR growth.yoy 2026 forecast =8.2 %
+            ~ Japan's exports fell 3% in May after a 5% drop in April, compared with economists' estimate of a 4% fall. => exports JP growth.yoy 2025-05 actual =-3 % | exports JP growth.yoy 2025-04 actual =-5 % | exports JP growth.yoy 2025-05 forecast =-4 %
             """;
 
     private static final String DUTIES = """
