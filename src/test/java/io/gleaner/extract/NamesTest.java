@@ -38,6 +38,8 @@ class NamesTest {
 
     private static final String COUNTED = """
             Peru ~ Canadian home sales totalled 43,578 in May. => home_sales CA level 2024-05 actual =43578 units
+            Peru ~ The U.S. job loss rate was only 345,000 in May. => employment US change.mom 2024-05 actual =-345000 persons
+            Peru ~ The Empire State manufacturing survey fell to 3.2 in May. => business_confidence US level 2024-05 actual =3.2 index
             Peru ~ Sales of existing U.S. homes fell to a 4.19 million annual rate in May. => home_sales US level 2024-05 actual =4190000 units
             Peru ~ Insolvencies in Austria numbered 1,522 in May. => bankruptcies AT level 2024-05 actual =1522 units
             Peru ~ Finland's industrial production index stood at 109 in April compared with 104 in March. => industrial_production FI level 2024-04 actual =109 index | industrial_production FI level 2024-03 actual =104 index
