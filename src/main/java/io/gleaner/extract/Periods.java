@@ -218,8 +218,10 @@ final class Periods {
     }
 
     /** The period of a figure whose own words name none. */
+    /** Takes the time behind later amounts, for one in brackets also behind those in brackets of their own; else the one carried on. */
     private void unsaid(Draft draft, Catalogue.Entry entry, int gapTo) {
-        var tail = shared.behind(draft, gapTo);
+        var next = scene.tokens.isSymbol(draft.amount.from() - 1, '(') ? shared.next(draft) : null;
+        var tail = shared.behind(draft, next == null ? gapTo : Math.min(gapTo, next.from()));
         if (tail == null) {
             carried.settle(draft, entry);
         } else {

@@ -110,9 +110,18 @@ final class PlacesBeside {
         return first;
     }
 
+    /** Whether a figure stands in brackets right behind its place: {@code in Denmark (6.1%) and in Belgium (3.2%)}. */
+    private boolean isGloss(Draft draft) {
+        int open = draft.amount.from() - 1;
+        return tokens.isSymbol(open, '(') && scene.places.stream().anyMatch(place -> place.to() == open);
+    }
+
     /** The place behind the amount: {@code 1.9% in the euro zone}. */
     @Nullable
     Mark<Sense.Place> behind(Draft draft, int gapTo) {
+        if (isGloss(draft)) {
+            return null;
+        }
         for (var place : scene.places) {
             if (place.from() < draft.amount.to()
                     || place.from() >= gapTo
