@@ -39,7 +39,8 @@ final class Words {
         return ids[slot];
     }
 
-    /** The slot of a word, or the free one where it would stand; asks both at once, as neither can be foreseen. */
+    /** The slot of a word, or the free one where it would stand. */
+    @SuppressWarnings("ShortCircuitBoolean") // one jump instead of two of which neither can be foreseen
     private int slot(long hash) {
         int mask = ids.length - 1;
         int slot = (int) (hash >>> 40) & mask;
