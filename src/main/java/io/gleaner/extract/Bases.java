@@ -71,15 +71,11 @@ final class Bases {
         }
         if (!draft.periodSaid && !quotes.isWithinDay(draft)) {
             draft.doubt(0.9, "basis", "over a time that is not named");
-        } else if (entry.quoted() || quotes.isTraded(draft) && isShort(draft.period)) {
+        } else if (entry.quoted() || quotes.isTraded(draft) && quotedBases.tells(draft)) {
             quotedBases.settle(draft);
         } else {
             implied.settle(draft, entry);
         }
-    }
-
-    private static boolean isShort(@Nullable Period period) {
-        return period != null && (period.grain() == Period.Grain.DAY || period.grain() == Period.Grain.WEEK);
     }
 
     /** Up to where a base may follow: behind the level that a move led to, {@code rose 4% to 3.1 billion in May from April}. */

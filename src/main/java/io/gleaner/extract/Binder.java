@@ -59,7 +59,7 @@ final class Binder {
         int year = published == null ? NO_YEAR : published.getYear();
         new Places(rules.catalogue(), scene, topic, year).settle(draft, before);
         new Units(rules.currencies(), scene, topic, published).settle(draft);
-        new Crosses(rules.currencies(), scene, published).settle(draft);
+        new Crosses(rules.currencies(), scene, topic, published).settle(draft);
         new Measures(scene).settle(draft, before);
         new Statuses(scene).settle(draft, before);
         var dating = new Dating(rules.catalogue(), scene, topic.timeline, published);

@@ -1,5 +1,6 @@
 package io.gleaner.extract;
 
+import io.gleaner.fact.Qualifier;
 import io.gleaner.fact.Status;
 import io.gleaner.mention.Amount;
 import io.gleaner.rule.Catalogue;
@@ -29,6 +30,9 @@ final class Bystanders {
 
     /** How far before an amount the name of a mean may stand. */
     private static final int NEAR = 4;
+
+    /** How far before its number the word may stand that makes a mark watched. */
+    private static final int BEFORE = 5;
 
     /** How many words behind a name may say that only its volume is told. */
     private static final int BESIDE = 3;
@@ -62,11 +66,12 @@ final class Bystanders {
         if (smoothed(draft.amount)) {
             return "a moving average";
         }
-        if ((entry.quoted() || draft.code().equals("price")) && charted(draft.amount)) {
-            return "a level on a chart";
-        }
-        if (entry.rhythm() == Catalogue.Rhythm.DAY && dealt(term)) {
+        boolean market = entry.rhythm() == Catalogue.Rhythm.DAY;
+        if (market && (dealt(term) || draft.amount.bare() && scene.has("contracts"))) {
             return "how much is dealt in";
+        }
+        if (market && (charted(draft.amount) || watched(draft.amount))) {
+            return "a level on a chart";
         }
         return base(draft.amount.core()) ? "the base of an index" : null;
     }
@@ -139,6 +144,23 @@ final class Bystanders {
         return tokens.is(i, "on") && tokens.isAny(i - 1, "tariff", "tariffs", "duty", "duties", "levy", "levies");
     }
 
+    /** Whether a number is only one that markets look at: {@code the closely watched 160 level}. */
+    private boolean watched(Amount amount) {
+        if (amount.bound() != Qualifier.EXACT) {
+            return false;
+        }
+        boolean mark = tokens.isAny(amount.to(), "level", "mark", "barrier", "threshold")
+                || tokens.is(amount.from() - 1, "of")
+                        && tokens.isAny(amount.from() - 2, "level", "mark", "barrier", "threshold");
+        for (int i = amount.from() - 1; mark && i >= Math.max(scene.from, amount.from() - BEFORE); i--) {
+            if (tokens.isAny(
+                    i, "watched", "psychological", "psychologically", "key", "crucial", "important", "symbolic")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether what is named is only dealt in, and its volume told: {@code futures volume rose}, {@code bets on the index tripled}. */
     private boolean dealt(Mark<Sense.Term> term) {
         for (int i = term.to(); i < Math.min(scene.to, term.to() + BESIDE); i++) {
@@ -151,8 +173,9 @@ final class Bystanders {
             }
         }
         for (int i = Math.max(scene.from, term.from() - NEAR); i < term.from() - 1; i++) {
-            if (tokens.isAny(i, "positions", "bets", "turnover", "volume", "volumes", "options", "holdings")
-                    && tokens.isAny(i + 1, "on", "in", "of")) {
+            boolean positions = tokens.isAny(i, "positions", "bets", "turnover", "volume", "volumes", "options", "holdings")
+                    || tokens.is(i, "interest") && tokens.is(i - 1, "open");
+            if (positions && tokens.isAny(i + 1, "on", "in", "of")) {
                 return true;
             }
         }

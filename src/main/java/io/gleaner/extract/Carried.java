@@ -172,7 +172,9 @@ final class Carried {
                 && goesOn(draft, entry, last)
                 && !history(last.period)) {
             take(draft, last.period, 0.9, "as the sentence before");
-        } else if (topic.timeline.forecast != null && !lengths.isTooShort(entry, topic.timeline.forecast)) {
+        } else if (topic.timeline.forecast != null
+                && !lengths.isTooShort(entry, topic.timeline.forecast)
+                && (entry.pointInTime() || topic.timeline.forecast.grain() != Period.Grain.DAY)) {
             take(draft, topic.timeline.forecast, 0.9, "as the forecast before");
         } else if (topic.timeline.period != null
                 && dating.ahead(topic.timeline.period)
@@ -226,6 +228,7 @@ final class Carried {
                 && !held
                 && begun(topic.timeline.period)
                 && !(bygone(topic.timeline.period) && current(draft))
+                && !sinceThen(draft)
                 && lengths.suit(draft, entry, topic.timeline.period)) {
             take(draft, topic.timeline.newest(topic.timeline.period), 0.9, "as the text before");
         } else if (topic.timeline.forecast != null && isYear(topic.timeline.forecast) && estimated(draft)) {
@@ -279,6 +282,17 @@ final class Carried {
         return false;
     }
 
+    /** Whether a level is told as what came after the figures before: {@code Prices have since steadied at $18}. */
+    private boolean sinceThen(Draft draft) {
+        int clause = scene.clauseFrom(draft.amount.core());
+        for (int i = clause + 1; draft.measure == Measure.LEVEL && i < draft.amount.from(); i++) {
+            if (scene.tokens.is(i, "since") && scene.tokens.isAny(i - 1, "has", "have")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean begun(Period period) {
         return published == null || !period.first().isAfter(published);
     }
@@ -286,6 +300,7 @@ final class Carried {
     /** Whether a sentence may be about the period of the one before. */
     private boolean goesOn(Draft draft, Catalogue.Entry entry, Draft last) {
         return !topic.timeline.lookedBack
+                && !sinceThen(draft)
                 && last.entry != null
                 && last.period != null
                 && (last.entry.rhythm() == entry.rhythm() || draft.status == Status.FORECAST)

@@ -23,6 +23,9 @@ final class Courses {
         }
         boolean counted = false;
         for (int i = from + 1; i < Math.min(end, from + STRETCH) && tokens.kind(i) != Tokens.Kind.SYMBOL; i++) {
+            if (tokens.isAny(i, "its", "their")) {
+                return false;
+            }
             boolean spoken = tokens.isAny(i, "period", "span", "stretch")
                     && tokens.isAny(i - 1, "the", "that", "this")
                     && i > from + 1;

@@ -1,15 +1,13 @@
 package io.gleaner.extract;
 
 import io.gleaner.fact.Area;
+import io.gleaner.fact.Measure;
 import io.gleaner.fact.Unit;
 import io.gleaner.mention.Amount;
 import io.gleaner.rule.Currencies;
 import io.gleaner.rule.Sense;
-import io.gleaner.rule.Sense.Layer;
-import io.gleaner.rule.Tokens;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -20,43 +18,23 @@ import org.jspecify.annotations.Nullable;
 final class Crosses {
     private static final String CODE = "exchange_rate";
 
-    /** Currencies that markets price in the others, each in those that come behind it. */
-    private static final List<String> PRICED = List.of("EUR", "GBP", "AUD", "NZD", "USD");
-
-    private static final String DOLLAR = "USD";
-    private static final String DOLLAR_INDEX = "dxy";
+    private static final String DOLLAR = CurrencyPair.DOLLAR;
     private static final String WEIGHTED = "_twi";
-    private static final int CODE_LENGTH = 3;
 
-    /** A currency and the one it is priced in. */
-    private record Pair(String base, String other) {
-        static @Nullable Pair of(@Nullable String item) {
-            return item == null || item.length() != 2 * CODE_LENGTH
-                    ? null
-                    : new Pair(
-                            item.substring(0, CODE_LENGTH).toUpperCase(Locale.ROOT),
-                            item.substring(CODE_LENGTH).toUpperCase(Locale.ROOT));
-        }
+    /** More dollars than any other currency is worth. */
+    private static final BigDecimal DEAREST = BigDecimal.valueOf(4);
 
-        /** The one that a text tells of: not the dollar. */
-        String told() {
-            return base.equals(DOLLAR) ? other : base;
-        }
-    }
+    /** Within how many sentences a rate is remembered. */
+    private static final int RECENT = 3;
 
-    /** How far behind a figure the currency may stand that it is told in. */
-    private static final int NEAR = 4;
-
-    private final Currencies currencies;
+    private final CrossSides sides;
     private final Scene scene;
-    private final Tokens tokens;
-    private final @Nullable LocalDate published;
+    private final Topic topic;
 
-    Crosses(Currencies currencies, Scene scene, @Nullable LocalDate published) {
-        this.currencies = currencies;
+    Crosses(Currencies currencies, Scene scene, Topic topic, @Nullable LocalDate published) {
+        this.sides = new CrossSides(currencies, scene, topic.home, published);
         this.scene = scene;
-        this.tokens = scene.tokens;
-        this.published = published;
+        this.topic = topic;
     }
 
     /** Settles pair, unit and area of an exchange rate; refuses it where one of the two currencies is not told. */
@@ -71,15 +49,26 @@ final class Crosses {
             return;
         }
         var related = draft.relation == Draft.Relation.NONE ? null : draft.related;
-        var before = related == null || !term.equals(related.term) ? null : Pair.of(related.item);
+        var before = related == null || !term.equals(related.term) ? null : CurrencyPair.of(related.item);
         if (draft.amount.bare() && before != null) {
+            hundredths(draft, related);
             take(draft, before, null);
             draft.because("item", "as the figure before");
             return;
         }
-        String subject = subject(draft, term);
-        String money = money(draft.amount, subject, draft.area);
-        if (DOLLAR.equals(subject) && !DOLLAR.equals(money) && DOLLAR.equals(money(draft.amount, subject, null))) {
+        String named = sides.subject(draft, term);
+        String subject = named == null && sides.isOpen(draft.amount, term) ? ofText(draft) : named;
+        var spoken = spoken(draft, term, subject, before);
+        if (spoken != null) {
+            take(draft, spoken, null);
+            draft.inverse = spoken.other().equals(subject);
+            draft.because("item", "the pair that is spoken of");
+            return;
+        }
+        String money = sides.money(draft.amount, subject, draft.area);
+        if (DOLLAR.equals(subject)
+                && !DOLLAR.equals(money)
+                && DOLLAR.equals(sides.money(draft.amount, subject, null))) {
             subject = money;
             money = DOLLAR;
         }
@@ -87,12 +76,14 @@ final class Crosses {
             draft.refuse("one, of which the other side is told");
             return;
         }
-        String joined = joined(term, subject);
+        String joined = sides.joined(term, subject);
         String item = money == null
                 ? bare(draft, term, subject, joined)
-                : priced(subject, joined == null ? counter(draft) : joined, money);
-        var pair = Pair.of(item);
-        if (pair != null) {
+                : priced(subject, joined == null ? sides.counter(draft) : joined, money);
+        var pair = CurrencyPair.of(item);
+        if (pair != null && isDear(draft, pair)) {
+            draft.refuse("more than any currency is worth");
+        } else if (pair != null) {
             take(draft, pair, money);
             draft.inverse = joined == null && pair.other().equals(subject);
             draft.because("item", pair.base() + " priced in " + pair.other());
@@ -104,15 +95,117 @@ final class Crosses {
         }
     }
 
+    /**
+     * The pair that the text has just told a rate of, where a figure names none: {@code 104.76 yen, 0.5% stronger}, {@code The
+     * dollar was at 151.5 yen. It closed at 149.4}; a rate must be of the size of that one.
+     */
+    private @Nullable CurrencyPair spoken(
+            Draft draft, Mark<Sense.Term> term, @Nullable String subject, @Nullable CurrencyPair before) {
+        boolean growth = draft.amount.family().equals("percent");
+        if (!growth && !draft.amount.bare() || sides.counter(draft) != null || sides.joined(term, subject) != null) {
+            return null;
+        }
+        if (growth) {
+            return before != null && subject != null && before.has(subject) ? before : null;
+        }
+        var last = topic.last;
+        var pair = lastRate();
+        boolean near = last != null
+                && pair != null
+                && topic.sentence() - topic.lastSentence <= RECENT
+                && last.unit != null
+                && last.unit.code().equals(pair.other())
+                && alike(draft.value, last.value);
+        return near && (subject == null || pair.has(subject) || !here(term)) ? pair : null;
+    }
+
+    /** The currency that the last rate was of, or that was named last; null where the text has spoken of none that it can be. */
+    private @Nullable String ofText(Draft draft) {
+        var last = lastRate();
+        if (last != null) {
+            boolean moved = draft.amount.family().equals("percent") && draft.amount.direction() != 0;
+            boolean likely = moved
+                    || topic.last == null
+                    || topic.last.measure != Measure.LEVEL
+                    || alike(draft.value, topic.last.value)
+                    || sides.counter(draft) != null;
+            return likely && isHome(draft, last) ? moved(draft, last) : null;
+        }
+        for (var term : topic.recent()) {
+            var indicator = term.sense().indicator();
+            var pair = indicator == null || !indicator.code().equals(CODE)
+                    ? null
+                    : CurrencyPair.of(term.sense().item());
+            if (pair != null) {
+                return isHome(draft, pair) ? pair.told() : null;
+            }
+        }
+        return null;
+    }
+
+    /** The currency that the figure before was bound to, unless this one is told in it. */
+    private String moved(Draft draft, CurrencyPair last) {
+        var name = topic.last == null ? null : topic.last.term;
+        String mover = name == null ? null : sides.currency(name, null);
+        boolean goesOn = mover != null && last.has(mover) && !mover.equals(sides.counter(draft));
+        return mover != null && goesOn ? mover : last.told();
+    }
+
+    /** Whether no other country than that of a currency is named beside the figure: {@code Japan's currency}. */
+    private static boolean isHome(Draft draft, CurrencyPair pair) {
+        return draft.area == null
+                || !draft.areaSaid
+                || !Topic.isCountry(draft.area)
+                || draft.area.equals(area(pair.told()));
+    }
+
+    /** The pair of the figure told last, where that was a rate of two currencies. */
+    private @Nullable CurrencyPair lastRate() {
+        return topic.last == null || !topic.last.code().equals(CODE) ? null : CurrencyPair.of(topic.last.item);
+    }
+
+    private boolean here(Mark<Sense.Term> term) {
+        return term.from() >= scene.from && term.to() <= scene.to;
+    }
+
+    /** Whether two rates are so near to each other that they can be of the same pair. */
+    private static boolean alike(@Nullable BigDecimal one, @Nullable BigDecimal two) {
+        return one != null
+                && two != null
+                && two.signum() > 0
+                && one.subtract(two).abs().multiply(BigDecimal.TEN).compareTo(two) <= 0;
+    }
+
+    /** Whether a currency is said to be worth many dollars. */
+    private static boolean isDear(Draft draft, CurrencyPair pair) {
+        return pair.other().equals(DOLLAR)
+                && !draft.amount.family().equals("percent")
+                && draft.value != null
+                && draft.value.abs().compareTo(DEAREST) > 0;
+    }
+
     private static boolean one(Draft draft) {
         return draft.amount.words() && draft.value != null && draft.value.compareTo(BigDecimal.ONE) == 0;
     }
 
-    private static void take(Draft draft, Pair pair, @Nullable String money) {
-        draft.item = join(pair.base, pair.other);
+    /** Takes a bare number for the hundredths that the figure before it was told in: {@code fell to 67.45 cents from 69.02}. */
+    private static void hundredths(Draft draft, @Nullable Draft before) {
+        boolean cents = before != null
+                && before.value != null
+                && draft.value != null
+                && before.value.signum() > 0
+                && alike(draft.value.movePointLeft(2), before.value);
+        if (cents) {
+            draft.value = draft.value.movePointLeft(2);
+            draft.upper = draft.upper == null ? null : draft.upper.movePointLeft(2);
+        }
+    }
+
+    private static void take(Draft draft, CurrencyPair pair, @Nullable String money) {
+        draft.item = pair.item();
         draft.area = area(pair.told());
         if (money != null || draft.amount.bare()) {
-            draft.unit = new Unit(pair.other);
+            draft.unit = new Unit(pair.other());
         }
     }
 
@@ -120,9 +213,9 @@ final class Crosses {
     private @Nullable String bare(
             Draft draft, Mark<Sense.Term> term, @Nullable String subject, @Nullable String joined) {
         if (joined != null && subject != null) {
-            return join(subject, joined);
+            return CurrencyPair.ranked(subject, joined).item();
         }
-        String counter = counter(draft);
+        String counter = sides.counter(draft);
         return pair(
                 subject,
                 counter == null ? quote(draft, subject) : counter,
@@ -137,7 +230,7 @@ final class Crosses {
         for (int t = scene.terms.size() - 1; t >= 0; t--) {
             var other = scene.terms.get(t);
             String currency = other.to() <= term.from() && CurrencyWords.isCurrency(scene, other)
-                    ? currency(other, draft.area)
+                    ? sides.currency(other, draft.area)
                     : null;
             if (currency != null) {
                 draft.item = currency.toLowerCase(Locale.ROOT) + WEIGHTED;
@@ -145,97 +238,16 @@ final class Crosses {
                 return;
             }
         }
+        var last = lastRate();
+        if (last != null) {
+            draft.item = last.base().toLowerCase(Locale.ROOT) + WEIGHTED;
+            draft.area = area(last.base());
+        }
     }
 
     /** The country of a currency, whose code begins with it. */
     private static Area area(String currency) {
         return new Area(currency.equals("EUR") ? "EA" : currency.substring(0, 2));
-    }
-
-    /** The currency that moves: the one the figure is bound to, unless that is the one it is told in. */
-    private @Nullable String subject(Draft draft, Mark<Sense.Term> term) {
-        if (!told(term)) {
-            return currency(term, draft.area);
-        }
-        for (int t = scene.terms.size() - 1; t >= 0; t--) {
-            var other = scene.terms.get(t);
-            if (other.to() <= draft.amount.core() && CurrencyWords.isCurrency(scene, other) && !told(other)) {
-                return currency(other, draft.area);
-            }
-        }
-        return null;
-    }
-
-    /** The second currency of a pair that is written together: {@code the euro/franc rate}, {@code the baht-won cross}. */
-    private @Nullable String joined(Mark<Sense.Term> term, @Nullable String subject) {
-        int at = tokens.isSymbol(term.to(), '/') ? term.to() + 1 : term.to();
-        if (at >= scene.to || at == term.to() && !tokens.hyphenBefore(at)) {
-            return null;
-        }
-        var money = tokens.sense(tokens.hitAt(at, Layer.UNIT), Sense.Money.class);
-        String other = money == null ? null : currencies.resolve(money.money(), null, published);
-        return other == null || other.equals(subject) ? null : other;
-    }
-
-    /** The currency that the figure is told in: {@code rose 0.3% against the yen}, {@code 153.28 per dollar}. */
-    private @Nullable String counter(Draft draft) {
-        int next = scene.nextAmount(draft);
-        boolean open = true;
-        String before = null;
-        for (var term : scene.terms) {
-            if (!CurrencyWords.isCurrency(scene, term)) {
-                continue;
-            }
-            boolean opening = term.from() - scene.from <= 3;
-            if (term.from() >= draft.amount.to()) {
-                boolean near = term.from() < next && term.from() - draft.amount.to() <= NEAR;
-                if (near && told(term)) {
-                    return currency(term, null);
-                }
-            } else if (told(term)) {
-                before = currency(term, null);
-                open = opening;
-            } else if (!open) {
-                before = null;
-            }
-        }
-        return before;
-    }
-
-    /** Whether a currency is one that another is told in: {@code against the yen}, {@code to the dollar}. */
-    private boolean told(Mark<Sense.Term> term) {
-        int at = term.from() - 1;
-        while (at > scene.from && tokens.isAny(at, "the", "a", "one", "each", "its")) {
-            at--;
-        }
-        return at >= scene.from && tokens.isAny(at, "against", "versus", "vs", "to", "per", "on", "for");
-    }
-
-    /** The currency that a name speaks of; null where it speaks of none. */
-    private @Nullable String currency(Mark<Sense.Term> term, @Nullable Area area) {
-        for (int i = term.from(); i < term.to(); i++) {
-            var money = tokens.sense(tokens.hitOver(i, Layer.UNIT), Sense.Money.class);
-            if (money != null) {
-                boolean dollar = money.money().fallback().equals(DOLLAR);
-                return currencies.resolve(money.money(), dollar ? null : area, published);
-            }
-        }
-        String item = term.sense().item();
-        var pair = Pair.of(item);
-        return pair != null ? pair.told() : DOLLAR_INDEX.equals(item) ? DOLLAR : null;
-    }
-
-    /** The currency of an amount of money; dollars that a dollar is told in are those of the United States. */
-    private @Nullable String money(Amount amount, @Nullable String subject, @Nullable Area area) {
-        if (!amount.family().startsWith("money")) {
-            return null;
-        }
-        boolean home = subject == null || subject.equals(DOLLAR) || area != null && subject.startsWith(area.code());
-        var own = amount.counted().in(currencies, home ? area : null, published);
-        if (own != null && own.numerator().code().equals(subject)) {
-            own = amount.counted().in(currencies, null, published);
-        }
-        return own == null ? null : own.numerator().code();
     }
 
     /** The currency of the level that a move leads to: {@code fell 0.4% to 158.15 yen}, {@code 0.3% weaker at 4.31 per euro}. */
@@ -245,26 +257,12 @@ final class Crosses {
             return null;
         }
         var level = scene.amounts.get(next);
-        boolean led = level.role() == Amount.Role.TO || tokens.is(level.from() - 1, "at");
-        if (!led || level.from() - draft.amount.to() > NEAR) {
+        boolean led = level.role() == Amount.Role.TO || scene.tokens.is(level.from() - 1, "at");
+        if (!led || level.from() - draft.amount.to() > CrossSides.NEAR) {
             return null;
         }
-        String money = money(level, subject, draft.area);
-        var behind = money == null ? toldBehind(level) : null;
-        return behind == null ? money : currency(behind, null);
-    }
-
-    /** The currency right behind a level that it is told in: {@code 153.28 per dollar}; null where none stands there. */
-    private @Nullable Mark<Sense.Term> toldBehind(Amount level) {
-        for (var term : scene.terms) {
-            if (term.from() >= level.to()
-                    && term.from() - level.to() <= NEAR
-                    && CurrencyWords.isCurrency(scene, term)
-                    && told(term)) {
-                return term;
-            }
-        }
-        return null;
+        String money = sides.money(level, subject, draft.area);
+        return money == null ? sides.toldBehind(level) : money;
     }
 
     /** The pair of a rate that is told in some money. */
@@ -272,7 +270,7 @@ final class Crosses {
         String base = subject != null && !subject.equals(money)
                 ? subject
                 : counter != null && !counter.equals(money) ? counter : DOLLAR;
-        return base.equals(money) ? null : join(base, money);
+        return base.equals(money) ? null : new CurrencyPair(base, money).item();
     }
 
     /** The pair of a move or a bare number; {@code usual} is the one that the name of the currency means by itself. */
@@ -281,23 +279,14 @@ final class Crosses {
             return null;
         }
         if (counter == null || counter.equals(subject)) {
-            var own = Pair.of(usual);
-            boolean meant = usual != null && (own == null || own.base.equals(subject) || own.other.equals(subject));
-            return meant ? usual : subject.equals(DOLLAR) ? DOLLAR_INDEX : ranked(subject, DOLLAR);
+            var own = CurrencyPair.of(usual);
+            if (usual != null && (own == null || own.has(subject))) {
+                return usual;
+            }
+            return subject.equals(DOLLAR)
+                    ? CrossSides.DOLLAR_INDEX
+                    : CurrencyPair.ranked(subject, DOLLAR).item();
         }
-        return ranked(subject, counter);
-    }
-
-    private static String ranked(String one, String other) {
-        return rank(other) < rank(one) ? join(other, one) : join(one, other);
-    }
-
-    private static int rank(String currency) {
-        int rank = PRICED.indexOf(currency);
-        return rank < 0 ? PRICED.size() : rank;
-    }
-
-    private static String join(String base, String other) {
-        return (base + other).toLowerCase(Locale.ROOT);
+        return CurrencyPair.ranked(subject, counter).item();
     }
 }

@@ -81,7 +81,8 @@ final class CurrencyWords {
             return scene.amounts.stream()
                     .anyMatch(amount -> amount.from() > term.to() && amount.from() - term.to() <= OWN);
         }
-        for (int i = term.to(); i < Math.min(scene.to, term.to() + NEAR); i++) {
+        int from = behindBracket(scene, term.to());
+        for (int i = from; i < Math.min(scene.to, from + NEAR); i++) {
             var move = tokens.sense(tokens.hitAt(i, Layer.MOVE), Sense.Move.class);
             if (move != null) {
                 return move.shape() == Sense.Shape.VERB;
@@ -94,6 +95,16 @@ final class CurrencyWords {
             }
         }
         return false;
+    }
+
+    /** The token behind a bracket of one code that opens at token {@code i}: {@code USD/JPY (^USDJPY) rose}; else {@code i} itself. */
+    private static int behindBracket(Scene scene, int i) {
+        for (int at = i + 1; scene.tokens.isSymbol(i, '(') && at < Math.min(scene.to, i + NEAR); at++) {
+            if (scene.tokens.isSymbol(at, ')')) {
+                return at + 1;
+            }
+        }
+        return i;
     }
 
     /** Whether an amount that goes up or down follows at token {@code from}, with at most a verb before it: {@code was trading 0.1% higher}. */

@@ -35,7 +35,8 @@ final class Handed {
         while (lead > amount.to() && tokens.isAny(lead, "in", "the", "for")) {
             lead--;
         }
-        if (tokens.is(lead, "and") && gapTo - time.to() <= HANDED) {
+        boolean joined = tokens.is(lead, "and") || tokens.is(amount.to(), "and") && scene.possessive(lead);
+        if (joined && gapTo - time.to() <= HANDED) {
             return true;
         }
         if (parted(amount.to(), time.from()) || names(time, amount) || leadsTo(time, gapTo)) {

@@ -90,7 +90,11 @@ final class Implied {
             return null;
         }
         boolean priced = good.sense().traded() || !money && good.sense().basket() && pricesSpoken();
-        if (!priced || ranged(good) || !moves(good, amount) || scene.borders(good.to(), amount.core()) > 0) {
+        if (!priced
+                || ranged(good)
+                || ofFirm(good)
+                || !moves(good, amount)
+                || scene.borders(good.to(), amount.core()) > 0) {
             return null;
         }
         double cost = 0.9 + good.gap(amount.core(), amount.to()) * 0.1;
@@ -110,6 +114,24 @@ final class Implied {
             from--;
         }
         return tokens.is(good.from() - 1, "to") && tokens.is(from, "from");
+    }
+
+    /** Whether a good only says what a firm deals in, or is part of its name: {@code the oil firm}, {@code Dhampur Sugar Mills}. */
+    private boolean ofFirm(Mark<Sense.Good> good) {
+        int next = good.to();
+        var cue = tokens.sense(tokens.hitOver(next, Layer.CUE), Sense.Cue.class);
+        boolean trade = cue != null
+                && (cue.signal() == Sense.Signal.TRADE
+                        || cue.signal() == Sense.Signal.LISTED
+                        || cue.signal() == Sense.Signal.FIRM);
+        boolean name = tokens.capital(good.to() - 1)
+                && tokens.kind(next) == Tokens.Kind.WORD
+                && tokens.capital(next)
+                && !tokens.capital(next + 1)
+                && tokens.hitOver(next, Layer.TERM) < 0
+                && tokens.hitOver(next, Layer.MOVE) < 0
+                && !scene.timeAt(next);
+        return trade || name;
     }
 
     private boolean pricesSpoken() {

@@ -44,6 +44,7 @@ final class Markets {
         boolean named = found != null
                 && found.to() <= draft.term.from()
                 && draft.term.from() - found.to() <= 2
+                && !tokens.is(draft.term.from() - 1, "and")
                 && scene.commas(found.to(), draft.term.from()) == 0;
         return traded && !named;
     }

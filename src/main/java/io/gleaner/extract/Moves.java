@@ -117,7 +117,7 @@ final class Moves {
             }
         }
         if (move.sense().shape() == Sense.Shape.COMPARATIVE) {
-            return true;
+            return !tokens.isAny(amount.to(), "in", "over", "within");
         }
         boolean noun = move.sense().shape() != Sense.Shape.VERB || sharedForm(move) || closes(amount, move);
         return noun && (amount.role() != Amount.Role.TO || article(amount));
@@ -278,7 +278,7 @@ final class Moves {
             if (tokens.kind(i) != Tokens.Kind.WORD
                     || tokens.hitAt(i, Layer.CUE) >= 0 && !tokens.is(i, "by") && !revised(i)
                     || !decision && tokens.hitOver(i, Layer.TERM) >= 0
-                    || tokens.isAny(i, "at", "to", "from")) {
+                    || tokens.isAny(i, "at", "to", "from", "level", "levels")) {
                 return false;
             }
         }

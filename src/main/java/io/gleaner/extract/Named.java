@@ -65,7 +65,8 @@ final class Named {
     @Nullable
     Candidate paired(Draft draft) {
         var term = scene.pairs.term(draft.amount);
-        var entry = term == null ? null : accepted(draft, term);
+        boolean idle = term != null && draft.amount.family().equals("percent") && CurrencyWords.idle(scene, term);
+        var entry = term == null || idle ? null : accepted(draft, term);
         return term == null || entry == null
                 ? null
                 : new Candidate(term, entry, goods.of(term, scene.from, scene.to), -1, words(term) + ", respectively");
@@ -328,7 +329,7 @@ final class Named {
     /** The indicator that a name means here; null where it means none, or one that has no such figures. */
     private Catalogue.@Nullable Entry accepted(Draft draft, Mark<Sense.Term> term) {
         var sense = term.sense();
-        if (sense.indicator() == null || sense.topic()) {
+        if (sense.indicator() == null || sense.topic() || tokens.is(term.to(), "denominated")) {
             return null;
         }
         if (tokens.isAny(term.from(), "contract", "contracts") && numbered(term.from()) || booked(term)) {

@@ -71,7 +71,9 @@ final class OtherSides {
             if (related.status == Status.FORECAST
                     && draft.status != Status.TARGET
                     && !scene.tokens.is(draft.connector, "than")
-                    && (draft.amount.role() == Amount.Role.FROM || estimated)) {
+                    && (draft.amount.role() == Amount.Role.FROM
+                            || estimated
+                            || scene.tokens.is(draft.amount.to(), "previously"))) {
                 draft.status = Status.SUPERSEDED;
                 draft.because("status", "the forecast it replaces");
             }
@@ -101,14 +103,16 @@ final class OtherSides {
 
     /** Whether a market reached a figure before the other one on the same day: {@code after touching a high of 5.3% earlier}. */
     private boolean sameDay(Draft draft) {
-        for (int i = draft.connector; i < Math.min(scene.to, draft.amount.to() + SOON); i++) {
-            boolean said = scene.tokens.isAny(i, "earlier", "intraday") && !scene.timeAt(i)
-                    || scene.tokens.is(i, "session") && scene.tokens.is(i - 1, "the");
-            if (said || i < draft.amount.core() && scene.cue(Signal.PEAK, i, i + 1) != null) {
+        int place = scene.amounts.indexOf(draft.amount);
+        int before = place > 0 ? scene.amounts.get(place - 1).to() : scene.from;
+        for (int i = Math.max(before, draft.connector); i < Math.min(scene.to, draft.amount.to() + SOON); i++) {
+            if (scene.tokens.isAny(i, "earlier", "intraday", "initial", "early", "opening") && !scene.timeAt(i)
+                    || scene.tokens.is(i, "session") && scene.tokens.is(i - 1, "the")) {
                 return true;
             }
         }
-        return false;
+        return draft.amount.role() != Amount.Role.FROM
+                && scene.cue(Signal.PEAK, draft.connector, draft.amount.core()) != null;
     }
 
     /** Whether it is somebody else's estimate of the same: {@code at 1.8 million tonnes, against a government estimate of 2 million}. */

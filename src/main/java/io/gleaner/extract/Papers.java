@@ -67,9 +67,12 @@ final class Papers {
         if (stranger(from, core) || member(term, core) || here && ofOther(draft.amount.to())) {
             return "one company's shares";
         }
-        for (int i = here ? term.to() : core; i < core; i++) {
+        for (int i = here ? term.to() : from; i < core; i++) {
             if (tokens.isAny(i, "reporting", "reported", "forecasting", "announcing")) {
                 return "what a firm reports";
+            }
+            if (i >= from && tokens.isAny(i, "sector", "sectors", "sectoral")) {
+                return "an index of one sector";
             }
         }
         boolean earned = here && scene.cue(Signal.PROFIT, term.to(), core) != null
@@ -129,11 +132,17 @@ final class Papers {
     }
 
     private @Nullable String interest(Amount amount, Mark<Sense.Term> term) {
-        if (amount.to() == term.from() && amount.family().equals("percent")) {
+        boolean bond = amount.to() == term.from()
+                || tokens.isAny(amount.to(), "gilt", "gilts", "bond", "bonds", "note", "notes", "stock", "debenture");
+        if (bond && amount.family().equals("percent")) {
             return "a bond's coupon";
         }
-        if (tokens.isAny(amount.to(), "over", "above", "below", "under") && beside(amount.to() + 1)) {
+        boolean added = tokens.is(amount.from() - 1, "plus") && amount.family().equals("points");
+        if (added || tokens.isAny(amount.to(), "over", "above", "below", "under") && beside(amount.to() + 1)) {
             return "a margin over another rate";
+        }
+        if (tokens.is(amount.to(), "of")) {
+            return "a share of something";
         }
         if (tokens.isAny(amount.to(), "higher", "lower", "more", "less")
                 && tokens.is(amount.to() + 1, "than")

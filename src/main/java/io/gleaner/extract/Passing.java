@@ -22,6 +22,12 @@ final class Passing {
     /** What is named after the year it was made in. */
     private static final String[] LAWS = {"act", "treaty", "accord", "agreement", "law", "constitution", "convention"};
 
+    /** What leads to the day on which a contract or bond ends. */
+    private static final String[] EXPIRING = {"expiring", "expires", "expired", "maturing", "matures", "due"};
+
+    /** What days are only counted in: {@code its first three-day win streak}. */
+    private static final String[] STREAKS = {"win", "winning", "losing", "streak", "streaks"};
+
     /** What a year gives its name to. */
     private static final String[] EVENTS = {
         "crisis",
@@ -57,6 +63,7 @@ final class Passing {
     /** Whether a time is not when the draft's figure was. */
     boolean is(Draft draft, TimeMention time) {
         if (time.lead() == TimeMention.Lead.SINCE
+                || sinceMonth(time)
                 || sinceBefore(draft, time)
                 || sinceAhead(draft, time)
                 || appeared(draft, time)
@@ -72,7 +79,11 @@ final class Passing {
         if (entry == null) {
             return false;
         }
-        if (quotes.isTraded(draft) && (delivered(time) || !isDay(time) && reason(draft.amount.to(), time.from()))) {
+        if (quotes.isTraded(draft)
+                && (delivered(time)
+                        || tokens.isAny(time.to(), STREAKS)
+                        || tokens.isAny(before(time), EXPIRING)
+                        || !isDay(time) && reason(draft.amount.to(), time.from()))) {
             return true;
         }
         if (entry.pointInTime() || entry.rhythm() == Catalogue.Rhythm.WEEK) {
@@ -261,6 +272,16 @@ final class Passing {
             at--;
         }
         return at;
+    }
+
+    /** Whether a time leads from the beginning of a month that was over: {@code since the start of October} in December. */
+    private boolean sinceMonth(TimeMention time) {
+        return published != null
+                && tokens.is(time.from(), "since")
+                && time.said() instanceof Said.ToDate toDate
+                && toDate.whole() instanceof Said.Part part
+                && part.grain() == Period.Grain.MONTH
+                && part.place() != published.getMonthValue();
     }
 
     /** Whether a month without a year is the article's own or one of the next, which no average is known of yet: {@code May crude}. */

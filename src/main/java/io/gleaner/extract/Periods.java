@@ -76,9 +76,7 @@ final class Periods {
             return;
         }
         boolean current = entry.pointInTime() || entry.kind() == Catalogue.Kind.RATE;
-        if (current
-                && scene.tokens.isAny(draft.amount.from() - 1, "current", "present")
-                && draft.status == Status.ACTUAL) {
+        if (current && Statuses.isCurrent(scene.tokens, draft.amount) && draft.status == Status.ACTUAL) {
             carried.settle(draft, entry);
             return;
         }
@@ -241,10 +239,10 @@ final class Periods {
     }
 
     /** Whether a figure is the one that a move began with, at a time since when it has gone on. */
-    private static boolean began(Draft draft) {
+    private boolean began(Draft draft) {
         return draft.amount.role() == Amount.Role.FROM
                 && draft.time != null
-                && draft.time.lead() == TimeMention.Lead.SINCE;
+                && (draft.time.lead() == TimeMention.Lead.SINCE || draft.periodSaid && quotes.isTraded(draft));
     }
 
     /** Whether only another clause's subject counts back: {@code the previous week's level was revised, while the average rose}. */

@@ -22,6 +22,9 @@ final class PriceTags {
     /** How many words may lead from a premium to its size. */
     private static final int LEAD = 10;
 
+    /** How many words before an index may say that it is one of shares. */
+    private static final int SHARES = 5;
+
     private static final String[] DISTANCES = {
         "premium",
         "premiums",
@@ -52,6 +55,15 @@ final class PriceTags {
     String refusal(Draft draft) {
         if (!draft.code().equals("price")) {
             return null;
+        }
+        if (ofShares(draft)) {
+            return "an index of one sector";
+        }
+        if (ofUnknown(draft.amount)) {
+            return "the price of something else";
+        }
+        if (targeted(draft.amount)) {
+            return "what a share is thought to be worth";
         }
         if (draft.measure != Measure.GROWTH && apart(draft.amount) || between(draft)) {
             return "how far one price is from another";
@@ -85,6 +97,42 @@ final class PriceTags {
         }
         boolean made = kinds.contains("manufacture") || kinds.contains("service") || kinds.isEmpty();
         return !quantity || made ? "a price tag, not a price by quantity" : null;
+    }
+
+    /** Whether a price is said to be for a quantity of what is no good: {@code $15 per tonne of emissions}. */
+    private boolean ofUnknown(Amount amount) {
+        int of = amount.to();
+        return amount.family().equals("money_per")
+                && tokens.is(of, "of")
+                && tokens.kind(of + 1) == Tokens.Kind.WORD
+                && scene.goods.stream().noneMatch(good -> good.from() > of && good.from() - of <= NEAR);
+    }
+
+    /** Whether it is an analyst's target for a share that the figure tells: {@code raised his price target to $11}; one for a good names it. */
+    private boolean targeted(Amount amount) {
+        int from = scene.clauseFrom(amount.core());
+        for (int i = from; i + 1 < amount.core(); i++) {
+            if (tokens.is(i, "price") && tokens.isAny(i + 1, "target", "targets")) {
+                return !tokens.isAny(i + 2, "for", "on") && tokens.hitOver(i - 1, Layer.ITEM) < 0;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an index is of the shares of a trade: {@code the S&P 500 energy index}, {@code the stock exchange's gold index}. */
+    private boolean ofShares(Draft draft) {
+        var name = draft.term;
+        if (name == null || !tokens.isAny(name.to() - 1, "index", "indices", "subindex")) {
+            return false;
+        }
+        for (int i = Math.max(scene.from, name.to() - 1 - SHARES); i < name.to() - 1; i++) {
+            var term = tokens.sense(tokens.hitOver(i, Layer.TERM), Sense.Term.class);
+            var indicator = term == null || term.weak() ? null : term.indicator();
+            if (indicator != null && indicator.code().equals("stock_index") || tokens.isAny(i, "exchange", "shares")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

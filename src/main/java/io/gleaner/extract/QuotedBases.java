@@ -2,7 +2,9 @@ package io.gleaner.extract;
 
 import io.gleaner.fact.Basis;
 import io.gleaner.fact.Period;
+import io.gleaner.fact.Status;
 import io.gleaner.rule.Sense;
+import io.gleaner.rule.Tokens;
 
 /** Settles what the move of a market is counted from: the close before, the period before, or a point that is told. */
 final class QuotedBases {
@@ -31,6 +33,18 @@ final class QuotedBases {
         return true;
     }
 
+    /** Whether the move of a good is told as a market's is: for a day, a week, or a year that is not over yet. */
+    boolean tells(Draft draft) {
+        if (draft.period == null) {
+            return false;
+        }
+        return switch (draft.period.grain()) {
+            case DAY, WEEK -> true;
+            case YEAR -> draft.periodSaid && draft.status == Status.ACTUAL && dating.ahead(draft.period);
+            default -> false;
+        };
+    }
+
     /** Settles the basis that no words name. */
     void settle(Draft draft) {
         draft.basis = draft.period == null ? Basis.DOD : inPeriod(draft.period);
@@ -55,11 +69,12 @@ final class QuotedBases {
         if (courses.tookLong(from)) {
             return true;
         }
-        for (int i = from; i < Math.min(to, from + NEAR); i++) {
+        for (int i = from; i < Math.min(to, from + REACH) && scene.tokens.kind(i) != Tokens.Kind.SYMBOL; i++) {
             if (scene.tokens.is(i, "since")) {
                 return true;
             }
-            if (scene.tokens.isAny(i, "from", "below", "above", "off")
+            if (i - from < NEAR
+                    && scene.tokens.isAny(i, "from", "below", "above", "off")
                     && scene.cue(Sense.Signal.PEAK, i, Math.min(to, i + REACH)) != null) {
                 return true;
             }

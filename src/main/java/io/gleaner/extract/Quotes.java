@@ -3,6 +3,7 @@ package io.gleaner.extract;
 import io.gleaner.fact.Measure;
 import io.gleaner.fact.Period;
 import io.gleaner.fact.Status;
+import io.gleaner.mention.Amount;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
@@ -85,11 +86,21 @@ final class Quotes {
                 && draft.value.abs().compareTo(MOST) > 0;
     }
 
+    /** Whether a move goes on to the level it led to, or is told once more, as those of a day are: {@code had risen 20 points to 10,847}. */
+    private boolean leadsOn(Draft draft) {
+        int next = scene.amounts.indexOf(draft.amount) + 1;
+        if (next <= 0 || next >= scene.amounts.size()) {
+            return false;
+        }
+        var level = scene.amounts.get(next);
+        return level.role() == Amount.Role.TO || scene.tokens.is(level.from() - 1, "or");
+    }
+
     /** Whether the verb tells what has come about over a time: {@code oil has gained 12 percent}. */
     private boolean perfect(Draft draft) {
         var tokens = scene.tokens;
         for (int i = draft.amount.core() - 1; i >= Math.max(scene.from, draft.amount.core() - 6); i--) {
-            if (tokens.isAny(i, "has", "have", "had", "'ve")) {
+            if (tokens.isAny(i, "has", "have", "'ve") || tokens.is(i, "had") && !leadsOn(draft)) {
                 return true;
             }
             if (tokens.kind(i) == Tokens.Kind.SYMBOL) {

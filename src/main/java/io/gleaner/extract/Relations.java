@@ -154,9 +154,11 @@ final class Relations {
         }
         var other = before.get(before.size() - 1).amount;
         int at = other.to() + (scene.tokens.isSymbol(other.to(), ',') ? 1 : 0);
-        boolean points = draft.amount.family().equals("index") && scene.tokens.isSymbol(at, '(');
-        return (points || scene.tokens.is(at, "or"))
-                && draft.amount.from() == at + 1
+        boolean points = draft.amount.family().equals("index");
+        int is = points && scene.tokens.is(at, "which") ? at + 1 : at;
+        boolean again = points && (scene.tokens.isSymbol(at, '(') || scene.tokens.isAny(is, "is", "was"));
+        return (again || scene.tokens.is(at, "or"))
+                && draft.amount.from() == is + 1
                 && !other.family().equals(draft.amount.family());
     }
 

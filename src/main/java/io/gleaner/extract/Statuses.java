@@ -45,15 +45,12 @@ final class Statuses {
         int gapFrom = scene.gapFrom(draft, before);
         int clause = scene.clauseFrom(amount.core());
 
-        if (isCurrent(amount)) {
+        if (amount.role() == Amount.Role.FROM
+                && (isCurrent(tokens, amount) || tokens.isAny(amount.to(), "now", "currently"))) {
             return;
         }
         if (hypotheses.isDenied(amount)) {
             draft.refuse("denied, not stated");
-            return;
-        }
-        if (present(amount)) {
-            draft.because("status", "it is called the current one");
             return;
         }
         if (scene.cue(Signal.HYPOTHETICAL, scene.from, scene.to) != null && hypotheses.isOne(amount, clause)) {
@@ -177,12 +174,11 @@ final class Statuses {
     }
 
     /** Whether an amount is what something stands at, wherever it may go: {@code could be raised from its current 4.75%}. */
-    private boolean isCurrent(Amount amount) {
+    static boolean isCurrent(Tokens tokens, Amount amount) {
         int at = amount.from() - 1;
-        at -= tokens.isAny(at, "level", "rate", "of") ? 1 : 0;
-        return amount.role() == Amount.Role.FROM
-                && (tokens.isAny(at, "current", "present", "existing", "prevailing")
-                        || tokens.isAny(amount.to(), "now", "currently"));
+        at -= tokens.is(at, "of") ? 1 : 0;
+        at -= tokens.isAny(at, "level", "rate", "price") ? 1 : 0;
+        return tokens.isAny(at, "current", "present", "existing", "prevailing");
     }
 
     /** Whether the figure is a rate that a central bank sets, whose target is the rate itself. */
@@ -346,15 +342,9 @@ final class Statuses {
     /** How far behind its number a verb may stand that makes it a hypothesis: {@code a 25% tariff would cut exports}. */
     private static final int REACH = 4;
 
-    /** Whether it is called what holds now, whatever may come: {@code may raise rates from their current 4.75%}. */
-    private boolean present(Amount amount) {
-        return amount.role() == Amount.Role.FROM && tokens.isAny(amount.from() - 1, "current", "present", "existing");
-    }
-
     /** Whether the sentence tells what was said at first: {@code Previously, the department said sales fell 0.5%}. */
     private boolean before(Amount amount) {
         return tokens.isAny(scene.from, "previously", "initially", "originally")
                 && scene.cue(Signal.SPEECH, scene.from, amount.from()) != null;
     }
-
 }

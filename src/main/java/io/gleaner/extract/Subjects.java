@@ -104,16 +104,19 @@ final class Subjects {
                 new Mark<>(word.from(), word.to(), sense), catalogue.entry(houses), null, best.cost(), best.why());
     }
 
-    /** The index that its code in brackets behind a general name tells: {@code the main index (.DFMGI)}. */
+    /**
+     * The index that a general name has beside it: as its code in brackets, right before it or behind a comma, as in {@code the
+     * main index (.DFMGI)}, {@code the Nikkei 225 stock index}, {@code the country's main index, the Dow}.
+     */
     private Candidate coded(Candidate best) {
         int at = best.term().to();
-        boolean open = scene.tokens.isSymbol(at, '(') || scene.tokens.isSymbol(at, '<');
-        if (!open || !best.entry().quoted() || best.term().sense().item() != null) {
+        boolean open = scene.tokens.isSymbol(at, '(') || scene.tokens.isSymbol(at, '<') || scene.tokens.isSymbol(at, ',');
+        if (!best.entry().quoted() || best.term().sense().item() != null) {
             return best;
         }
         for (var term : scene.terms) {
-            if (term.from() > at
-                    && term.from() - at <= CODE
+            boolean beside = term.to() == best.term().from() || open && term.from() > at && term.from() - at <= CODE;
+            if (beside
                     && best.entry().indicator().equals(term.sense().indicator())
                     && term.sense().item() != null) {
                 return named(best, term.sense(), term.sense().item());
@@ -126,7 +129,6 @@ final class Subjects {
     private Candidate meant(Candidate best, List<Draft> before) {
         var word = best.term();
         boolean back = best.entry().quoted()
-                && word.sense().weak()
                 && word.sense().item() == null
                 && scene.tokens.isAny(word.from() - 1, "the", "underlying", "benchmark", "broader", "main")
                 && scene.tokens.isAny(word.from(), "index", "benchmark", "gauge", "average", "barometer", "market");

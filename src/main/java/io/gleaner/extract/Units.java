@@ -133,7 +133,8 @@ final class Units {
                 && related.unit != null
                 && related.measures(entry)
                 && amount.family().equals("none")
-                && !(isShare(related.unit) && (large || reading || points(draft, entry, related)))
+                && !(isShare(related.unit)
+                        && (large || reading || points(draft, entry, related) || ofOther(draft, related)))
                 && !(related.unit.isCurrency() && !large && entry.kind() == Catalogue.Kind.COUNT)) {
             draft.unit = related.unit;
             draft.because("unit", "as the figure before");
@@ -175,6 +176,13 @@ final class Units {
                 && entry.level().contains("index")
                 && draft.relation == Draft.Relation.LISTED
                 && draft.amount.from() - related.amount.to() > 1;
+    }
+
+    /** Whether another good is named between a price's percentage and a bare number, which is then money. */
+    private boolean ofOther(Draft draft, Draft related) {
+        return draft.code().equals("price")
+                && scene.goods.stream()
+                        .anyMatch(good -> good.from() >= related.amount.to() && good.to() <= draft.amount.from());
     }
 
     /** Whether a percentage is how large a balance is, and no growth: {@code a deficit of 5.3%}. */

@@ -7,6 +7,7 @@ import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Weighs names that mean an indicator only where the text is about it: {@code the rate}, {@code growth}. */
 final class WeakNames {
@@ -30,6 +31,9 @@ final class WeakNames {
     /** How many words may lead from a country to what it has. */
     private static final int TELLING = 3;
 
+    /** Within how many tokens behind a name the code in its bracket stands. */
+    private static final int CODE = 2;
+
     private final Scene scene;
     private final Topic topic;
     private final Tokens tokens;
@@ -50,6 +54,10 @@ final class WeakNames {
         }
         if (isBesideCore(scene, term)) {
             return true;
+        }
+        var coded = coded(term);
+        if (coded != null) {
+            return coded.equals(entry.indicator());
         }
         int here = recency(term, entry.indicator());
         boolean ofOther = scene.terms.stream()
@@ -76,6 +84,19 @@ final class WeakNames {
                         .anyMatch(other -> other.from() == term.to() + 1
                                 && other.sense().indicator() != null
                                 && other.sense().indicator().code().equals("core_" + indicator.code()));
+    }
+
+    /** What a code in brackets right behind a weak name is of: {@code the IT index (.NIFTYIT)}; null where none stands there. */
+    private @Nullable Indicator coded(Mark<Sense.Term> weak) {
+        if (!tokens.isSymbol(weak.to(), '(') && !tokens.isSymbol(weak.to(), '<')) {
+            return null;
+        }
+        for (var term : scene.terms) {
+            if (term.from() > weak.to() && term.from() - weak.to() <= CODE && term.sense().item() != null) {
+                return term.sense().indicator();
+            }
+        }
+        return null;
     }
 
     /** Whether a word of several meanings has the one that the sentence has just named: {@code its oil imports, with arrivals at 340,000 barrels}. */

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a number that is written in words: twenty-five, two and a half, three quarters, a few. */
 final class NumberWords {
+    /** What is numbered by a word that is a part's too: {@code a third straight week}. */
+    private static final String[] COUNTED = {
+        "straight", "consecutive", "successive", "time", "term", "day", "week", "month", "quarter", "year", "session"
+    };
+
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
@@ -59,6 +64,9 @@ final class NumberWords {
             return one(at) ? new Numbers.Found(BigDecimal.ONE, at, null, true, false) : null;
         }
         var part = tokens.sense(hit, Sense.Part.class);
+        if (part != null && tokens.sense(hit, Sense.Ordinal.class) != null && tokens.isAny(tokens.hitTo(hit), COUNTED)) {
+            return null;
+        }
         if (part != null) {
             return parted(part, hit);
         }

@@ -112,6 +112,54 @@ class MarketsTest {
             Crude oil rose to close at $66.13 a barrel. => price/crude_oil WORLD level 2025-06-12 actual =66.13 USD/bbl
             The Dow rose 1%, to 42,610.25.Kestrel's shares surged 8%. => stock_index/dow US growth.dod 2025-06-12 actual =1 % | stock_index/dow US level 2025-06-12 actual =42610.25 index
             The Lebanese pound fell by more than 90%. => exchange_rate/usdlbp LB growth 2025-06-12 actual >90 %
+            The dollar was buying 143.6 yen at midday, 0.5% stronger on the day. => exchange_rate/usdjpy JP level 2025-06-12 actual =143.6 JPY | exchange_rate/usdjpy JP growth.dod 2025-06-12 actual =0.5 %
+            The yen dropped to 161.6 per euro. It later strengthened to 160.55. => exchange_rate/eurjpy EA level 2025-06-12 actual =161.6 JPY | exchange_rate/eurjpy EA level 2025-06-12 actual =160.55 JPY
+            The Indian rupee fell. The Asian currency closed at 85.7525 per dollar, against 85.68 in the previous session. => exchange_rate/usdinr IN level 2025-06-12 actual =85.7525 INR | exchange_rate/usdinr IN level 2025-06-11 actual =85.68 INR
+            Euro zone data were weak. The euro was up 0.6% against the British pound, at 85.1 pence. => exchange_rate/eurgbp EA growth.dod 2025-06-12 actual =0.6 % | exchange_rate/eurgbp EA level 2025-06-12 actual =0.851 GBP
+            EUR/USD (^EURUSD) fell by 0.04%, and USD/JPY (^USDJPY) rose by 0.09%. => exchange_rate/eurusd EA growth.dod 2025-06-12 actual =-0.04 % | exchange_rate/usdjpy JP growth.dod 2025-06-12 actual =0.09 %
+            The Taiwan dollar had risen by about 15% against the U.S. dollar since September 2024. => exchange_rate/usdtwd TW growth.since 2025-06-12 actual ~-15 %
+            New Zealand floated its dollar in 1985, when the dollar was worth 44 cents. => exchange_rate/nzdusd NZ level 1985 actual =0.44 USD
+            The Nikkei had risen 20.5 points, or 0.2%, to 37,904 by late morning. => stock_index/nikkei JP change.dod 2025-06-12 actual =20.5 index | stock_index/nikkei JP growth.dod 2025-06-12 actual =0.2 % | stock_index/nikkei JP level 2025-06-12 actual =37904 index
+            The Dow dropped 115 points in little more than an hour. => stock_index/dow US change.dod 2025-06-12 actual =-115 index
+            The dollar rose to 146.4 yen from an initial low of 144.2 and New York's Friday finish of 145.15. => exchange_rate/usdjpy JP level 2025-06-12 actual =146.4 JPY | exchange_rate/usdjpy JP level 2025-06-12 actual =144.2 JPY | exchange_rate/usdjpy JP level 2025-06-06 actual =145.15 JPY
+            Gold may slip from its current level of about $3,310 an ounce. => price/gold WORLD level 2025-06 actual ~3310 USD/oz
+            Open interest set records in Eurodollars at 29,372 contracts and in the FTSE 100 at 4,898. => -
+            The yen was pulling away from the closely watched 145 level. => -
+            The dollar/rupee contract expiring on Friday was quoted around 85.67. => exchange_rate/usdinr IN level 2025-06-12 actual ~85.67 INR
+            Gold closed up 12.30 (0.37%), and silver closed up 0.41 (1.1%). => price/gold WORLD growth.dod 2025-06-12 actual =0.37 % | price/silver WORLD growth.dod 2025-06-12 actual =1.1 %
+            S&P 500 energy stocks rose, and the S&P 500 energy index (.SPNY) gained 0.4%. => -
+            The yield on the 11.75% gilt due March 2027 fell to 4.5% in Britain. => bond_yield GB level 2025-06-12 actual =4.5 %
+            The STOXX 600 rose 0.6%. Among sectors, banks led sectoral gains, rising 2.5%. => stock_index/stoxx600 EU growth.dod 2025-06-12 actual =0.6 %
+            The yen fell. Japan's 2033 euro-denominated bonds slumped 4.7 cents. => -
+            Oil is down 40% since the beginning of February. => price/crude_oil WORLD growth.since 2025-06 actual =-40 %
+            Copper's up nearly 14% in 2025. => price/copper WORLD growth.since 2025 actual ~14 %
+            The Philippine peso has been strong. The peso gained 0.6% to 55.715 per dollar. => exchange_rate/usdphp PH growth.dod 2025-06-12 actual =-0.6 % | exchange_rate/usdphp PH level 2025-06-12 actual =55.715 PHP
+            Analyst Brent Hill raised his price target to $11 from $9. => -
+            The notes pay the three-month Libor rate plus 45 basis points. => -
+            The sterling/yen rate was about 194.3, and the dollar/yen rate rose to 143.2. => exchange_rate/gbpjpy GB level 2025-06-12 actual ~194.3 JPY | exchange_rate/usdjpy JP level 2025-06-12 actual =143.2 JPY
+            The dollar fell to 143.2 yen amid tales of the $40 melon. => exchange_rate/usdjpy JP level 2025-06-12 actual =143.2 JPY
+            The S&P 500 fell 3% in its tenth decline over the past 12 sessions. => stock_index/sp500 US growth.dod 2025-06-12 actual =-3 %
+            The S&P 500 fell 3%. The benchmark index is 14% below its record close. => stock_index/sp500 US growth.dod 2025-06-12 actual =-3 % | stock_index/sp500 US growth.since 2025-06-12 actual =-14 %
+            The S&P 500 gained 0.97%, marking the first three-day win streak since November. => stock_index/sp500 US growth.dod 2025-06-12 actual =0.97 %
+            Dealers met after an OPEC meeting and Brent traded at around $67.15 a barrel. => price/crude_oil WORLD level 2025-06-12 actual ~67.15 USD/bbl
+            The yield on US bills was 4.9% and 14% of the bids were taken. => bond_yield US level 2025-06-12 actual =4.9 %
+            Gold rose 2%, extending its rally to a third straight week. => price/gold WORLD growth.dod 2025-06-12 actual =2 %
+            Open interest in the Nikkei contract reached a record 2,697. => -
+            Brent has fallen from a high of $140 in March to just around $60. => price/crude_oil WORLD level 2025-03 actual =140 USD/bbl | price/crude_oil WORLD level 2025-06 actual ~60 USD/bbl
+            Oil slid to $10 in 1986. Prices have since steadied at around $65 a barrel. => price/crude_oil WORLD level 1986 actual =10 USD/bbl | price/crude_oil WORLD level 2025-06 actual ~65 USD/bbl
+            The Australian dollar fell to 64.45 U.S. cents from 65.02. => exchange_rate/audusd AU level 2025-06-12 actual =0.6445 USD | exchange_rate/audusd AU level 2025-06-11 actual =0.6502 USD
+            The British pound has risen to 21,657.93 against 21,429.83. => -
+            The dollar had fallen 4% to 1.36 Canadian dollars. On the Fed's trade-weighted index it declined 2%. => exchange_rate/usdcad CA growth.dod 2025-06-12 actual =-4 % | exchange_rate/usdcad CA level 2025-06-12 actual =1.36 CAD | exchange_rate/usd_twi US growth.dod 2025-06-12 actual =-2 %
+            Sterling closed on a trade-weighted basis at 82.4. => exchange_rate/gbp_twi GB level 2025-06-12 actual =82.4 index
+            The Nikkei 225 stock market index fell 1.4%. The biggest U.S. stock index, the Dow Jones, lost 416 points. => stock_index/nikkei JP growth.dod 2025-06-12 actual =-1.4 % | stock_index/dow US change.dod 2025-06-12 actual =-416 index
+            The FTSE 100 dropped by 2.36%, which is 207.4 points, to 8,590.2. => stock_index/ftse100 GB growth.dod 2025-06-12 actual =-2.36 % | stock_index/ftse100 GB change.dod 2025-06-12 actual =-207.4 index | stock_index/ftse100 GB level 2025-06-12 actual =8590.2 index
+            The countries that share the euro and the dollar posted growth of 0.2% and 0.4%, respectively. => -
+            Crude oil rose 2%. IT index (.NIFTYIT) gained 0.8%. => price/crude_oil WORLD growth.dod 2025-06-12 actual =2 % | stock_index/nifty_it IN growth.dod 2025-06-12 actual =0.8 %
+            Shares in Kestrel Energy, a UK oil firm, have closed down 18%, and Dhampur Sugar Mills gained 6%. => -
+            Oil was at $60. Firms can buy credits at $15 per tonne of emissions. => -
+            US gas prices averaged $2.10 per million Btu in May. => price/natural_gas US level 2025-05 actual =2.1 USD/MMBtu
+            The dollar traded at about $1.16 against the euro. It has lost 7% this year, while against the Japanese yen it is down 3.2%. => exchange_rate/eurusd EA level 2025-06-12 actual ~1.16 USD | exchange_rate/dxy US growth.since 2025 actual =-7 % | exchange_rate/usdjpy JP growth.dod 2025-06-12 actual =-3.2 %
+            The bank sees copper averaging $9,500 a tonne in 2026, versus $9,200 previously. => price/copper WORLD level 2026 forecast =9500 USD/t | price/copper WORLD level 2026 superseded =9200 USD/t
             """;
 
     @TestFactory

@@ -162,7 +162,7 @@ class RefusalsTest {
             Beef in America                | Imported beef is sold in the US at 25% below market prices.                               | 25%         | a distance from a limit
             American jobless claims        | US jobless claims fell. Productivity grew at a 2.3% pace in May after a 3.6% rate in April. | 3.6%      | no indicator nearby takes such a figure
             Emissions                      | Crude oil firms can pay $15 per tonne of emissions.                                       | $15 per tonne | the price of something else
-            Indian shares                  | Coal India has risen 43% since its listing.                                              | 43%         | a company's own figure
+            Indian shares                  | Coal India has risen 43% since its listing.                                              | 43%         | no indicator is spoken of
             Apps in America                | US consumer spending on apps of the App Store came to $3.6 billion in May.                | $3.6 billion | a company's own figure
             GM to build fewer cars         | GM said US truck sales fell 9% in February.                                               | 9%          | a company's own figure
             Minimum wage                   | The UK minimum wage has cost my company an additional £5,000 a year.                      | £5,000      | a company's own figure
