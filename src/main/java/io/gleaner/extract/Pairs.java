@@ -37,7 +37,7 @@ final class Pairs {
             return;
         }
         var cue = scene.cue(Signal.RESPECTIVELY, scene.from, scene.to);
-        lists = cue != null ? lists(cue.from()) : plain();
+        lists = cue != null ? AmountLists.before(scene, cue.from()) : AmountLists.plain(scene);
         if (lists.isEmpty()) {
             return;
         }
@@ -76,74 +76,9 @@ final class Pairs {
         }
     }
 
-    /** The first two or more amounts that follow each other with nothing but commas and an {@code and}; none where there are none. */
-    private List<List<Amount>> plain() {
-        List<Amount> list = List.of();
-        for (int i = 1; i < scene.amounts.size(); i++) {
-            var amount = scene.amounts.get(i);
-            var last = scene.amounts.get(i - 1);
-            boolean joined = last.family().equals(amount.family()) && listed(last.to(), amount.from());
-            if (joined && list.isEmpty()) {
-                list = new ArrayList<>(List.of(last));
-            }
-            if (joined) {
-                list.add(amount);
-            } else if (!list.isEmpty()) {
-                break;
-            }
-        }
-        boolean closed =
-                list.size() > 1 && scene.tokens.is(list.get(list.size() - 1).from() - 1, "and");
-        return closed ? List.of(list) : List.of();
-    }
-
     /** Whether a name stands so near before a list that both are told of together: {@code exports and imports rose 3% and 4%}. */
     private boolean leadsTo(int name, int list) {
         return name <= list && list - name <= NEARBY && scene.commas(name, list) == 0 && scene.borders(name, list) == 0;
-    }
-
-    /** The lists of amounts in a sentence that are as long as the last before the word. */
-    private List<List<Amount>> lists(int cue) {
-        var all = new ArrayList<List<Amount>>();
-        int nearest = -1;
-        for (var amount : scene.amounts) {
-            var list = all.isEmpty() ? List.<Amount>of() : all.get(all.size() - 1);
-            if (goesOn(list, amount)) {
-                list.add(amount);
-            } else {
-                all.add(new ArrayList<>(List.of(amount)));
-            }
-            nearest = amount.from() < cue ? all.size() - 1 : nearest;
-        }
-        if (nearest < 0) {
-            return List.of();
-        }
-        var last = all.get(nearest);
-        if (last.size() > 1) {
-            return all.stream().filter(list -> list.size() == last.size()).toList();
-        }
-        var loose = loose(cue);
-        return loose.size() < 2 ? List.of() : List.of(loose);
-    }
-
-    private boolean goesOn(List<Amount> list, Amount amount) {
-        var last = list.isEmpty() ? null : list.get(list.size() - 1);
-        return last != null && last.family().equals(amount.family()) && listed(last.to(), amount.from());
-    }
-
-    /** The amounts of one kind before the word, whatever stands between them: {@code rose 4.8% and fell 3.4%, respectively}. */
-    private List<Amount> loose(int cue) {
-        var list = new ArrayList<Amount>();
-        for (int i = scene.amounts.size() - 1; i >= 0; i--) {
-            var amount = scene.amounts.get(i);
-            if (amount.from() < cue) {
-                if (!list.isEmpty() && !amount.family().equals(list.get(0).family())) {
-                    break;
-                }
-                list.add(0, amount);
-            }
-        }
-        return list;
     }
 
     /** The last marks of a run with nothing but commas and conjunctions between them that is as long as the lists of amounts. */
@@ -163,18 +98,6 @@ final class Pairs {
             run.add(mark);
         }
         return run.size() < size ? List.of() : List.copyOf(run.subList(run.size() - size, run.size()));
-    }
-
-    /** Whether nothing parts two amounts but a comma, a conjunction and what the first is measured against. */
-    private boolean listed(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!scene.tokens.isSymbol(i, ',')
-                    && !scene.tokens.is(i, "and")
-                    && scene.tokens.hitOver(i, Layer.BASIS) < 0) {
-                return false;
-            }
-        }
-        return to > from && scene.tokens.spaceBefore(to);
     }
 
     /** Whether nothing parts two names but commas, conjunctions and the country that owns the second. */
