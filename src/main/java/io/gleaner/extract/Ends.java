@@ -69,6 +69,9 @@ final class Ends {
         } else if (start.entry != null && start.entry.kind() == Catalogue.Kind.POLICY) {
             start.period = null;
             start.because("period", "the level before a decision has none");
+        } else if (scene.says(scene.clauseFrom(start.amount.core()), start.amount.from(), "has", "have")) {
+            start.period = null;
+            start.because("period", "since when it has moved is not told");
         } else {
             start.period = years ? end.period.plusYears(-1) : end.period.before();
             start.doubt(0.85, "period", "the one before that of the figure it moved to");

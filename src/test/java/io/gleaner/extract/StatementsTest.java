@@ -66,7 +66,7 @@ class StatementsTest {
             Spanish petrol prices rose 1% to 1.52 euros a litre in May. Earlier, drivers had paid 1.58 euros a litre. => price/gasoline ES growth.mom 2025-05 actual =1 % | price/gasoline ES level 2025-05 actual =1.52 EUR/l | price/gasoline ES level 2025-05 actual =1.58 EUR/l
             China's reserve requirement ratio is 9%. A 50 basis point cut was announced in May. => reserve_requirement CN level 2025-06 actual =9 % | reserve_requirement CN change.prev 2025-05 actual =-0.5 pp
             Chile's central bank cut its policy rate by 25 basis points in June. The bank also cut it by 25 basis points in March. => policy_rate CL change.prev 2025-06 actual =-0.25 pp | policy_rate CL change.prev 2025-03 actual =-0.25 pp
-            Although Turkey's interest rates still stand at 42.5%, inflation has slowed from 38% to 35%. => policy_rate TR level 2025-06 actual =42.5 % | cpi TR growth.yoy 2025-04 actual =38 % | cpi TR growth.yoy 2025-05 actual =35 %
+            Although Turkey's interest rates still stand at 42.5%, inflation has slowed from 38% to 35%. => policy_rate TR level 2025-06 actual =42.5 % | cpi TR growth.yoy - actual =38 % | cpi TR growth.yoy 2025-05 actual =35 %
             Peru's exports rose from $5.1 billion to $5.4 billion in April. => exports PE level 2025-03 actual =5100000000 USD | exports PE level 2025-04 actual =5400000000 USD
             Latvia's jobless rate rose from 6.9% in February to 7.2% in March. => unemployment_rate LV level 2025-02 actual =6.9 % | unemployment_rate LV level 2025-03 actual =7.2 %
             Mexico's central bank cut its policy rate from 9% to 8.5% in May. => policy_rate MX level - actual =9 % | policy_rate MX level 2025-05 actual =8.5 %

@@ -57,6 +57,8 @@ class YearsBesideTest {
             ~ In December, Japan's car exports fell 7.4% year-on-year as makers met a directive to limit 2024 exports. => exports/car JP growth.yoy 2024-12 actual =-7.4 %
             ~ Peru cut its inflation from 9.5% a year in the first half of 2022 to 1.5%. => cpi PE growth.yoy 2022-H1 actual =9.5 % | cpi PE growth.yoy 2025-02 actual =1.5 %
             Dutch imports ~ Dutch soybean imports in 2024 rose to 2.8 million tonnes from 2.7 million tonnes in 2023 and rapeseed imports to 0.3 million from 0.2 million. => imports/soybean NL level 2024 actual =2800000 t | imports/soybean NL level 2023 actual =2700000 t | imports/rapeseed NL level 2024 actual =300000 t | imports/rapeseed NL level 2023 actual =200000 t
+            ~ Brazil's inflation has fallen from 9.1% to 7.2%. => cpi BR growth.yoy - actual =9.1 % | cpi BR growth.yoy 2025-02 actual =7.2 %
+            ~ Brazil's inflation fell from 9.1% to 7.2% in February. => cpi BR growth.yoy 2025-01 actual =9.1 % | cpi BR growth.yoy 2025-02 actual =7.2 %
             """;
 
     private static final String EXPECTED = """
