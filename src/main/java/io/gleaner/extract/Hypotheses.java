@@ -4,6 +4,7 @@ import io.gleaner.mention.Amount;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
+import java.util.Set;
 
 /** Tells the figures that a sentence denies or only supposes. */
 final class Hypotheses {
@@ -12,6 +13,9 @@ final class Hypotheses {
 
     /** How far behind its number the word may stand that makes it an aim. */
     private static final int AIM = 3;
+
+    /** What the steps of a rule of thumb are counted in. */
+    private static final Set<String> STEPS = Set.of("money", "money_per", "percent", "points");
 
     private final Scene scene;
     private final Tokens tokens;
@@ -34,6 +38,17 @@ final class Hypotheses {
             }
         }
         return true;
+    }
+
+    /** Whether a figure belongs to a rule of thumb: {@code every $10 rise in oil adds 0.2 percent to prices}. */
+    boolean isRuleOfThumb(Amount amount) {
+        return scene.amounts.stream()
+                .anyMatch(step -> step.core() <= amount.core()
+                        && step.from() > scene.from
+                        && (tokens.is(step.from() - 1, "every")
+                                || tokens.is(scene.from, "each") && step.from() - 1 == scene.from)
+                        && STEPS.contains(step.family())
+                        && (tokens.hitOver(step.to(), Sense.Layer.MOVE) >= 0 || tokens.isAny(step.to(), "change", "move")));
     }
 
     /** Whether a figure in the clause that begins at token {@code clause} is only supposed. */

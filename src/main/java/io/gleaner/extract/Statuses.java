@@ -53,6 +53,10 @@ final class Statuses {
             draft.refuse("denied, not stated");
             return;
         }
+        if (hypotheses.isRuleOfThumb(amount)) {
+            draft.refuse("a rule of thumb");
+            return;
+        }
         if (scene.cue(Signal.HYPOTHETICAL, scene.from, scene.to) != null && hypotheses.isOne(amount, clause)) {
             draft.refuse("a hypothesis, not a figure");
             return;

@@ -173,6 +173,9 @@ class RefusalsTest {
             Pipes                          | The Swiss company said that in America imports of cocoa rose 17% in May.                  | 17%         | kept
             Mines in Peru                  | The Los Altos mine shut. Los Altos produced 41,000 tonnes of copper in 2024.              | 41,000 tonnes | a company's own figure
             Power in Hungary               | Electricity output from the Orlo reactors fell 80% in May.                                | 80%         | one plant's or project's figure
+            Oil and prices                 | Every $10 rise in oil prices adds 0.2 percent to inflation in America.                    | 0.2 percent | a rule of thumb
+            Oil and prices                 | Oil prices rose 2.5% on Monday, as every year in May.                                     | 2.5%        | kept
+            Sugar in India                 | India's sugar output fell, and total availability was 32.6 million tonnes in 2024.        | 32.6 million tonnes | what is named is no indicator
             # shares
             Cows in Britain                | British milk yields are higher than for the 54% who gave no names.                       | 54%         | a share of those asked
             Fuel duty                      | Britain's duty on petrol is 60 percent of the price.                                     | 60 percent  | a share of something
