@@ -85,6 +85,9 @@ final class Companies {
                 }
             }
             case OFFICER, LISTED -> {
+                if (tokens.is(tokens.hitTo(h), "exchange") && tokens.capital(tokens.hitTo(h))) {
+                    return;
+                }
                 int to = tokens.hitFrom(h);
                 if (to > 0 && possessive(to - 1)) {
                     to--;

@@ -66,6 +66,11 @@ final class Crosses {
             return;
         }
         String money = sides.money(draft.amount, subject, draft.area);
+        boolean dollars = DOLLAR.equals(sides.money(draft.amount, null, null));
+        if (!dollars && subject != null && subject.equals(sides.money(draft.amount, null, area(subject)))) {
+            money = subject;
+            subject = null;
+        }
         if (DOLLAR.equals(subject)
                 && !DOLLAR.equals(money)
                 && DOLLAR.equals(sides.money(draft.amount, subject, null))) {

@@ -20,6 +20,7 @@ final class Implied {
     private static final Indicator UNEMPLOYMENT_RATE = new Indicator("unemployment_rate");
     private static final Indicator POLICY_RATE = new Indicator("policy_rate");
     private static final Indicator RESERVES = new Indicator("reserve_requirement");
+    private static final Indicator RATE = new Indicator("exchange_rate");
     private static final Indicator CPI = new Indicator("cpi");
     private static final Indicator CORE_CPI = new Indicator("core_cpi");
     private static final Indicator PPI = new Indicator("ppi");
@@ -77,6 +78,36 @@ final class Implied {
         String why = "a figure of " + scene.words(good.from(), good.to()) + " in such a unit";
         return Candidate.implied(
                 good.from(), good.to(), catalogue.entry(indicator), good.sense().item(), cost, why);
+    }
+
+    /** So much of one currency for another is their rate: {@code 1.36 pounds to the dollar}. */
+    @Nullable
+    Candidate exchanged(Draft draft) {
+        var amount = draft.amount;
+        if (!amount.family().equals("money") || !tokens.isAny(amount.to(), "to", "per")) {
+            return null;
+        }
+        for (var term : scene.terms) {
+            int gap = term.from() - amount.to();
+            var indicator = term.sense().indicator();
+            boolean beside = indicator != null
+                    && indicator.equals(RATE)
+                    && (gap == 1 || gap == 2 && tokens.isAny(amount.to() + 1, "the", "one", "a"));
+            if (beside && ends(term.to())) {
+                return new Candidate(term, catalogue.entry(RATE), term.sense().item(), 0.5, "so much for another currency");
+            }
+        }
+        return null;
+    }
+
+    /** Whether a name ends before token {@code i}, as it does before a mark, a verb or a small word: no {@code dollar store}. */
+    private boolean ends(int i) {
+        return i >= scene.to
+                || tokens.kind(i) != Tokens.Kind.WORD
+                || tokens.hitOver(i, Layer.MOVE) >= 0
+                || tokens.hitOver(i, Layer.CUE) >= 0
+                || scene.timeAt(i)
+                || tokens.isAny(i, "for", "in", "on", "at", "and", "as", "by");
     }
 
     /** A good that moves is its price, where a market trades it or the text speaks of prices: {@code gold rose 1%}, {@code May crude closed 24 cts up}. */

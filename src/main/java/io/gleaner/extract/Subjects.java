@@ -204,6 +204,7 @@ final class Subjects {
                 best = better(best, implied.traded(draft, good, gapFrom));
             }
         }
+        best = better(best, implied.exchanged(draft));
         best = better(best, implied.jobs(draft));
         best = better(best, implied.rateOf(draft, before));
         best = better(best, implied.countOf(draft, before));

@@ -156,10 +156,14 @@ class MarketsTest {
             The countries that share the euro and the dollar posted growth of 0.2% and 0.4%, respectively. => -
             Crude oil rose 2%. IT index (.NIFTYIT) gained 0.8%. => price/crude_oil WORLD growth.dod 2025-06-12 actual =2 % | stock_index/nifty_it IN growth.dod 2025-06-12 actual =0.8 %
             Shares in Kestrel Energy, a UK oil firm, have closed down 18%, and Dhampur Sugar Mills gained 6%. => -
-            Oil was at $60. Firms can buy credits at $15 per tonne of emissions. => -
+            Oil was at $60. Firms can buy credits at $15 per tonne of emissions. => price/crude_oil WORLD level 2025-06-12 actual =60 USD/bbl
             US gas prices averaged $2.10 per million Btu in May. => price/natural_gas US level 2025-05 actual =2.1 USD/MMBtu
             The dollar traded at about $1.16 against the euro. It has lost 7% this year, while against the Japanese yen it is down 3.2%. => exchange_rate/eurusd EA level 2025-06-12 actual ~1.16 USD | exchange_rate/dxy US growth.since 2025 actual =-7 % | exchange_rate/usdjpy JP growth.dod 2025-06-12 actual =-3.2 %
             The bank sees copper averaging $9,500 a tonne in 2026, versus $9,200 previously. => price/copper WORLD level 2026 forecast =9500 USD/t | price/copper WORLD level 2026 superseded =9200 USD/t
+            Brent was at $60 and gold held at $3,350. => price/crude_oil WORLD level 2025-06-12 actual =60 USD/bbl | price/gold WORLD level 2025-06-12 actual =3350 USD/oz
+            Trade is based on a rate of 50.1 Egyptian pounds to the dollar. => exchange_rate/usdegp EG level 2025-06-12 actual =50.1 EGP
+            She gave 100 pounds to the dollar store. => -
+            The main Bovespa index on the Sao Paulo Stock Exchange closed at 136,997 points. => stock_index/bovespa BR level 2025-06-12 actual =136997 index
             """;
 
     @TestFactory
