@@ -101,7 +101,8 @@ final class Against {
         if (time.lead() == TimeMention.Lead.FROM) {
             return true;
         }
-        if (time.said() instanceof Said.Running && !measured(time) || time.said() instanceof Said.Against later && later.n() > 0) {
+        if (time.said() instanceof Said.Running && !measured(time)
+                || time.said() instanceof Said.Against later && later.n() > 0) {
             return false;
         }
         for (var basis : scene.bases) {

@@ -173,8 +173,9 @@ final class Bystanders {
             }
         }
         for (int i = Math.max(scene.from, term.from() - NEAR); i < term.from() - 1; i++) {
-            boolean positions = tokens.isAny(i, "positions", "bets", "turnover", "volume", "volumes", "options", "holdings")
-                    || tokens.is(i, "interest") && tokens.is(i - 1, "open");
+            boolean positions =
+                    tokens.isAny(i, "positions", "bets", "turnover", "volume", "volumes", "options", "holdings")
+                            || tokens.is(i, "interest") && tokens.is(i - 1, "open");
             if (positions && tokens.isAny(i + 1, "on", "in", "of")) {
                 return true;
             }

@@ -264,7 +264,12 @@ final class Carried {
         return Goods.isPhysical(draft)
                 && draft.entry != null
                 && draft.entry.kind() == Catalogue.Kind.FLOW
-                && scene.says(scene.clauseFrom(draft.amount.core()), draft.amount.from(), "estimate", "estimates", "estimated");
+                && scene.says(
+                        scene.clauseFrom(draft.amount.core()),
+                        draft.amount.from(),
+                        "estimate",
+                        "estimates",
+                        "estimated");
     }
 
     /** Whether a period was over long before the text. */
@@ -329,5 +334,4 @@ final class Carried {
         return topic.headline != null
                 && entry.indicator().equals(topic.headline.sense().indicator());
     }
-
 }

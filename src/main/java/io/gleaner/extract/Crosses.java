@@ -121,7 +121,7 @@ final class Crosses {
                 && last.unit != null
                 && last.unit.code().equals(pair.other())
                 && alike(draft.value, last.value);
-        return near && (subject == null || pair.has(subject) || !here(term)) ? pair : null;
+        return pair != null && near && (subject == null || pair.has(subject) || !here(term)) ? pair : null;
     }
 
     /** The currency that the last rate was of, or that was named last; null where the text has spoken of none that it can be. */
@@ -195,12 +195,11 @@ final class Crosses {
 
     /** Takes a bare number for the hundredths that the figure before it was told in: {@code fell to 67.45 cents from 69.02}. */
     private static void hundredths(Draft draft, @Nullable Draft before) {
-        boolean cents = before != null
+        if (before != null
                 && before.value != null
                 && draft.value != null
                 && before.value.signum() > 0
-                && alike(draft.value.movePointLeft(2), before.value);
-        if (cents) {
+                && alike(draft.value.movePointLeft(2), before.value)) {
             draft.value = draft.value.movePointLeft(2);
             draft.upper = draft.upper == null ? null : draft.upper.movePointLeft(2);
         }

@@ -103,7 +103,11 @@ final class Dating {
 
     /** Whether a period has not begun, so that nobody knows of it yet; what is set for it is known, and goods are sold ahead. */
     private boolean isToCome(Draft draft, Catalogue.Entry entry, Period period) {
-        boolean set = draft.item != null || draft.amount.role() == Amount.Role.FROM || draft.decided || entry.quoted() || entry.kind() == Catalogue.Kind.PRICE;
+        boolean set = draft.item != null
+                || draft.amount.role() == Amount.Role.FROM
+                || draft.decided
+                || entry.quoted()
+                || entry.kind() == Catalogue.Kind.PRICE;
         return !set && published != null && lastDay(draft, period.before()).isAfter(published);
     }
 
@@ -127,7 +131,8 @@ final class Dating {
     private boolean toCome(Draft draft, Catalogue.Entry entry) {
         var period = draft.period;
         boolean day = period != null && (period.grain() == Period.Grain.DAY || period.grain() == Period.Grain.WEEK);
-        boolean season = entry.kind() == Catalogue.Kind.PRICE && period != null && period.grain() == Period.Grain.FISCAL_YEAR;
+        boolean season =
+                entry.kind() == Catalogue.Kind.PRICE && period != null && period.grain() == Period.Grain.FISCAL_YEAR;
         return period != null
                 && !day
                 && !season

@@ -48,7 +48,8 @@ final class Hypotheses {
                         && (tokens.is(step.from() - 1, "every")
                                 || tokens.is(scene.from, "each") && step.from() - 1 == scene.from)
                         && STEPS.contains(step.family())
-                        && (tokens.hitOver(step.to(), Sense.Layer.MOVE) >= 0 || tokens.isAny(step.to(), "change", "move")));
+                        && (tokens.hitOver(step.to(), Sense.Layer.MOVE) >= 0
+                                || tokens.isAny(step.to(), "change", "move")));
     }
 
     /** Whether a figure in the clause that begins at token {@code clause} is only supposed. */

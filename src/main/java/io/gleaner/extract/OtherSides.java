@@ -58,9 +58,7 @@ final class OtherSides {
         boolean elsewhere = draft.area != null && !draft.area.equals(related.area)
                 || !Objects.equals(draft.counterpart, related.counterpart)
                 || ofAnother(draft);
-        boolean otherStatus = draft.status != related.status
-                || related.status == Status.FORECAST
-                || isEstimate(draft);
+        boolean otherStatus = draft.status != related.status || related.status == Status.FORECAST || isEstimate(draft);
         if (period == null || elsewhere || otherStatus || !related.measures(draft.entry)) {
             draft.period = period;
             if (period != null) {

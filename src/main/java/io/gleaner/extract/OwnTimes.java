@@ -289,8 +289,9 @@ final class OwnTimes {
 
     /** Whether a word for a time only leads to the one that is named: {@code for the period February 1 to 25}. */
     private boolean announces(TimeMention time) {
-        boolean explained = tokens.is(time.to(), "from") && scene.times.stream()
-                .anyMatch(next -> next.from() == time.to() + 1 && next.said() instanceof Said.Span);
+        boolean explained = tokens.is(time.to(), "from")
+                && scene.times.stream()
+                        .anyMatch(next -> next.from() == time.to() + 1 && next.said() instanceof Said.Span);
         return explained || time.said() instanceof Said.ThePeriod && scene.timeAt(time.to());
     }
 

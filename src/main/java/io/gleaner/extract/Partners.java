@@ -192,16 +192,17 @@ final class Partners {
     private boolean isUncoded(Draft draft, Mark<Sense.Term> term, List<Draft> before) {
         var last = before.isEmpty() ? null : before.get(before.size() - 1);
         if (last != null && UNCODED.equals(last.refusal) && term.equals(last.term)) {
-            return scene.places.stream().noneMatch(place -> place.from() >= last.amount.to()
-                    && place.to() <= draft.amount.from());
+            return scene.places.stream()
+                    .noneMatch(place -> place.from() >= last.amount.to() && place.to() <= draft.amount.from());
         }
         boolean listed = before.stream().anyMatch(other -> other.counterpart != null && term.equals(other.term));
         int from = last == null ? term.to() : Math.max(term.to(), last.amount.to());
-        return listed && scene.places.stream()
-                .anyMatch(place -> place.sense().pointer() == Sense.Pointer.DECOY
-                        && place.from() >= from
-                        && place.to() <= draft.amount.from()
-                        && isOther(place));
+        return listed
+                && scene.places.stream()
+                        .anyMatch(place -> place.sense().pointer() == Sense.Pointer.DECOY
+                                && place.from() >= from
+                                && place.to() <= draft.amount.from()
+                                && isOther(place));
     }
 
     /** The last figure that the same name told of, else the one that a figure hangs on. */

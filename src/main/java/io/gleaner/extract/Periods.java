@@ -289,8 +289,7 @@ final class Periods {
                 && draft.measures(move.entry)
                 && move.measure == Measure.GROWTH
                 && move.time != null
-                && (move.time.from() >= from
-                        || draft.related != null && move.time.from() >= draft.related.amount.to())
+                && (move.time.from() >= from || draft.related != null && move.time.from() >= draft.related.amount.to())
                 && scene.commas(from, draft.amount.from()) == 0;
     }
 }

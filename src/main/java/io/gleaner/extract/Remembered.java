@@ -87,7 +87,8 @@ final class Remembered {
         for (var term : scene.terms) {
             var indicator = term.sense().indicator();
             int gap = draft.amount.from() - term.to();
-            boolean begins = tokens.isAny(term.from() - 1, "and", "while", "but") || tokens.isSymbol(term.from() - 1, ',');
+            boolean begins =
+                    tokens.isAny(term.from() - 1, "and", "while", "but") || tokens.isSymbol(term.from() - 1, ',');
             if (indicator != null
                     && !term.sense().weak()
                     && begins

@@ -41,14 +41,15 @@ final class Standing {
         boolean between = term.to() <= draft.amount.from()
                 && draft.amount.from() - term.to() <= NEAR
                 && scene.tokens.isAny(term.to(), "of", "totalling", "totaling");
-        boolean named = behind && draft.relation != Draft.Relation.COMPARED
-                || between && draft.relation == Draft.Relation.NONE;
+        boolean named =
+                behind && draft.relation != Draft.Relation.COMPARED || between && draft.relation == Draft.Relation.NONE;
         return named && owner(behind ? draft.amount.from() : term.from());
     }
 
     private boolean owner(int to) {
         for (int i = to - 1; i >= Math.max(scene.from, to - NEAR); i--) {
-            if (scene.tokens.isAny(i, "its", "their", "whose", "his", "with") || scene.possessive(i) && !scene.timeAt(i - 1)) {
+            if (scene.tokens.isAny(i, "its", "their", "whose", "his", "with")
+                    || scene.possessive(i) && !scene.timeAt(i - 1)) {
                 return true;
             }
             if (scene.tokens.kind(i) != Tokens.Kind.WORD) {

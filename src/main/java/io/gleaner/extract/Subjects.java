@@ -110,7 +110,8 @@ final class Subjects {
      */
     private Candidate coded(Candidate best) {
         int at = best.term().to();
-        boolean open = scene.tokens.isSymbol(at, '(') || scene.tokens.isSymbol(at, '<') || scene.tokens.isSymbol(at, ',');
+        boolean open =
+                scene.tokens.isSymbol(at, '(') || scene.tokens.isSymbol(at, '<') || scene.tokens.isSymbol(at, ',');
         if (!best.entry().quoted() || best.term().sense().item() != null) {
             return best;
         }

@@ -92,7 +92,9 @@ final class WeakNames {
             return null;
         }
         for (var term : scene.terms) {
-            if (term.from() > weak.to() && term.from() - weak.to() <= CODE && term.sense().item() != null) {
+            if (term.from() > weak.to()
+                    && term.from() - weak.to() <= CODE
+                    && term.sense().item() != null) {
                 return term.sense().indicator();
             }
         }

@@ -64,7 +64,9 @@ final class NumberWords {
             return one(at) ? new Numbers.Found(BigDecimal.ONE, at, null, true, false) : null;
         }
         var part = tokens.sense(hit, Sense.Part.class);
-        if (part != null && tokens.sense(hit, Sense.Ordinal.class) != null && tokens.isAny(tokens.hitTo(hit), COUNTED)) {
+        if (part != null
+                && tokens.sense(hit, Sense.Ordinal.class) != null
+                && tokens.isAny(tokens.hitTo(hit), COUNTED)) {
             return null;
         }
         if (part != null) {

@@ -120,8 +120,7 @@ final class Times {
 
     /** Whether a superlative ends at token {@code i}: {@code the widest this year}. */
     private boolean superlative(int i) {
-        boolean verb =
-                words.tokens.is(i, "peak") && (words.tokens.is(i - 1, "to") || words.is(i - 1, Calendar.AHEAD));
+        boolean verb = words.tokens.is(i, "peak") && (words.tokens.is(i - 1, "to") || words.is(i - 1, Calendar.AHEAD));
         return words.is(i, Calendar.EXTREME) && !words.tokens.is(i, "record") && !verb;
     }
 
