@@ -94,7 +94,8 @@ final class Implied {
                     && indicator.equals(RATE)
                     && (gap == 1 || gap == 2 && tokens.isAny(amount.to() + 1, "the", "one", "a"));
             if (beside && ends(term.to())) {
-                return new Candidate(term, catalogue.entry(RATE), term.sense().item(), 0.5, "so much for another currency");
+                return new Candidate(
+                        term, catalogue.entry(RATE), term.sense().item(), 0.5, "so much for another currency");
             }
         }
         return null;
