@@ -2,8 +2,6 @@ package io.gleaner.extract;
 
 import io.gleaner.mention.Sentence;
 import io.gleaner.rule.Rules;
-import io.gleaner.rule.Sense;
-import io.gleaner.rule.Sense.Head;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
 import java.util.ArrayList;
@@ -15,10 +13,6 @@ import org.jspecify.annotations.Nullable;
  * Spain 192 (190) and Greece 35 (44)}, or with periods as heads {@code Wheat prev 39.9, Feb 48.7, total 88.6 (82.7)}.
  */
 final class Roll {
-    /** A name, and what stands in a bracket, has at most so many words. */
-    private static final int LONGEST_NAME = 6;
-    /** So many words may follow the last figure, to say who called them up. */
-    private static final int LONGEST_TAIL = 8;
     /** A sentence of more words calls up more than anybody reads. */
     private static final int LONGEST = 1000;
 
@@ -27,13 +21,7 @@ final class Roll {
     private final Rules rules;
     private final Sentence sentence;
     private final Tokens tokens;
-    /** The first token of the first name. */
-    private final int begin;
-    /** The token behind what leads to the names: the first name itself where a verb follows it. */
-    private int leadTo;
-    /** The token behind the last figure read. */
-    private int end;
-
+    private final RollEntries entries;
     private final List<Table.Row> rows = new ArrayList<>();
     private int figures;
     private boolean plain = true;
@@ -42,17 +30,18 @@ final class Roll {
 
     private final List<Table.Figure> row = new ArrayList<>();
 
-    private Roll(Rules rules, Sentence sentence, int begin, @Nullable Cell goesOn) {
+    private Roll(Rules rules, Sentence sentence, RollEntries entries, @Nullable Cell goesOn) {
         this.rules = rules;
         this.sentence = sentence;
         this.tokens = sentence.tokens();
-        this.begin = begin;
-        this.leadTo = begin;
-        this.end = begin;
+        this.entries = entries;
         this.stub = goesOn;
-        int name = begin;
-        while (name >= 0) {
-            name = takeEntry(name);
+        for (var entry : entries.all()) {
+            var head = takeName(entry.name(), entry.verb());
+            take(cell(entry.figure(), entry.to(), false), head);
+            if (entry.end() > entry.to()) {
+                takeBracket(entries.bracket(entry.to()), entry.end());
+            }
         }
         closeRow();
     }
@@ -68,32 +57,31 @@ final class Roll {
             return null;
         }
         for (int i = sentence.from() + 1; i < sentence.to(); i++) {
-            if (tokens.kind(i) == Tokens.Kind.NUMBER || absent(tokens, i)) {
-                int name = nameBefore(sentence, verbBefore(tokens, i));
-                if (name < verbBefore(tokens, i)) {
-                    var roll = new Roll(rules, sentence, name, name == sentence.from() ? goesOn : null);
-                    if (roll.figures > 0 && roll.plain && roll.opens() && roll.closes()) {
+            if (tokens.kind(i) == Tokens.Kind.NUMBER || RollEntries.absent(tokens, i)) {
+                int verb = RollEntries.verbBefore(tokens, i);
+                int name = nameBefore(sentence, verb);
+                if (name < verb) {
+                    var entries = new RollEntries(sentence, name);
+                    var roll = entries.mayBeRoll()
+                            ? new Roll(rules, sentence, entries, name == sentence.from() ? goesOn : null)
+                            : null;
+                    if (roll != null && roll.figures > 0 && roll.plain) {
                         return roll;
                     }
-                    i = Math.max(i, roll.end - 1);
+                    i = Math.max(i, entries.end() - 1);
                 }
             }
         }
         return null;
     }
 
-    /** The first token of the verb that leads from the first name to its figure, {@code i} where none does: {@code imports were 32,000}. */
-    private static int verbBefore(Tokens tokens, int i) {
-        int cue = tokens.hitEnding(i - 1, Layer.CUE);
-        var sense = tokens.sense(cue, Sense.Cue.class);
-        return sense != null && sense.signal() == Sense.Signal.TO ? tokens.hitFrom(cue) : i;
-    }
-
     /** The first token of the known words that stand right before a figure; {@code i} where none do, or where they end a longer name. */
     private static int nameBefore(Sentence sentence, int i) {
         var tokens = sentence.tokens();
         int at = i;
-        while (at > sentence.from() && i - at < LONGEST_NAME && (named(sentence, at - 1) || joint(tokens, at - 1, i))) {
+        while (at > sentence.from()
+                && i - at < RollEntries.LONGEST_NAME
+                && (named(sentence, at - 1) || joint(tokens, at - 1, i))) {
             at--;
         }
         boolean longer = at > sentence.from() && tokens.kind(at - 1) == Tokens.Kind.WORD && tokens.capital(at - 1);
@@ -108,7 +96,7 @@ final class Roll {
     private static boolean named(Sentence sentence, int i) {
         var tokens = sentence.tokens();
         for (var layer : NAMING) {
-            if (tokens.hitOver(i, layer) >= 0 && !absent(tokens, i)) {
+            if (tokens.hitOver(i, layer) >= 0 && !RollEntries.absent(tokens, i)) {
                 return true;
             }
         }
@@ -122,63 +110,6 @@ final class Roll {
             }
         }
         return false;
-    }
-
-    private static boolean absent(Tokens tokens, int i) {
-        var heading = tokens.sense(tokens.hitAt(i, Layer.HEADING), Sense.Heading.class);
-        return heading != null && heading.head() == Head.ABSENT;
-    }
-
-    /** Takes the name at a token, its figure and what stands in brackets; returns where the next name begins, or −1. */
-    private int takeEntry(int name) {
-        int figure = figureAfter(name);
-        int to = figure < 0 ? -1 : figureTo(figure);
-        if (to < 0) {
-            return -1;
-        }
-        int verb = name == begin ? verbBefore(tokens, figure) : figure;
-        if (verb < figure) {
-            leadTo = verb;
-        }
-        var head = takeName(name, verb);
-        take(cell(figure, to, false), head);
-        end = takeBracket(to);
-        int at = end;
-        if (at < sentence.to() && (tokens.isSymbol(at, ',') || tokens.isSymbol(at, ';'))) {
-            at++;
-        }
-        if (at < sentence.to() && tokens.is(at, "and")) {
-            at++;
-        }
-        return at > end && at < sentence.to() ? at : -1;
-    }
-
-    /** The figure behind a name that begins at token {@code name}; −1 where no name of few words leads to one. */
-    private int figureAfter(int name) {
-        for (int i = name; i < sentence.to() && i - name <= LONGEST_NAME; i++) {
-            if (tokens.kind(i) == Tokens.Kind.NUMBER || absent(tokens, i)) {
-                return i > name ? i : -1;
-            }
-            boolean word = tokens.kind(i) == Tokens.Kind.WORD && tokens.hitAt(i, Layer.MOVE) < 0;
-            if (!word && !tokens.isSymbol(i, '/') && !tokens.isSymbol(i, '-') && !tokens.isSymbol(i, '.')) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** The token behind the figure at {@code i}, its unit included; −1 where no plain figure stands there. */
-    private int figureTo(int i) {
-        int to = i + 1;
-        for (var amount : sentence.amounts()) {
-            to = amount.from() == i ? amount.to() : to;
-        }
-        boolean joined = tokens.glued(i) || tokens.hyphenBefore(i);
-        boolean goesOn = to < sentence.to()
-                && (tokens.glued(to) && tokens.kind(to) != Tokens.Kind.SYMBOL
-                        || tokens.isSymbol(to, '/')
-                        || tokens.hyphenBefore(to));
-        return joined || goesOn ? -1 : to;
     }
 
     /**
@@ -217,24 +148,12 @@ final class Roll {
         }
     }
 
-    /** Takes the one figure in brackets behind another; returns the token behind the brackets. */
-    private int takeBracket(int at) {
-        int open = tokens.isSymbol(at, ',') ? at + 1 : at;
-        if (open >= sentence.to() || !tokens.isSymbol(open, '(')) {
-            return at;
-        }
-        int close = open + 1;
-        while (close < sentence.to() && close - open <= LONGEST_NAME && !tokens.isSymbol(close, ')')) {
-            close++;
-        }
-        if (close == open + 1 || close >= sentence.to() || !tokens.isSymbol(close, ')')) {
-            return at;
-        }
-        var cell = cell(open + 1, close, true);
+    /** Takes the one figure in brackets that another may have behind it. */
+    private void takeBracket(int open, int to) {
+        var cell = cell(open + 1, to - 1, true);
         if (cell.kind == Cell.Kind.FIGURE && cell.figure().core() == 0) {
             take(cell, null);
         }
-        return close + 1;
     }
 
     private void closeRow() {
@@ -242,29 +161,6 @@ final class Roll {
             rows.add(new Table.Row(sentence.start(), sentence.end(), stub, null, row));
             row.clear();
         }
-    }
-
-    /** Whether no figure stands before the first name, but what the figures are counted in: {@code in 1,000 hectares}. */
-    private boolean opens() {
-        for (var amount : sentence.amounts()) {
-            if (amount.to() <= begin && !tokens.is(amount.core() - 1, "in")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether nothing but who called the figures up stands behind them. */
-    private boolean closes() {
-        if (end < sentence.to() && tokens.kind(end) != Tokens.Kind.SYMBOL || sentence.to() - end > LONGEST_TAIL) {
-            return false;
-        }
-        for (int i = end; i < sentence.to(); i++) {
-            if (tokens.kind(i) == Tokens.Kind.NUMBER || tokens.isSymbol(i, '(')) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Cell cell(int first, int to, boolean bracketed) {
@@ -285,12 +181,12 @@ final class Roll {
     /** What the sentence says of all its figures: what stands before the first name, or that name before a verb; null where neither does. */
     @Nullable
     Cell lead() {
-        return leadTo == sentence.from() ? null : cell(sentence.from(), leadTo, false);
+        return entries.leadTo() == sentence.from() ? null : cell(sentence.from(), entries.leadTo(), false);
     }
 
     /** The name of the last row where the next line goes on with it; null where the roll is complete. */
     @Nullable
     Cell open() {
-        return end == sentence.to() - 1 && tokens.isSymbol(end, ',') ? stub : null;
+        return entries.end() == sentence.to() - 1 && tokens.isSymbol(entries.end(), ',') ? stub : null;
     }
 }
