@@ -10,6 +10,9 @@ final class Handed {
     /** How far in front of its amount a time may stand that a conjunction parts from the amount before. */
     private static final int HANDED = 6;
 
+    /** Within how many words behind a conjunction it is told that what follows is expected. */
+    private static final int EXPECTED = 6;
+
     private final Scene scene;
     private final Against against;
     private final Tokens tokens;
@@ -22,7 +25,7 @@ final class Handed {
 
     /** Whether a time behind an amount belongs to the next one: {@code rose 5% and in June 3%}. */
     boolean on(Amount amount, TimeMention time, int gapTo) {
-        if (opensNext(time)) {
+        if (opensNext(time) || expected(amount, time)) {
             return true;
         }
         if (gapTo >= scene.to) {
@@ -62,10 +65,20 @@ final class Handed {
         return tokens.is(lead, "and") && tokens.isSymbol(lead - 1, ',');
     }
 
-    /** Whether a time behind a comma stands before a name of its own: {@code was 2.1 billion, leaving the year-to-date deficit at 66 billion}. */
+    /** Whether a time is when somebody expects something else to happen: {@code kept its rate at 6%, and analysts expect a cut in June}. */
+    private boolean expected(Amount amount, TimeMention time) {
+        for (int i = amount.to(); i < time.from(); i++) {
+            if (tokens.isAny(i, "and", "but", "though", "while")) {
+                return scene.cue(Sense.Signal.FORECAST, i + 1, Math.min(time.from(), i + EXPECTED)) != null;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a time of what else is told stands before a name of its own: {@code was 2.1 billion, leaving the year-to-date deficit at 66 billion}. */
     private boolean names(TimeMention time, Amount amount) {
         return time.lead() == TimeMention.Lead.PLAIN
-                && scene.commas(amount.to(), time.from()) > 0
+                && (scene.commas(amount.to(), time.from()) > 0 || scene.says(amount.to(), time.from(), "and"))
                 && scene.terms.stream().anyMatch(term -> term.from() == time.to());
     }
 

@@ -68,7 +68,8 @@ final class Levies {
                         ? null
                         : draft.related;
         boolean own = related == null || term.from() >= related.amount.to();
-        var hit = own ? hit(draft, term) : null;
+        var hit = aimed(draft, related);
+        hit = hit == null && own ? hit(draft, term) : hit;
         var levier = own ? levier(draft, term, hit) : null;
         var hitArea = area(hit);
         var levierArea = area(levier);
@@ -125,6 +126,21 @@ final class Levies {
                 && scene.bears(place.from(), draft.amount.core());
     }
 
+    /** Whom a further tariff is on by words of its own: {@code 25% on goods from Japan and 35% on goods from Canada}. */
+    private @Nullable Mark<Sense.Place> aimed(Draft draft, @Nullable Draft related) {
+        int from = draft.amount.to();
+        if (related == null || !tokens.isAny(from, "on", "against")) {
+            return null;
+        }
+        int to = scene.nextAmount(draft);
+        for (var place : scene.places) {
+            if (place.from() > from && place.from() < to && names(place, draft) && hitBehind(place, from)) {
+                return place;
+            }
+        }
+        return null;
+    }
+
     private @Nullable Mark<Sense.Place> hit(Draft draft, Mark<Sense.Term> term) {
         int begin = Math.min(term.from(), draft.amount.from());
         for (var place : scene.places) {
@@ -142,7 +158,7 @@ final class Levies {
                 return true;
             }
             if (tokens.isAny(i, "by", "to", "in", "with", "after", "as", "that")
-                    || scene.cueAt(i) && !tokens.isAny(i, "from", "about", "some")
+                    || scene.cueAt(i) && !tokens.isAny(i, "from", "about", "some", "those")
                     || tokens.isSymbol(i, ',')) {
                 return false;
             }

@@ -1,7 +1,6 @@
 package io.gleaner.extract;
 
 import io.gleaner.mention.Amount;
-import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
 
@@ -36,11 +35,14 @@ final class Likelihood {
         return false;
     }
 
-    /** Whether a move only may come: {@code the economy may grow 7%}; the month is written with a capital. */
+    /** Whether a figure only may come: {@code the economy may grow 7%}, {@code may reach 7%}; the month is written with a capital. */
     boolean mayCome(Amount amount, int clause) {
-        for (int i = Math.max(clause, amount.core() - LIKELY); i < amount.core() - 1; i++) {
-            if (tokens.text(i).equals("may") && tokens.hitAt(i + 1, Layer.MOVE) >= 0) {
-                return true;
+        for (int i = amount.core() - 2; i >= Math.max(clause, amount.core() - LIKELY); i--) {
+            if (tokens.text(i).equals("may")) {
+                return !tokens.is(i + 1, "have") && !tokens.isSymbol(i + 1, '-');
+            }
+            if (tokens.isSymbol(i, ',') || tokens.isAny(i, "after", "from", "than")) {
+                return false;
             }
         }
         return false;

@@ -235,6 +235,7 @@ final class OwnTimes {
                     || time.to() > amount.core()
                     || announces(time)
                     || ofAnother(time, amount)
+                    || ofForecast(draft, time)
                     || time.from() < Math.max(gapFrom, draft.connector)
                     || passing.is(draft, time)) {
                 continue;
@@ -260,6 +261,15 @@ final class OwnTimes {
         return scene.possessive(time.to())
                 && owned <= amount.from()
                 && scene.amounts.stream().anyMatch(other -> other.from() == owned && !other.equals(amount));
+    }
+
+    /** Whether a time is that of a forecast, told before a rate that was decided on: {@code cut its year-end forecast to 4% and kept its rate at 6%}. */
+    private boolean ofForecast(Draft draft, TimeMention time) {
+        return Statuses.isRate(draft)
+                && draft.status == Status.ACTUAL
+                && scene.says(time.to(), draft.amount.from(), "and")
+                && scene.cue(Sense.Signal.FORECAST, Math.max(scene.from, time.from() - NEAR), time.to() + POINT)
+                        != null;
     }
 
     /** Whether what an amount tells came after what stands before token {@code from}: {@code slipped below 10 dollars early last year and has since crept to 18}. */

@@ -114,6 +114,7 @@ final class Periods {
                 && !began(draft.related)
                 && !countedBack(draft, draft.related)
                 && !onlyNow(draft.related, entry)
+                && !decided(draft, draft.related)
                 && !comesAfter(draft, draft.related)
                 && !times.movedOn(draft.related.amount.to(), draft.amount)) {
             draft.period = listed(draft, draft.related, before);
@@ -236,6 +237,14 @@ final class Periods {
                 && related.period != null
                 && dating.isOver(related.period)
                 && scene.says(scene.clauseFrom(draft.amount.core()), draft.amount.from(), "will", "could", "may");
+    }
+
+    /** Whether a rate that was decided on only stands beside what is expected of something else: {@code cut its 2024 forecast to 4% and kept its rate at 6%}. */
+    private static boolean decided(Draft draft, Draft related) {
+        return Statuses.isRate(draft)
+                && draft.status == Status.ACTUAL
+                && related.status != Status.ACTUAL
+                && !related.measures(draft.entry);
     }
 
     /** Whether a figure is the one that a move began with, at a time since when it has gone on. */

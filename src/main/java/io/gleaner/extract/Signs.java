@@ -79,6 +79,7 @@ final class Signs {
                 && related != null
                 && related.sign != 0
                 && related.measure != Measure.LEVEL
+                && !(related.measure == Measure.CHANGE && draft.measure == Measure.GROWTH && Moves.isEnd(amount))
                 && (related.measures(entry) || amount.role() == Amount.Role.BY)) {
             draft.because("sign", "handed on from the figure before");
             return related.sign;

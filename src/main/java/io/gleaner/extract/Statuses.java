@@ -93,7 +93,7 @@ final class Statuses {
         if (would == null
                 && !given
                 && scene.cue(Signal.WOULD, amount.to(), Math.min(scene.to, amount.to() + REACH)) != null
-                && scene.cue(Signal.SPEECH, scene.from, amount.from()) == null) {
+                && scene.cue(Signal.SPEECH, scene.from, Math.min(scene.to, amount.to() + REACH)) == null) {
             draft.refuse("a hypothesis, not a figure");
             return;
         }
@@ -293,7 +293,10 @@ final class Statuses {
                 || verb.equals("grew")
                 || verb.equals("rose")
                 || verb.equals("fell")
-                || verb.equals("shrank");
+                || verb.equals("shrank")
+                || verb.equals("kept")
+                || verb.equals("left")
+                || verb.equals("held");
     }
 
     /** Whether the output of a good is what somebody has undertaken to make: {@code agreed in May to cut oil output to 15.8 million bpd}. */
