@@ -218,7 +218,20 @@ final class ImpliedBases {
             rate |= scene.tokens.isAny(i, "inflation", "rate", "growth");
         }
         boolean part = draft.period.grain() == Period.Grain.MONTH || draft.period.grain() == Period.Grain.QUARTER;
-        return !rate && draft.moved && part && draft.value.abs().compareTo(MONTHLY) <= 0;
+        return !rate && draft.moved && part && (draft.value.abs().compareTo(MONTHLY) <= 0 || ledToIndex(draft));
+    }
+
+    /** Whether a move led to the reading of its index, which a month's move does: {@code rose 2.5 pct in May to 140.2}. */
+    private boolean ledToIndex(Draft draft) {
+        int next = scene.amounts.indexOf(draft.amount) + 1;
+        if (next <= 0 || next >= scene.amounts.size()) {
+            return false;
+        }
+        var level = scene.amounts.get(next);
+        return level.role() == Amount.Role.TO
+                && (level.bare() || level.family().equals("index"))
+                && scene.commas(draft.amount.to(), level.from()) == 0
+                && scene.borders(draft.amount.to(), level.from()) == 0;
     }
 
     /** The period before, of the same length, or the year's where a country publishes its accounts so. */

@@ -26,6 +26,9 @@ final class OtherSides {
     /** Within how many words behind {@code for} the name of what a figure is of must stand. */
     private static final int NAME = 2;
 
+    /** Within how many words before a figure it is called a peak: {@code an all-time high of}. */
+    private static final int PEAK = 5;
+
     /** A part of a year is of so many months at most. */
     private static final int PART = 6;
     /** A year's sum is more than so many times that of a part. */
@@ -90,7 +93,7 @@ final class OtherSides {
             draft.because("period", "in the course of the same day");
         } else if (!entry.quoted()
                 && scene.tokens.is(draft.amount.from() - 1, "of")
-                && scene.cue(Signal.PEAK, draft.amount.from() - 3, draft.amount.from()) != null) {
+                && scene.cue(Signal.PEAK, draft.amount.from() - PEAK, draft.amount.from()) != null) {
             draft.doubt(0.95, "period", "a peak that is not dated");
         } else {
             boolean years = areYears(draft, related, before) || isSpan(period);

@@ -34,7 +34,7 @@ final class Partners {
     /** Whether a place is the other side of a trade: {@code with the US}, {@code to China}, {@code from Japan}. */
     boolean isOther(Mark<Sense.Place> place) {
         int at = place.from() - 1;
-        if (at >= scene.from && tokens.is(at, "the")) {
+        if (at >= scene.from && tokens.isAny(at, "the", "other")) {
             at--;
         }
         return at >= scene.from && (tokens.isAny(at, "with", "to", "from", "towards", "against", "on") || isHost(at));
@@ -167,7 +167,7 @@ final class Partners {
             draft.refuse(UNCODED);
             return;
         }
-        if (placed || term == null) {
+        if (placed || term == null || withRegion(draft, term)) {
             return;
         }
         var related = draft.relation == Draft.Relation.NONE ? null : draft.related;
@@ -186,6 +186,18 @@ final class Partners {
                 && Objects.equals(last.area, draft.area)) {
             draft.counterpart = last.counterpart;
         }
+    }
+
+    /** Whether the name of a figure leads to a region that has no code: {@code Its deficit with Eastern Europe was 3}. */
+    private boolean withRegion(Draft draft, Mark<Sense.Term> term) {
+        return scene.places.stream()
+                .anyMatch(place -> place.sense().pointer() == Sense.Pointer.DECOY
+                        && place.from() >= term.to()
+                        && place.from() - term.to() <= ORIGIN
+                        && place.to() <= draft.amount.from()
+                        && scene.amounts.stream()
+                                .noneMatch(other -> other.from() >= place.to() && other.to() <= draft.amount.from())
+                        && isOther(place));
     }
 
     /** Whether a figure is of trade with a region that has no code, or goes on from one that is: {@code with Western Europe it rose 7 to 28}. */

@@ -36,6 +36,7 @@ final class Periods {
     private final Anchors anchors;
     private final Standing standing;
     private final SpanEnds ends;
+    private final Onward onward;
 
     Periods(Dating dating, Scene scene, Topic topic, Quotes quotes, @Nullable LocalDate published) {
         this.dating = dating;
@@ -52,6 +53,7 @@ final class Periods {
         this.apart = new Apart(dating, scene);
         this.shared = new SharedTimes(dating, scene, topic, times, quotes, against, passing);
         this.ends = new SpanEnds(dating, scene, topic, shared);
+        this.onward = new Onward(dating, scene, topic.timeline);
     }
 
     void settle(Draft draft, List<Draft> before) {
@@ -104,6 +106,8 @@ final class Periods {
             return;
         } else if (yearAfterBase(draft, entry, gapTo)) {
             draft.doubt(0.95, "period", "a year after what it is measured against");
+        } else if (onward.settle(draft, entry)) {
+            return;
         } else if (beforeEvent(draft)) {
             draft.because("period", "before an event that is not dated");
         } else if (anew(draft, before) || ledOnFrom(draft)) {

@@ -111,9 +111,13 @@ final class Surroundings {
         return i - 1 > begin && tokens.is(i - 1, "from") && beside.before(i - 1, Company.RANGING);
     }
 
-    /** The preposition that leads to token {@code i}: from, to or by, at most a few words back. */
+    /** The preposition that leads to token {@code i}: from, to or by, at most a few words back, or there: {@code to under 70}. */
     Amount.@Nullable Role role(int i) {
-        for (int at = i - 1; at >= begin && i - at <= BETWEEN; at--) {
+        if (tokens.is(i, "to")) {
+            return Amount.Role.TO;
+        }
+        int passed = 0;
+        for (int at = i - 1; at >= begin && passed < BETWEEN; at = next(at), passed++) {
             if (tokens.is(at, "from")) {
                 return Amount.Role.FROM;
             }
@@ -128,6 +132,13 @@ final class Surroundings {
             }
         }
         return null;
+    }
+
+    /** The token to look at before the one at {@code i}; what leads on with {@code of} counts as one word: {@code an all-time high of}. */
+    private int next(int i) {
+        int joined = tokens.is(i, "of") && i > begin ? tokens.hitEnding(i, Layer.CUE) : -1;
+        int phrase = joined < 0 && tokens.is(i, "of") && i > begin ? tokens.hitEnding(i - 1, Layer.CUE) : joined;
+        return phrase >= 0 ? tokens.hitFrom(phrase) - 1 : i - 1;
     }
 
     /** Whether a preposition of motion reaches over the word at {@code i} to the number behind it. */

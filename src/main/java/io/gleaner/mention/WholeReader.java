@@ -35,8 +35,9 @@ final class WholeReader {
         if (year == null) {
             return words.is(i, Calendar.FISCAL) ? fiscal(i, words.after(i)) : null;
         }
-        if (words.is(year.to(), Calendar.FISCAL) && year.year().kind() == YearKind.SPLIT) {
-            return new Reading(new Said.Whole(year.year()), i, words.after(year.to()));
+        if (year.year().kind() == YearKind.SPLIT && words.is(year.to(), Calendar.FISCAL)
+                || year.year().kind() == YearKind.SPLIT && words.is(year.to(), Calendar.SEASON)) {
+            return new Reading(new Said.Whole(year.year()), i, ending(words.after(year.to())));
         }
         if (year.year().kind() == YearKind.FISCAL && words.is(year.to(), Calendar.ENDED)) {
             var end = times.one(words.skipArticle(words.after(year.to())));
@@ -49,6 +50,13 @@ final class WholeReader {
             }
         }
         return cut(new Reading(new Said.Whole(year.year()), i, year.to()), year.year());
+    }
+
+    /** The token behind the month that a season ends with, where it is told at {@code i}: {@code 1986/87 season to September}; else {@code i}. */
+    private int ending(int i) {
+        boolean told = words.is(i, Calendar.ENDED) || words.is(i, Calendar.LINK, 1);
+        int at = told ? words.after(i) : i;
+        return told && words.is(at, Calendar.MONTH) ? words.after(at) : i;
     }
 
     /** A decade or a year behind an apostrophe: the '80s, '86. */

@@ -77,6 +77,9 @@ class NewsOfTheDayTest {
             Ghana ~ Ghana's consumer inflation slowed for a third month in a row to 22.8% year-on-year in June from 23.1%. Month on month it was 2.9%, against 3.2%. Food inflation was 24.0%. => cpi GH growth.yoy 2024-06 actual =22.8 % | cpi GH growth.yoy 2024-05 actual =23.1 % | cpi GH growth.mom 2024-06 actual =2.9 % | cpi GH growth.mom 2024-05 actual =3.2 % | price/food GH growth.yoy 2024-06 actual =24 %
             Ukraine grain ~ Ukraine's grain exports in the 2024/25 July-June season stood at 1.6 million tons as of July 15, up from 1.1 million at the same stage a year ago. => exports/grain UA level FY2025 actual =1600000 t | exports/grain UA level FY2024 actual =1100000 t
             Russia grain ~ Russia will export 46 million tons of wheat in the 2024/25 July-June marketing year. => exports/wheat RU level FY2025 forecast =46000000 t
+            ~ Israel's consumer price index rose 2.5% in June to 162.4. => cpi IL growth.mom 2024-06 actual =2.5 % | cpi IL level 2024-06 actual =162.4 index
+            ~ Israel's consumer price index rose 2.5% in June. => cpi IL growth.yoy 2024-06 actual =2.5 %
+            Korean trade ~ South Korea's trade deficit with Japan was 380 million dollars in June. Its surplus with newly industrialized countries was 120 million dollars and with other developing nations 40 million. => trade_balance KR>JP level 2024-06 actual =-380000000 USD | trade_balance KR level 2024-06 actual =120000000 USD | trade_balance KR>EM level 2024-06 actual =40000000 USD
             """;
 
     @TestFactory

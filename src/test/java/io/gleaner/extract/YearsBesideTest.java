@@ -59,6 +59,15 @@ class YearsBesideTest {
             Dutch imports ~ Dutch soybean imports in 2024 rose to 2.8 million tonnes from 2.7 million tonnes in 2023 and rapeseed imports to 0.3 million from 0.2 million. => imports/soybean NL level 2024 actual =2800000 t | imports/soybean NL level 2023 actual =2700000 t | imports/rapeseed NL level 2024 actual =300000 t | imports/rapeseed NL level 2023 actual =200000 t
             ~ Brazil's inflation has fallen from 9.1% to 7.2%. => cpi BR growth.yoy - actual =9.1 % | cpi BR growth.yoy 2025-02 actual =7.2 %
             ~ Brazil's inflation fell from 9.1% to 7.2% in February. => cpi BR growth.yoy 2025-01 actual =9.1 % | cpi BR growth.yoy 2025-02 actual =7.2 %
+            ~ French wheat output rose to 26.5 million tonnes from 25.2 million in 2023. => production/wheat FR level 2024 actual =26500000 t | production/wheat FR level 2023 actual =25200000 t
+            ~ Peru's trade deficit widened to 320 million dollars from 210 million in 2023. => trade_balance PE level 2024 actual =-320000000 USD | trade_balance PE level 2023 actual =-210000000 USD
+            ~ Malaysia's tin production fell to 2,100 tonnes from 2,450 tonnes in January. => production/tin MY level 2025-02 actual =2100 t | production/tin MY level 2025-01 actual =2450 t
+            ~ Malaysia's tin production fell to 2,100 tonnes from 2,450 tonnes in January 2024. => production/tin MY level 2025-02 actual =2100 t | production/tin MY level 2024-01 actual =2450 t
+            ~ Peru's foreign reserves rose to 320 million dollars from 210 million in 2023. => fx_reserves PE level 2025-03 actual =320000000 USD | fx_reserves PE level 2023 actual =210000000 USD
+            ~ Spain's unemployment fell to 10.4% from an all-time high of 26.9%. => unemployment_rate ES level 2025-02 actual =10.4 % | unemployment_rate ES level - actual =26.9 %
+            ~ India's sugar output for the 2024/25 season to September is estimated at 31 million tonnes. => production/sugar IN level FY2025 actual =31000000 t
+            ~ Turkish cotton output in the 2023/24 season ending July rose to 520,000 tonnes. => production/cotton TR level FY2024 actual =520000 t
+            ~ Germany's consumer confidence index slipped to under 70 from above 80 in January. => consumer_confidence DE level 2025-02 actual <70 index | consumer_confidence DE level 2025-01 actual >80 index
             """;
 
     private static final String EXPECTED = """
