@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Bystanders {
     private static final String[] LIKELY = {"odds", "probability", "probabilities", "likelihood", "chance", "chances"};
 
+    /** What a percentage is of that only says of which quality a good is: {@code 5% broken rice}. */
+    private static final String[] GRADES = {"broken", "brokens", "protein", "parboiled", "purity", "variety", "grade"};
+
     private static final String[] REACHES = {
         "cover",
         "covers",
@@ -53,6 +56,9 @@ final class Bystanders {
         }
         if (draft.amount.family().equals("percent") && draft.status != Status.ACTUAL && chance(draft.amount.core())) {
             return "how likely something is";
+        }
+        if (draft.amount.family().equals("percent") && tokens.isAny(draft.amount.to(), GRADES)) {
+            return "of which quality a good is";
         }
         if (sized(draft.amount)) {
             return "the size of something else";

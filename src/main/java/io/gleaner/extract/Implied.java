@@ -28,6 +28,9 @@ final class Implied {
     /** More than this is no price of what markets trade. */
     private static final BigDecimal DEAR = BigDecimal.valueOf(100_000);
 
+    /** How many words lead from a good to the sum it is quoted at. */
+    private static final int OFFERED = 4;
+
     /** How many words may lead from one end of a range of goods to the other. */
     private static final int RANGE = 5;
 
@@ -52,6 +55,7 @@ final class Implied {
         var indicator =
                 switch (draft.amount.family()) {
                     case "money_per" -> Goods.PRICE;
+                    case "money" -> isOffered(good, draft.amount) ? Goods.PRICE : null;
                     case "land" -> AREA;
                     case "yield" -> YIELD;
                     default -> null;
@@ -78,6 +82,16 @@ final class Implied {
         String why = "a figure of " + scene.words(good.from(), good.to()) + " in such a unit";
         return Candidate.implied(
                 good.from(), good.to(), catalogue.entry(indicator), good.sense().item(), cost, why);
+    }
+
+    /** Whether a good that is sold by a quantity is said to be quoted at a sum: {@code broken rice was quoted at $430}. */
+    private boolean isOffered(Mark<Sense.Good> good, Amount amount) {
+        return good.sense().per() != null
+                && good.to() <= amount.from() - 2
+                && amount.from() - good.to() <= OFFERED
+                && (good.to() == amount.from() - 2 || tokens.isAny(good.to(), "was", "were", "is", "are"))
+                && tokens.is(amount.from() - 1, "at")
+                && tokens.isAny(amount.from() - 2, "quoted", "offered", "traded", "assessed");
     }
 
     /** So much of one currency for another is their rate: {@code 1.36 pounds to the dollar}. */
@@ -173,18 +187,31 @@ final class Implied {
     /** Whether a verb of motion soon follows a good, and no name of an indicator right behind it claims the move. */
     private boolean moves(Mark<Sense.Good> good, Amount amount) {
         boolean moves = false;
-        for (int i = good.to(); i < amount.core(); i++) {
+        int from = behindExchange(good.to());
+        for (int i = from; i < amount.core(); i++) {
             var move = tokens.sense(tokens.hitAt(i, Layer.MOVE), Sense.Move.class);
-            moves |= (move != null && move.shape() == Sense.Shape.VERB || quoted(i)) && i - good.to() <= 3;
-            if (move != null && i > good.to() && stranger(i - 1)) {
+            moves |= (move != null && move.shape() == Sense.Shape.VERB || quoted(i)) && i - from <= 3;
+            if (move != null && i > from && stranger(i - 1)) {
                 return false;
             }
             boolean other = tokens.hitAt(i, Layer.TERM) >= 0 || tokens.isAny(i, "volume", "turnover");
-            if (other && i - good.to() <= 2) {
+            if (other && i - from <= 2) {
                 return false;
             }
         }
-        return moves || isHigher(good.to(), amount);
+        return moves || isHigher(from, amount);
+    }
+
+    /** The token behind the name of the market on which a good is traded, else {@code i}: {@code copper on the London Metal Exchange fell}. */
+    private int behindExchange(int i) {
+        if (!tokens.is(i, "on") || !tokens.is(i + 1, "the")) {
+            return i;
+        }
+        int to = i + 2;
+        while (to < scene.to && (tokens.capital(to) || tokens.is(to, "of") && tokens.capital(to + 1))) {
+            to++;
+        }
+        return to;
     }
 
     /** Whether a good that ends before token {@code from} is said to be that much higher: {@code crude is now 35% higher}. */

@@ -57,6 +57,7 @@ final class Leaning {
                     || pronounIs()
                     || pronounMoves()
                     || averages()
+                    || anothers()
                     || opens(Signal.ANAPHOR, PHRASE)
                     || nounFollows()
                     || nounAlone()
@@ -97,6 +98,21 @@ final class Leaning {
                 .anyMatch(place -> place.from() - scene.from <= 1
                         && tokens.is(place.to(), "average")
                         && tokens.isAny(place.to() + 1, AUXILIARIES));
+    }
+
+    /** Whether it begins with another place's figure, and what it is of unsaid: {@code Thailand's was unchanged at $405}. */
+    private boolean anothers() {
+        return scene.places.stream()
+                .anyMatch(place -> place.from() - scene.from <= 1
+                        && scene.possessive(place.to())
+                        && (tokens.isAny(place.to() + 1, STANDS)
+                                || tokens.is(place.to() + 1, "has")
+                                || verb(place.to() + 1)));
+    }
+
+    private boolean verb(int i) {
+        var move = tokens.sense(tokens.hitAt(i, Layer.MOVE), Sense.Move.class);
+        return move != null && move.shape() == Sense.Shape.VERB && tokens.hitOver(i, Layer.TERM) < 0;
     }
 
     /** Whether it says little more than what was expected: {@code Analysts had expected 2.3 percent}. */

@@ -18,9 +18,6 @@ final class Units {
     /** How far behind its barrels the day may be named that brings them. */
     private static final int DAY = 8;
 
-    /** Quantities that a market quotes a good for, whatever the text. */
-    private static final Set<String> TRADED = Set.of("bbl", "oz");
-
     /** Numbers as large as this count things where an indicator has both counts and readings of an index. */
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -77,7 +74,7 @@ final class Units {
             return;
         }
         if (draft.code().equals("price") && draft.unit != null) {
-            perQuantity(draft, draft.unit);
+            new Quantities(currencies, scene, topic, published).settle(draft, draft.unit);
         } else if (related != null
                 && related.unit != null
                 && draft.relation == Draft.Relation.COMPARED
@@ -225,61 +222,5 @@ final class Units {
             return own(found, draft);
         }
         return topic.money;
-    }
-
-    /** A price of a good without its quantity takes that of the figure it goes with, of the text before, or the usual one. */
-    private void perQuantity(Draft draft, Unit money) {
-        var related = draft.related;
-        if (related != null
-                && isPriceIn(money, related.unit)
-                && (draft.item == null || draft.item.equals(related.item))) {
-            draft.unit = related.unit;
-            draft.because("unit", "as the figure before");
-            return;
-        }
-        boolean own = ownQuantity(draft);
-        for (var other : scene.amounts) {
-            var unit = other.family().equals("money_per") && !own ? own(other, draft) : null;
-            if (unit != null && unit.numerator().equals(money)) {
-                draft.unit = unit;
-                draft.because("unit", "as another price of the sentence");
-                return;
-            }
-        }
-        var quoted = draft.item == null ? null : topic.quoted.get(draft.item);
-        if (quoted != null && quoted.numerator().equals(money)) {
-            draft.unit = quoted;
-            draft.because("unit", "as the price before");
-            return;
-        }
-        for (var good : scene.goods) {
-            String per = good.sense().per();
-            boolean usual = per != null && (TRADED.contains(per) || topic.quoted.containsValue(money.per(per)));
-            if (good.sense().item().equals(draft.item) && per != null && usual) {
-                draft.unit = money.per(per);
-                draft.because("unit", "what " + draft.item + " is quoted for");
-                return;
-            }
-        }
-        if ("crude_oil".equals(draft.item)) {
-            draft.unit = money.per("bbl");
-        }
-    }
-
-    /** Whether a good that markets quote for a quantity of its own is told beside another: {@code crude at 17.75, gasoline 48 cts a gallon}. */
-    private boolean ownQuantity(Draft draft) {
-        boolean traded = false;
-        boolean other = false;
-        for (var good : scene.goods) {
-            String per = good.sense().per();
-            boolean same = good.sense().item().equals(draft.item);
-            traded |= same && per != null && TRADED.contains(per);
-            other |= !same;
-        }
-        return traded && other;
-    }
-
-    private static boolean isPriceIn(Unit money, @Nullable Unit unit) {
-        return unit != null && unit.isRatio() && unit.numerator().equals(money);
     }
 }

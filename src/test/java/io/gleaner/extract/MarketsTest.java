@@ -164,6 +164,16 @@ class MarketsTest {
             Trade is based on a rate of 50.1 Egyptian pounds to the dollar. => exchange_rate/usdegp EG level 2025-06-12 actual =50.1 EGP
             She gave 100 pounds to the dollar store. => -
             The main Bovespa index on the Sao Paulo Stock Exchange closed at 136,997 points. => stock_index/bovespa BR level 2025-06-12 actual =136997 index
+            Copper on the London Metal Exchange was down 0.8% at $9,412 a metric ton, zinc fell 0.5% to $2,842.50 and nickel rose $15 to $15,640. => price/copper WORLD growth.dod 2025-06-12 actual =-0.8 % | price/copper WORLD level 2025-06-12 actual =9412 USD/t | price/zinc WORLD growth.dod 2025-06-12 actual =-0.5 % | price/zinc WORLD level 2025-06-12 actual =2842.5 USD/t | price/nickel WORLD change.dod 2025-06-12 actual =15 USD/t | price/nickel WORLD level 2025-06-12 actual =15640 USD/t
+            Wheat on the Chicago Board of Trade was up 0.7% at $5.62 a bushel. => price/wheat US growth.dod 2025-06-12 actual =0.7 % | price/wheat US level 2025-06-12 actual =5.62 USD/bu
+            Gold futures for August delivery fell Rs 512 to Rs 92,750 per 10 grams on the Multi Commodity Exchange. => price/gold WORLD change.dod 2025-06-12 actual =-512 INR/10g | price/gold WORLD level 2025-06-12 actual =92750 INR/10g
+            Soybeans ended up 3 cents at $10.11 a bushel and soyoil fell 0.42 cent to 42.11 cents per lb. => price/soybean - change.dod 2025-06-12 actual =0.03 USD/bu | price/soybean - level 2025-06-12 actual =10.11 USD/bu | price/soybean_oil - change.dod 2025-06-12 actual =-0.0042 USD/lb | price/soybean_oil - level 2025-06-12 actual =0.4211 USD/lb
+            Copper ended the day at 886.50 pounds, up 9.50 pounds from Wednesday. => price/copper WORLD level 2025-06-12 actual =886.5 GBP/t | price/copper WORLD change.dod 2025-06-12 actual =9.5 GBP/t
+            Vietnam's 5% broken rice was quoted at $395-$400 a tonne on Thursday. Thailand's was unchanged at $405. => price/rice VN level 2025-06-12 actual =395..400 USD/t | price/rice TH level 2025-06-12 actual =405 USD/t
+            Thailand's 5% broken rice prices rose to $420 from $405 last week, while Vietnam's slipped to $388-$392. => price/rice TH level 2025-06 actual =420 USD/t | price/rice TH level 2025-W23 actual =405 USD/t | price/rice VN level 2025-06 actual =388..392 USD/t
+            The shop sells cookers for rice. The rice cooker was quoted at $130. => -
+            Germany's 10-year bond yield rose 2 basis points to 2.45%. Italy's has risen to 3.61%. => bond_yield/10y DE change.dod 2025-06-12 actual =0.02 pp | bond_yield/10y DE level 2025-06-12 actual =2.45 % | bond_yield/10y IT level 2025-06-12 actual =3.61 %
+            Kestrel's profit rose 4% to $200 million. Canada's fell 3%. => -
             """;
 
     @TestFactory
