@@ -197,6 +197,9 @@ final class Levies {
             if (!names(place, draft) || Objects.equals(area(place), area(hit))) {
                 continue;
             }
+            if (imposes(place.to())) {
+                return place;
+            }
             boolean led = !scene.possessive(place.to())
                     && tokens.isAny(before(place), "to", "from", "with", "against", "on", "between", "for", "in");
             if (place.to() <= Math.max(term.from(), draft.amount.from())) {
@@ -209,6 +212,13 @@ final class Levies {
             }
         }
         return owner != null ? owner : behind != null ? behind : subject;
+    }
+
+    /** Whether a clause says of the place before it that it levies: {@code to Norway, which imposed a 20% tariff}. */
+    private boolean imposes(int i) {
+        return tokens.isSymbol(i, ',')
+                && tokens.is(i + 1, "which")
+                && tokens.isAny(i + 2, "imposed", "imposes", "levied", "levies", "charges", "charged", "put");
     }
 
     /** Whether a place is only where goods come from: {@code Norwegian exports}, {@code Norwegian-made cars}. */

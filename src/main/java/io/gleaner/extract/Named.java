@@ -187,7 +187,10 @@ final class Named {
     /** A name in front of the amount, in the stretch since the amount before it, or anywhere before the first amount. */
     @Nullable
     Candidate ahead(Draft draft, Mark<Sense.Term> term, int gapFrom, List<Draft> before) {
-        if (term.to() > draft.amount.core() || term.from() < gapFrom || spent(term, before)) {
+        if (term.to() > draft.amount.core()
+                || term.from() < gapFrom
+                || !scene.bears(term.from(), draft.amount.core())
+                || spent(term, before)) {
             return null;
         }
         var entry = accepted(draft, term);

@@ -50,6 +50,7 @@ final class Remembered {
             if (other.term == null
                     || other.entry == null
                     || other.isRefused()
+                    || inPassing(other, draft)
                     || mate != null && !mate.equals(other.amount)) {
                 continue;
             }
@@ -102,6 +103,19 @@ final class Remembered {
             }
         }
         return null;
+    }
+
+    /** Whether a figure is only told in an aside about what moves: {@code exports, which bear a 20% tariff, rose 26%}. */
+    private boolean inPassing(Draft other, Draft draft) {
+        int core = draft.amount.core();
+        return draft.relation != Draft.Relation.COMPARED
+                && !scene.bears(other.amount.core(), core)
+                && scene.terms.stream()
+                        .anyMatch(term -> term.to() <= other.amount.from()
+                                && !term.sense().weak()
+                                && term.sense().indicator() != null
+                                && !other.measures(catalogue.entry(term.sense().indicator()))
+                                && scene.bears(term.from(), core));
     }
 
     /** Whether something else is said to move between two figures: {@code output rose to 3 million tonnes but sales fell to 2 million}. */

@@ -204,11 +204,14 @@ final class Timeline {
         if (draft.time == null || of == null) {
             return;
         }
-        if (draft.status == Status.FORECAST && (published == null || !of.last().isBefore(published))) {
+        boolean ahead = draft.status == Status.FORECAST
+                && (published == null || !of.last().isBefore(published));
+        if (ahead) {
             forecast = of;
         }
-        boolean decided = draft.entry != null && draft.entry.kind() == Kind.POLICY && period != null;
-        if (lookedBack || draft.relation == Draft.Relation.COMPARED || decided) {
+        boolean decided = draft.entry != null && draft.entry.kind() == Kind.POLICY;
+        boolean kept = period != null && (decided || ahead && reported.containsKey(period.grain()));
+        if (lookedBack || draft.relation == Draft.Relation.COMPARED || kept) {
             return;
         }
         period = of;

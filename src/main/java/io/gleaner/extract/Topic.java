@@ -9,6 +9,7 @@ import io.gleaner.rule.Sense;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -210,7 +211,8 @@ final class Topic {
         if (subject != null && (!byTheWay || subject.equals(home))) {
             turnTo(subject);
         }
-        timeline.listen(scene, drafts, title, sentence);
+        var told = outsideAsides(scene, drafts);
+        timeline.listen(scene, told, title, sentence);
         for (var draft : drafts) {
             if (draft.isRefused()) {
                 continue;
@@ -235,7 +237,7 @@ final class Topic {
         if (ofOther(scene, drafts)) {
             lastOther = sentence;
         }
-        for (var draft : drafts) {
+        for (var draft : told) {
             if (!draft.isRefused() && draft.entry != null) {
                 last = draft;
                 lastSentence = sentence;
@@ -251,6 +253,17 @@ final class Topic {
                 break;
             }
         }
+    }
+
+    /** The figures that a sentence is about: those in asides are said in passing, unless there are no others. */
+    private static List<Draft> outsideAsides(Scene scene, List<Draft> drafts) {
+        var told = new ArrayList<Draft>(drafts.size());
+        for (var draft : drafts) {
+            if (!draft.isRefused() && scene.bears(draft.amount.core(), scene.from)) {
+                told.add(draft);
+            }
+        }
+        return told.isEmpty() ? drafts : told;
     }
 
     /** Whether a sentence has figures only of something that is no indicator: it opens with its name, or goes on from it. */
