@@ -131,7 +131,13 @@ final class Distances {
 
     /** Whether it is how far two rates are apart: {@code the spread between 30-year and overnight rates is 2 points}. */
     boolean ofRates(Draft draft) {
-        if (!RATES.contains(draft.code()) || tokens.hitOver(draft.amount.to(), Layer.MOVE) >= 0) {
+        if (!RATES.contains(draft.code())) {
+            return false;
+        }
+        if (draft.amount.family().equals("points") && beyond(draft.amount.to())) {
+            return true;
+        }
+        if (tokens.hitOver(draft.amount.to(), Layer.MOVE) >= 0) {
             return false;
         }
         int core = draft.amount.core();
@@ -143,5 +149,10 @@ final class Distances {
             }
         }
         return false;
+    }
+
+    /** Whether what stands at token {@code i} sets a rate against another country's: {@code 60 points above Germany's}. */
+    private boolean beyond(int i) {
+        return tokens.isAny(i, "above", "below", "over", "under") && tokens.hitAt(i + 1, Layer.AREA) >= 0;
     }
 }

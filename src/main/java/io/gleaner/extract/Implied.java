@@ -239,7 +239,7 @@ final class Implied {
     /** Whether a verb at token {@code i} tells what a market did at a price: {@code closed}, {@code settled}. */
     private boolean quoted(int i) {
         var cue = tokens.sense(tokens.hitAt(i, Layer.CUE), Sense.Cue.class);
-        return cue != null && cue.signal() == Sense.Signal.QUOTED;
+        return cue != null && cue.signal() == Sense.Signal.QUOTED || tokens.isAny(i, "ended", "finished");
     }
 
     /** Jobs are counted as employment won or lost. */

@@ -78,7 +78,10 @@ final class Measures {
                 && draft.unit.equals(beside.unit)
                 && beside.measure != Measure.GROWTH
                 && !(mover != null && by && mover.mark().to() == amount.from())
-                && !(beside.measure == Measure.CHANGE && (from && mover == null || isLevels(draft, beside, before)))) {
+                && !(beside.measure == Measure.CHANGE
+                        && (from && mover == null
+                                || Relations.isClose(scene.tokens, amount)
+                                || isLevels(draft, beside, before)))) {
             return beside.measure;
         }
         boolean further = amount.role() == Amount.Role.BY

@@ -4,6 +4,7 @@ import io.gleaner.fact.Period;
 import io.gleaner.mention.Said;
 import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Catalogue;
+import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
@@ -294,7 +295,7 @@ final class Passing {
 
     /**
      * Whether a time is a contract's month: {@code oil for February delivery}, {@code September futures}, {@code wheat
-     * for July}, {@code May crude} said in April.
+     * for July}, {@code May crude} said in April, {@code and June rose} behind it.
      */
     private boolean delivered(TimeMention time) {
         if (!(time.said() instanceof Said.Part part)) {
@@ -307,6 +308,13 @@ final class Passing {
             return true;
         }
         boolean ahead = toCome(part);
+        var move = tokens.sense(tokens.hitAt(time.to(), Layer.MOVE), Sense.Move.class);
+        if (ahead
+                && move != null
+                && move.shape() == Sense.Shape.VERB
+                && tokens.isAny(time.from() - 1, "while", "and")) {
+            return true;
+        }
         for (int i = time.to(); i < Math.min(scene.to, time.to() + CONTRACT); i++) {
             if (scene.cue(Signal.DELIVERY, i, i + 1) != null || ahead && tokens.hitOver(i, Layer.ITEM) >= 0) {
                 return true;

@@ -4,6 +4,7 @@ import io.gleaner.fact.Status;
 import io.gleaner.mention.Amount;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
+import io.gleaner.rule.Tokens;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -188,7 +189,11 @@ final class Relations {
                 return cue;
             }
             if (from && scene.tokens.hitOver(cue.to() - 1, Layer.BASIS) < 0
-                    || partnered && cue.sense().signal() == Sense.Signal.FROM && owned(cue.to(), draft.amount)) {
+                    || partnered
+                            && cue.sense().signal() == Sense.Signal.FROM
+                            && (owned(cue.to(), draft.amount)
+                                    || isClose(scene.tokens, draft.amount)
+                                            && draft.amount.from() - cue.to() <= OWNED)) {
                 return cue;
             }
         }
@@ -216,6 +221,12 @@ final class Relations {
             }
         }
         return false;
+    }
+
+    /** Whether an amount is where a market closed: {@code fell 120 points from its previous close of 74,220}. */
+    static boolean isClose(Tokens tokens, Amount amount) {
+        int of = amount.from() - 1;
+        return tokens.is(of, "of") && tokens.isAny(of - 1, "close", "finish", "settlement");
     }
 
     /** Whether the currency that another is told in stands at token {@code i}, before the amount: {@code against the yen}. */

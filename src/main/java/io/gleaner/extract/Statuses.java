@@ -157,11 +157,15 @@ final class Statuses {
             return false;
         }
         for (int i = draft.related.amount.to(); i < draft.amount.from(); i++) {
-            if (!isName(i) && !tokens.isSymbol(i, ',') && !tokens.isAny(i, "and", "for", "of", "the")) {
+            if (!isName(i)
+                    && !scene.possessive(i)
+                    && !tokens.isSymbol(i, ',')
+                    && !tokens.isAny(i, "and", "for", "of", "the")) {
                 return false;
             }
         }
-        return isName(draft.amount.from() - 1);
+        int name = draft.amount.from() - 1;
+        return isName(scene.possessive(name) ? name - 1 : name);
     }
 
     private boolean isName(int i) {

@@ -174,6 +174,12 @@ class MarketsTest {
             The shop sells cookers for rice. The rice cooker was quoted at $130. => -
             Germany's 10-year bond yield rose 2 basis points to 2.45%. Italy's has risen to 3.61%. => bond_yield/10y DE change.dod 2025-06-12 actual =0.02 pp | bond_yield/10y DE level 2025-06-12 actual =2.45 % | bond_yield/10y IT level 2025-06-12 actual =3.61 %
             Kestrel's profit rose 4% to $200 million. Canada's fell 3%. => -
+            The rupee settled at 85.57, down 25 paise from its previous close of 85.82. The Sensex fell 120 points from its previous close of 74,220. => exchange_rate/usdinr IN level 2025-06-12 actual =85.57 INR | exchange_rate/usdinr IN change.dod 2025-06-12 actual =-0.25 INR | exchange_rate/usdinr IN level 2025-06-11 actual =85.82 INR | stock_index/sensex IN change.dod 2025-06-12 actual =-120 index | stock_index/sensex IN level 2025-06-11 actual =74220 index
+            June crude closed 23 cents higher at $68.65 a barrel, while July rose 18 cents to $68.45. => price/crude_oil WORLD change.dod 2025-06-12 actual =0.23 USD/bbl | price/crude_oil WORLD level 2025-06-12 actual =68.65 USD/bbl | price/crude_oil WORLD change.dod 2025-06-12 actual =0.18 USD/bbl | price/crude_oil WORLD level 2025-06-12 actual =68.45 USD/bbl
+            Spain's 10-year yield stood at 3.07%, 60 bps above Germany's. => bond_yield/10y ES level 2025-06-12 actual =3.07 %
+            CBOT July wheat ended 3-1/4 cents lower at $5.29-1/2 a bushel. => price/wheat - change.dod 2025-06-12 actual =-0.0325 USD/bu | price/wheat - level 2025-06-12 actual =5.295 USD/bu
+            Platinum closed at $595 an ounce, up 6.50. The KL Composite Index closed 4.2 points lower at 1,512.9. => price/platinum WORLD level 2025-06-12 actual =595 USD/oz | price/platinum WORLD change.dod 2025-06-12 actual =6.5 USD/oz | stock_index/klci MY change.dod 2025-06-12 actual =-4.2 index | stock_index/klci MY level 2025-06-12 actual =1512.9 index
+            Saudi Arabia's output quota is 9.1 million bpd and Iran's 3.2 million. => production/crude_oil SA level - target =9100000 bpd | production/crude_oil IR level - target =3200000 bpd
             """;
 
     @TestFactory
