@@ -29,6 +29,7 @@ final class Subjects {
     private final Phrased phrased;
     private final Named named;
     private final Implied implied;
+    private final MovingGoods moving;
     private final Remembered remembered;
 
     Subjects(Rules rules, Scene scene, Topic topic) {
@@ -39,6 +40,7 @@ final class Subjects {
         this.goods = new Goods(scene, topic);
         this.named = new Named(catalogue, scene, topic, goods);
         this.implied = new Implied(catalogue, scene, topic);
+        this.moving = new MovingGoods(catalogue, scene, topic);
         this.remembered = new Remembered(catalogue, scene, topic, goods);
     }
 
@@ -202,7 +204,7 @@ final class Subjects {
         for (var good : scene.goods) {
             if (scene.bears(good.from(), core)) {
                 best = better(best, implied.measured(draft, good, gapFrom));
-                best = better(best, implied.traded(draft, good, gapFrom));
+                best = better(best, moving.price(draft, good, gapFrom));
             }
         }
         best = better(best, implied.exchanged(draft));
