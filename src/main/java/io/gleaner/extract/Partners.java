@@ -133,7 +133,7 @@ final class Partners {
                     || !scene.bears(place.from(), draft.amount.core())
                     || place.sense().pointer() == Sense.Pointer.CITY && !tokens.is(place.from() - 1, "with")
                     || place.sense().pointer() == Sense.Pointer.DECOY
-                    || scene.borders(place.from(), draft.amount.from()) > 0) {
+                    || scene.borders(place.from(), draft.amount.from()) > (described(place) ? 1 : 0)) {
                 continue;
             }
             if (leads(draft.amount.to(), place.from()) || behindName(draft, place)) {
@@ -142,6 +142,11 @@ final class Partners {
             found = found == null ? place : found;
         }
         return found;
+    }
+
+    /** Whether a clause goes on with what the place ends: {@code its surplus with Washington, which rose to}. */
+    private boolean described(Mark<Sense.Place> place) {
+        return tokens.isSymbol(place.to(), ',') && tokens.is(place.to() + 1, "which");
     }
 
     /** Whether a place behind a figure begins what is told next: {@code $10.5 billion, those to Japan $2.6 billion}. */

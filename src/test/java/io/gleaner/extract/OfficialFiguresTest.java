@@ -44,6 +44,7 @@ class OfficialFiguresTest {
             Garments ~ Garment orders in Taiwan were 320 mln dlrs in February against 380 mln and 280 mln while footwear orders were 290 mln. => orders/garment TW level 1987-02 actual =320000000 USD | orders/garment TW level 1987-01 actual =380000000 USD | orders/garment TW level 1986-02 actual =280000000 USD | orders/footwear TW level 1987-02 actual =290000000 USD
             Canadian payments ~ Canada's current account deficit rose to a record 8.6 billion Canadian dlrs in 1986 from the previous year's shortfall of 570 mln dlrs. => current_account CA level 1986 actual =-8600000000 CAD | current_account CA level 1985 actual =-570000000 CAD
             U.S. trade ~ The U.S. trade deficit with Western Europe rose 200 mln to 7.2 billion dlrs in January. The deficit with Asian countries, including South Korea and Taiwan, fell 500 mln dlrs. => trade_balance US change.mom 1987-01 actual =200000000 USD | trade_balance US level 1987-01 actual =-7200000000 USD | trade_balance US>ASIA change.mom 1987-01 actual =-500000000 USD
+            Taiwan trade ~ Taiwan wants to cut its trade surplus with Washington, which rose to 13.1 billion dlrs in 1986. => trade_balance TW>US level 1986 actual =13100000000 USD
             Taiwan trade ~ Taiwan's trade surplus with the U.S. rose to 13.1 billion dlrs last year. => trade_balance TW>US level 1986 actual =13100000000 USD
             """;
 
