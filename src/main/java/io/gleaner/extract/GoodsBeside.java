@@ -179,7 +179,7 @@ final class GoodsBeside {
         if (last == null || term.from() < last.amount.to()) {
             return null;
         }
-        int at = term.from() - 1;
+        int at = term.from() - (tokens.isAny(term.from() - 1, "a", "an") ? 2 : 1);
         boolean alone =
                 tokens.isSymbol(at, ',') || tokens.isAny(at, "and", "while", "but", "with", "whereas", "its", "their");
         boolean counted = PHYSICAL.contains(draft.amount.family()) && !draft.amount.bare();

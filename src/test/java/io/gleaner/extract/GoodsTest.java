@@ -72,6 +72,7 @@ class GoodsTest {
             Zambian copper production rose 3.2 percent to 113,275 tonnes in May but sales fell 18.7 percent to 119,967 tonnes. Lead production fell 22.9 percent to 1,670 tonnes. => production/copper ZM growth.mom 2025-05 actual =3.2 % | production/copper ZM level 2025-05 actual =113275 t | production/lead ZM growth.mom 2025-05 actual =-22.9 % | production/lead ZM level 2025-05 actual =1670 t
             A January survey put the area under sugarcane in Thailand at 545,528 hectares in 2024/25. => area/sugarcane TH level FY2025 actual =545528 ha
             World oil prices slipped from $80 in late 2024 to around $62 a barrel in April. Prices are now around $65. => price/crude_oil WORLD level 2024-12 actual =80 USD/bbl | price/crude_oil WORLD level 2025-04 actual ~62 USD/bbl | price/crude_oil WORLD level 2025-06 actual ~65 USD/bbl
+            USDA put the corn crop at 15.82 billion bushels, with an average yield of 181 bushels per acre. => production/maize US level 2025-05 actual =15820000000 bu | yield/maize US level 2025-05 actual =181 bu/acre
             """;
 
     @TestFactory
