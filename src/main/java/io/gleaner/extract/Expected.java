@@ -1,5 +1,6 @@
 package io.gleaner.extract;
 
+import io.gleaner.fact.Period;
 import io.gleaner.fact.Status;
 import io.gleaner.mention.Amount;
 import io.gleaner.mention.TimeMention;
@@ -48,7 +49,7 @@ final class Expected {
                 || end.status != Status.FORECAST
                 || start.measure != end.measure
                 || start.amount.role() != Amount.Role.FROM
-                || end.amount.role() != Amount.Role.TO
+                || end.amount.role() != Amount.Role.TO && !scene.tokens.isAny(start.connector, "up", "down")
                 || scene.moves.stream().noneMatch(move -> move.from() >= cue.from() && move.to() <= to)) {
             return false;
         }
@@ -60,10 +61,10 @@ final class Expected {
         return true;
     }
 
-    /** Dates the start: the year or quarter before that of a flow, else what is now, which the text does not date. */
+    /** Dates the start: the period before that of a flow, or before a month or quarter, else what is now, which the text does not date. */
     void settle(Draft start, Draft end) {
-        boolean flow = start.entry != null && start.entry.kind() == Catalogue.Kind.FLOW && !isBy(end.time);
-        var period = flow && end.period != null ? end.period.before() : null;
+        boolean flow = start.entry != null && start.entry.kind() == Catalogue.Kind.FLOW;
+        var period = end.period != null && !isBy(end.time) && (flow || isRelease(end)) ? end.period.before() : null;
         start.period = period;
         start.because("period", "the one before that of the figure it is to move to");
         if (period == null || dating.isOver(period)) {
@@ -72,6 +73,16 @@ final class Expected {
         } else {
             start.status = Status.FORECAST;
         }
+    }
+
+    /** Whether a figure is one that comes out by the month or quarter, the last one right before it. */
+    private static boolean isRelease(Draft end) {
+        var grain = end.period == null ? null : end.period.grain();
+        return (grain == Period.Grain.MONTH || grain == Period.Grain.QUARTER)
+                && end.entry != null
+                && end.entry.kind() != Catalogue.Kind.POLICY
+                && !end.entry.pointInTime()
+                && (end.unit == null || !end.unit.isCurrency());
     }
 
     private static boolean isBy(@Nullable TimeMention time) {

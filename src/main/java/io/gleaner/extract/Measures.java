@@ -34,6 +34,13 @@ final class Measures {
         draft.moved = mover != null && mover.direction() != 0 && mover.motion() == Sense.Motion.PLAIN;
         draft.measure = measure(draft, entry, term.sense(), mover, before);
         signs.settle(draft, entry, term.sense(), mover, before);
+        if (draft.measure == Measure.LEVEL
+                && Units.isOfOutput(draft)
+                && !scene.tokens.is(draft.amount.to(), "of")
+                && !scene.tokens.is(draft.amount.from() - 1, "or")) {
+            draft.unit = Unit.PERCENT_OF_GDP;
+            draft.because("unit", "what a balance or a debt is measured by");
+        }
     }
 
     private Measure measure(

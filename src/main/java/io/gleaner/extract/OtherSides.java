@@ -245,7 +245,8 @@ final class OtherSides {
             return false;
         }
         boolean year = main.period.grain() == Period.Grain.YEAR || main.period.grain() == Period.Grain.FISCAL_YEAR;
-        if (!year || !main.periodSaid && main.status != Status.FORECAST) {
+        boolean forecast = main.status == Status.FORECAST;
+        if (!(year || forecast && ownsForecast(time)) || !main.periodSaid && !forecast) {
             return false;
         }
         draft.period = main.period;
@@ -253,6 +254,12 @@ final class OtherSides {
         draft.status = Status.SUPERSEDED;
         draft.because("status", "an estimate of then");
         return true;
+    }
+
+    /** Whether a forecast was of that time: {@code up from 2.7% in March's projections}. */
+    private boolean ownsForecast(TimeMention time) {
+        return scene.possessive(time.to())
+                && scene.cue(Signal.FORECAST, time.to() + 1, Math.min(scene.to, time.to() + SOON)) != null;
     }
 
     /** Whether a time is when a forecast was made that another replaces: {@code to 2.3% from 2.8% predicted last autumn}. */

@@ -338,7 +338,8 @@ final class Statuses {
             return reached ? target : null;
         }
         boolean limited = word.startsWith("limit") && amount.role() == Amount.Role.TO;
-        return verb || limited || amount.core() - target.to() <= (quoted ? QUOTED : AIM) ? target : null;
+        boolean put = tokens.is(amount.from() - 1, "at") && scene.commas(target.to(), amount.from()) == 0;
+        return verb || limited || put || amount.core() - target.to() <= (quoted ? QUOTED : AIM) ? target : null;
     }
 
     /** How far before the verb of what is undertaken it may be told that it is. */

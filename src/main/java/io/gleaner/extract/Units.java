@@ -46,7 +46,7 @@ final class Units {
         var amount = draft.amount;
         switch (amount.family()) {
             case "none", "noun" -> bare(draft, entry);
-            case "index" -> draft.unit = entry.level().contains("index") ? Unit.INDEX : Unit.POINTS;
+            case "index" -> draft.unit = entry.level().contains("index") && !ofGrowth(draft) ? Unit.INDEX : Unit.POINTS;
             default -> draft.unit = own(amount, draft);
         }
         var related = draft.related;
@@ -82,6 +82,16 @@ final class Units {
             draft.unit = related.unit;
             draft.because("unit", "as the figure it is set beside");
         }
+    }
+
+    /** Whether a percentage is of a sum that is told as a share of output, where it is no growth. */
+    static boolean isOfOutput(Draft draft) {
+        return Unit.PERCENT.equals(draft.unit) && OF_GDP.contains(draft.code());
+    }
+
+    /** Whether points are those of a rate of growth: {@code retail sales growth eased 0.7 points}. */
+    private boolean ofGrowth(Draft draft) {
+        return draft.term != null && scene.tokens.is(draft.term.to() - 1, "growth");
     }
 
     /** Whether the name of a sum says that it is told as a share of output: {@code the debt-to-GDP ratio}, {@code debt as a share of GDP}. */

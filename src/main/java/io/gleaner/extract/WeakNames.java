@@ -216,8 +216,13 @@ final class WeakNames {
         return topic.recency(indicator);
     }
 
-    /** Whether the sentence is about a central bank. */
+    /** Whether the sentence is about a central bank, by its name or as a country's: {@code Chile's central bank}. */
     private boolean bankSpeaks() {
+        for (int i = scene.from + 2; i < scene.to; i++) {
+            if (tokens.is(i, "bank") && tokens.is(i - 1, "central") && scene.possessive(i - 2)) {
+                return true;
+            }
+        }
         return scene.places.stream().anyMatch(place -> place.sense().pointer() == Sense.Pointer.BANK);
     }
 }

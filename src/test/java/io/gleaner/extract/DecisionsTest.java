@@ -22,8 +22,26 @@ class DecisionsTest {
             Chinese exports ~ Growth in Chinese exports fell by 0.5 percentage points to 3.2% in April. => exports CN growth.yoy 2024-04 actual =3.2 %
             """;
 
+    private static final String FORESEEN = """
+            Chile ~ Chile's central bank kept rates at 6.5% and raised its 2024 growth forecast to a range of 2.0%-2.75% from 1.75%-2.75%. => policy_rate CL level 2024-05 actual =6.5 % | gdp CL growth.yoy 2024 forecast =2..2.75 % | gdp CL growth.yoy 2024 superseded =1.75..2.75 %
+            Federal Reserve ~ Federal Reserve policymakers now forecast U.S. inflation at 3.0% at year-end, up from 2.7% in March's projections. => cpi US growth.yoy 2024-12 forecast =3 % | cpi US growth.yoy 2024-12 superseded =2.7 %
+            Pakistan ~ Pakistan set its growth target for the fiscal year starting in July at 4.2%. => gdp PK growth.yoy FY2025 target =4.2 %
+            Vietnam ~ Vietnam aims for growth of at least 8% this year. => gdp VN growth.yoy 2024 target >8 %
+            Spain ~ Unemployment in Spain is seen at 10.6% in the second quarter, down from 11.4%, according to a poll of 12 economists. => unemployment_rate ES level 2024-Q2 forecast =10.6 % | unemployment_rate ES level 2024-Q1 actual =11.4 %
+            Spain ~ Economists expect Spanish inflation to ease to 2.1% in May, down from 2.4%. => cpi ES growth.yoy 2024-05 forecast =2.1 % | cpi ES growth.yoy 2024-04 actual =2.4 %
+            Spain ~ The central bank now expects Spain's economy to grow 2.4% this year, up from 2.2%. => gdp ES growth.yoy 2024 forecast =2.4 % | gdp ES growth.yoy 2024 superseded =2.2 %
+            Germany ~ The Ifo index probably rose to 88.0 in May from 87.5, a Reuters poll showed. => business_confidence DE level 2024-05 forecast =88 index | business_confidence DE level 2024-04 actual =87.5 index
+            France budget ~ France's public debt rose to 110.6% of GDP at the end of 2023, and the deficit came in at 5.5%. => public_debt FR level 2023-12 actual =110.6 pct_gdp | budget_balance FR level 2023-12 actual =-5.5 pct_gdp
+            British sales ~ Annual retail sales growth in Britain eased 0.7 points to 1.1% in April. => retail_sales GB change.yoy 2024-04 actual =-0.7 pp | retail_sales GB growth.yoy 2024-04 actual =1.1 %
+            """;
+
     @TestFactory
     Stream<DynamicTest> whatIsDecidedIsToldFromWhatIsExpectedBesides() {
         return FactTable.titled(DECIDED, "2024-05-10");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsForeseenIsSetBesideTheLastFigureOrTheForecastBefore() {
+        return FactTable.titled(FORESEEN, "2024-05-10");
     }
 }
