@@ -1,15 +1,12 @@
 package io.gleaner.extract;
 
 import io.gleaner.fact.Basis;
-import io.gleaner.fact.Indicator;
 import io.gleaner.fact.Measure;
-import io.gleaner.fact.Qualifier;
 import io.gleaner.mention.Amount;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +18,6 @@ final class Named {
     /** How long a bracket is that says an amount once more. */
     private static final int BRACKET = 6;
 
-    /** What a bare {@code debt} is that is told as a share of output. */
-    private static final String DEBT = "public_debt";
-
-    private static final String DEFICIT = "budget_balance";
-    private static final Indicator TRADE = new Indicator("trade_balance");
-    private static final Indicator CURRENT_ACCOUNT = new Indicator("current_account");
-
     /** What it costs that a name has its good from the figure before, and from the text before. */
     private static final double CONTINUED = 0.4;
 
@@ -36,13 +26,11 @@ final class Named {
     /** How many words before a name the {@code for} may stand that makes it another's. */
     private static final int QUALIFIER = 4;
 
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-
     private final Catalogue catalogue;
     private final Scene scene;
     private final Topic topic;
     private final Goods goods;
-    private final WeakNames weak;
+    private final Meanings meanings;
     private final Glosses glosses;
     private final Tokens tokens;
 
@@ -56,7 +44,7 @@ final class Named {
         this.scene = scene;
         this.topic = topic;
         this.goods = goods;
-        this.weak = new WeakNames(scene, topic);
+        this.meanings = new Meanings(catalogue, scene, topic);
         this.glosses = new Glosses(scene);
         this.tokens = scene.tokens;
     }
@@ -66,7 +54,7 @@ final class Named {
     Candidate paired(Draft draft) {
         var term = scene.pairs.term(draft.amount);
         boolean idle = term != null && draft.amount.family().equals("percent") && CurrencyWords.idle(scene, term);
-        var entry = term == null || idle ? null : accepted(draft, term);
+        var entry = term == null || idle ? null : meanings.of(draft, term);
         return term == null || entry == null
                 ? null
                 : new Candidate(term, entry, goods.of(term, scene.from, scene.to), -1, words(term) + ", respectively");
@@ -104,7 +92,7 @@ final class Named {
                 moved |= tokens.hitOver(i, Layer.MOVE) >= 0;
             }
         }
-        var entry = accepted(draft, term);
+        var entry = meanings.of(draft, term);
         String item = goods.of(term, amount.to(), scene.to);
         if (entry == null
                 || term.sense().needsItem() && item == null
@@ -137,7 +125,7 @@ final class Named {
                 draft.amount.family().equals("persons") || draft.amount.family().equals("noun");
         boolean loose = term.sense().standing() == Sense.Standing.SPOKEN_OF
                 || term.sense().needsItem();
-        var entry = !noun || loose ? null : accepted(draft, term);
+        var entry = !noun || loose ? null : meanings.of(draft, term);
         if (entry != null && entry.indicator().code().equals("population")) {
             return null;
         }
@@ -193,7 +181,7 @@ final class Named {
                 || spent(term, before)) {
             return null;
         }
-        var entry = accepted(draft, term);
+        var entry = meanings.of(draft, term);
         if (entry == null
                 || draft.amount.family().equals("percent") && CurrencyWords.idle(scene, term)
                 || tokens.isAny(term.from() - 1, "a", "an") && another(term, scene.from)) {
@@ -242,7 +230,7 @@ final class Named {
             if (head.to() <= lead
                     && !head.sense().weak()
                     && words(head.to(), term.from())
-                    && accepted(draft, head) != null) {
+                    && meanings.of(draft, head) != null) {
                 return true;
             }
         }
@@ -305,7 +293,7 @@ final class Named {
                 && scene.terms.stream()
                         .anyMatch(other -> other.to() <= draft.amount.from()
                                 && !other.sense().weak()
-                                && accepted(draft, other) != null);
+                                && meanings.of(draft, other) != null);
     }
 
     /** A name behind an amount that opens the sentence: {@code At 2.6%, inflation remains}. */
@@ -316,7 +304,7 @@ final class Named {
         }
         for (var term : scene.terms) {
             int gap = term.from() - draft.amount.to();
-            var entry = gap >= 0 && gap <= 4 ? accepted(draft, term) : null;
+            var entry = gap >= 0 && gap <= 4 ? meanings.of(draft, term) : null;
             if (entry == null) {
                 continue;
             }
@@ -327,68 +315,6 @@ final class Named {
             }
         }
         return null;
-    }
-
-    /** The indicator that a name means here; null where it means none, or one that has no such figures. */
-    private Catalogue.@Nullable Entry accepted(Draft draft, Mark<Sense.Term> term) {
-        var sense = term.sense();
-        if (sense.indicator() == null || sense.topic() || tokens.is(term.to(), "denominated")) {
-            return null;
-        }
-        if (tokens.isAny(term.from(), "contract", "contracts") && numbered(term.from()) || booked(term)) {
-            return null;
-        }
-        if (draft.amount.family().equals("none") && whole(draft.amount)) {
-            return null;
-        }
-        var entry = catalogue.entry(sense.indicator());
-        boolean earned = entry.indicator().code().equals("production")
-                && draft.amount.family().equals("money");
-        if (earned && !tokens.isAny(term.to() - 1, "output", "production")) {
-            return null;
-        }
-        boolean fits = Fitting.fits(draft.amount, entry, sense)
-                || Fitting.isCount(draft.amount, entry) && scene.countsPieces(term);
-        return fits && (told(draft, sense.indicator()) || weak.mean(term, entry)) ? entry : null;
-    }
-
-    /** Whether a small whole number is no reading of an index: nothing says that it stands there. */
-    private boolean whole(Amount amount) {
-        return amount.value() != null
-                && amount.value().scale() <= 0
-                && amount.value().abs().compareTo(THOUSAND) < 0
-                && amount.role() == null
-                && amount.bound() == Qualifier.EXACT
-                && !tokens.isAny(amount.from() - 1, "at", "was", "is", "of");
-    }
-
-    /** Whether a name only says when goods are to be shipped: {@code bought 20,000 tonnes for April shipment}. */
-    private boolean booked(Mark<Sense.Term> term) {
-        if (!tokens.isAny(term.from(), "shipment", "shipments", "loading", "loadings")) {
-            return false;
-        }
-        return scene.times.stream()
-                .anyMatch(time -> time.to() == term.from()
-                        && (tokens.is(time.from() - 1, "for") || tokens.is(time.from(), "for")));
-    }
-
-    /** Whether a number counts what stands at token {@code i}: {@code rose 3% to 27,000 contracts}. */
-    private boolean numbered(int i) {
-        for (var amount : scene.amounts) {
-            if (amount.core() < i && i <= amount.to()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a share of output tells what a bare {@code debt} or {@code deficit} is: the state's, where no other has been spoken of. */
-    private boolean told(Draft draft, Indicator indicator) {
-        return draft.amount.family().equals("pct_gdp")
-                && (indicator.code().equals(DEBT)
-                        || indicator.code().equals(DEFICIT)
-                                && topic.recency(TRADE) == 0
-                                && topic.recency(CURRENT_ACCOUNT) == 0);
     }
 
     private String words(Mark<Sense.Term> term) {
