@@ -71,10 +71,20 @@ final class Against {
     /** Whether it is rates that are compared, and not prices: {@code inflation was 2.6%, unchanged from June}. */
     private boolean ofRates(Draft draft, TimeMention time) {
         return draft.entry != null
-                && draft.entry.kind() == Kind.INDEX
-                && !draft.moved
                 && time.from() >= draft.amount.to()
-                && scene.commas(draft.amount.to(), time.from()) > 0;
+                && scene.commas(draft.amount.to(), time.from()) > 0
+                && (draft.entry.kind() == Kind.INDEX && !draft.moved
+                        || !draft.restates && exceeds(draft.amount.to(), time.from()));
+    }
+
+    /** Whether one rate is called larger than another behind a comma: {@code rose 3% in May, far more than in April}. */
+    private boolean exceeds(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, "than") && tokens.isAny(i - 1, COMPARATIVES)) {
+                return tokens.isSymbol(i - 2, ',') || tokens.isSymbol(i - 3, ',');
+            }
+        }
+        return false;
     }
 
     /** Whether a time is what the figure is measured against; beside a level, {@code a year earlier} is the level's own. */
@@ -128,10 +138,20 @@ final class Against {
                                 && (time.said() instanceof Said.Part
                                         || time.said() instanceof Said.Same
                                         || scene.timeAt(at - 1))
-                        || tokens.is(at, "on")
-                                && at == time.from() - 1
-                                && !(time.said() instanceof Said.Date)
-                                && !(time.said() instanceof Said.Weekday));
+                        || tokens.is(at, "on") && isOn(at, time));
+    }
+
+    /** Whether the {@code on} at token {@code i} compares, and does not date: {@code 3% up on 1985}, {@code up 2% on the same month of 1986}. */
+    private boolean isOn(int i, TimeMention time) {
+        boolean day = time.said() instanceof Said.Date || time.said() instanceof Said.Weekday;
+        return isRelative(time) || i == time.from() - 1 && !day;
+    }
+
+    /** Whether a time counts from the one spoken of: {@code a year earlier}, {@code the same month of 1986}, {@code the previous quarter}. */
+    private static boolean isRelative(TimeMention time) {
+        return time.said() instanceof Said.Against
+                || time.said() instanceof Said.Same
+                || time.said() instanceof Said.Neighbour;
     }
 
     /** Whether a figure is for all of a time that is told by its ends: {@code usage from July to December fell 7%}. */
@@ -262,8 +282,8 @@ final class Against {
     /** Whether a word may stand between a comparison and its time: {@code below prices in}, {@code from its level of}. */
     private boolean passable(int i) {
         return tokens.isAny(
-                        i, "the", "same", "this", "time", "in", "its", "their", "those", "that", "of", "as", "they",
-                        "it", "was", "were")
+                        i, "the", "same", "this", "time", "in", "at", "its", "their", "those", "that", "of", "as",
+                        "they", "it", "was", "were")
                 || tokens.isAny(
                         i,
                         "level",

@@ -32,6 +32,16 @@ final class Apart {
                 }
             }
         }
+        if (related != null && isOutcome(draft, related)) {
+            draft.status = Status.ACTUAL;
+            draft.because("status", "its year is over");
+            related.period = related.period == null && draft.period != null ? draft.period.plus(1) : related.period;
+        }
+        if (related != null && replaces(related, draft)) {
+            related.period = draft.period;
+            related.because("period", "as the forecast it replaces");
+            related.basis = related.measure == Measure.GROWTH ? Basis.YOY : related.basis;
+        }
         if (related != null && related.period != null && isRunning(draft, related)) {
             related.period = related.period.before();
             related.because("period", "the last year that is over, as the one beside it");
@@ -78,6 +88,31 @@ final class Apart {
         return year != null && year.kind() != Said.YearKind.NUMBER;
     }
 
+    /** Whether what a forecast is set beside is no older one, but a year's that is over: {@code cut to 4.5 million tonnes from 5.8 million in 1985/86}. */
+    private boolean isOutcome(Draft draft, Draft related) {
+        return draft.status == Status.SUPERSEDED
+                && related.status == Status.FORECAST
+                && draft.period != null
+                && isYear(draft.period)
+                && dating.isOver(draft.period)
+                && (related.period == null ? dating.ahead(draft.period.plus(1)) : !draft.period.equals(related.period));
+    }
+
+    private static boolean isYear(Period period) {
+        return period.grain() == Period.Grain.YEAR || period.grain() == Period.Grain.FISCAL_YEAR;
+    }
+
+    /** Whether a forecast without a time stands before the one it replaces, whose year is told: {@code cut to 1.8% from 2% for this year}. */
+    private static boolean replaces(Draft now, Draft then) {
+        return now.status == Status.FORECAST
+                && then.status == Status.SUPERSEDED
+                && now.sentence == then.sentence
+                && !now.periodSaid
+                && then.period != null
+                && then.period.grain() == Period.Grain.YEAR
+                && then.measures(now.entry);
+    }
+
     /** Whether what is expected without a year is for the next: {@code inflation is forecast at 7% after 5.3% in 1986}. */
     private boolean comesNext(Draft draft, Draft related) {
         return related.status == Status.FORECAST
@@ -89,7 +124,7 @@ final class Apart {
                 && draft.measures(related.entry)
                 && draft.measure == related.measure
                 && draft.period != null
-                && (draft.period.grain() == Period.Grain.YEAR || draft.period.grain() == Period.Grain.FISCAL_YEAR)
+                && isYear(draft.period)
                 && dating.isOver(draft.period)
                 && dating.ahead(draft.period.plus(1));
     }

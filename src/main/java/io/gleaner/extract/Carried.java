@@ -22,6 +22,9 @@ final class Carried {
     /** How many words may name the good between its sum and the year that brings it. */
     private static final int GOOD = 4;
 
+    /** Within how many words behind a figure it is told who had expected it. */
+    private static final int RELATIVE = 6;
+
     /** What tells of things to come, and not of what was expected of those that have. */
     private static final String[] AHEAD = {
         "will",
@@ -180,11 +183,17 @@ final class Carried {
                 && dating.ahead(topic.timeline.period)
                 && topic.timeline.period.grain().compareTo(Period.Grain.MONTH) > 0) {
             take(draft, topic.timeline.period, 0.9, "as the text before");
-        } else if (topic.timeline.period != null && scene.says(scene.from, draft.amount.from(), "had")) {
+        } else if (topic.timeline.period != null && hadBeen(draft.amount)) {
             take(draft, topic.timeline.newest(topic.timeline.period), 0.85, "as the outcome that was expected");
         } else {
             draft.doubt(0.75, "period", "none is named");
         }
+    }
+
+    /** Whether a figure had been expected: {@code Analysts had forecast 3.5%}, {@code the 3.5% growth that analysts had forecast}. */
+    private boolean hadBeen(Amount amount) {
+        return scene.says(scene.from, amount.from(), "had")
+                || scene.says(amount.to(), Math.min(scene.to, amount.to() + RELATIVE), "had");
     }
 
     /** Whether only what may come is told after what has come: {@code inflation could climb to 8%}. */
@@ -220,6 +229,8 @@ final class Carried {
             take(draft, topic.timeline.newest(last.period), 0.9, "as the sentence before");
         } else if (held && topic.timeline.meeting != null && atMeeting()) {
             take(draft, topic.timeline.meeting, 0.9, "at the meeting that the text has dated");
+        } else if (isSize(draft)) {
+            draft.doubt(0.9, "period", "how large an economy is, in no year that is told");
         } else if (byTheWay(draft, entry)) {
             draft.doubt(0.9, "period", "none is named, and the text is about something else");
         } else if (draft.status != Status.ACTUAL) {
@@ -319,6 +330,11 @@ final class Carried {
                 && last.measures(entry)
                 && last.measure == Measure.LEVEL
                 && topic.sentence() - topic.lastSentence <= 1;
+    }
+
+    /** Whether a figure tells how large an economy is: {@code the country's GDP of $17 billion}. */
+    private static boolean isSize(Draft draft) {
+        return draft.code().equals("gdp") && draft.measure == Measure.LEVEL;
     }
 
     /** Whether a rate is mentioned in a text about other things, as of no period. */

@@ -7,6 +7,31 @@ import java.util.BitSet;
 
 /** The clauses of a sentence: what parts them, and what stands aside of them. */
 final class Clauses {
+    /** Verbs that can only go on from one before them: {@code would reach 4%, but fall to 3% next year}. */
+    private static final String[] INFINITIVES = {
+        "fall",
+        "rise",
+        "grow",
+        "slow",
+        "ease",
+        "drop",
+        "decline",
+        "climb",
+        "shrink",
+        "contract",
+        "accelerate",
+        "average",
+        "widen",
+        "narrow",
+        "recover",
+        "rebound",
+        "pick",
+        "reach",
+        "remain",
+        "stay",
+        "be"
+    };
+
     private final Tokens tokens;
     private final int from;
     private final int to;
@@ -46,7 +71,13 @@ final class Clauses {
         var cue = tokens.has(i, Sense.Trait.PARTS_CLAUSES)
                 ? tokens.sense(tokens.hitAt(i, Layer.CUE), Sense.Cue.class)
                 : null;
-        return cue != null && cue.signal() == Sense.Signal.CONJUNCTION;
+        return cue != null && cue.signal() == Sense.Signal.CONJUNCTION && !goesOn(i);
+    }
+
+    /** Whether the conjunction at token {@code i} only joins a second verb to the first: {@code will rise to 4% but then ease to 3%}. */
+    private boolean goesOn(int i) {
+        int verb = tokens.is(i + 1, "then") ? i + 2 : i + 1;
+        return tokens.is(i, "but") && tokens.isAny(verb, INFINITIVES);
     }
 
     /** Whether a dash is the sign of the number behind it: {@code fell -0.4%}. */

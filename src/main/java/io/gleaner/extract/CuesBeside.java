@@ -21,6 +21,11 @@ final class CuesBeside {
         "that", "which", "economists", "analysts", "forecasters", "traders", "markets", "market"
     };
 
+    /** What is expected, as a noun. */
+    private static final String[] OUTLOOKS = {"forecasts", "estimates", "projections", "predictions"};
+
+    private static final String[] OUTLOOK = {"forecast", "estimate", "projection", "prediction", "outlook"};
+
     private final Scene scene;
     private final Tokens tokens;
 
@@ -79,6 +84,22 @@ final class CuesBeside {
             return true;
         }
         return false;
+    }
+
+    /** Takes what a figure was thought to be, {@code rather than 6% as forecast}, {@code not 0.5% as first reported}; refuses what is only denied. */
+    void settleDenied(Draft draft) {
+        var amount = draft.amount;
+        int to = Math.min(scene.to, amount.to() + NEAR + 1);
+        int from = Math.max(scene.from, amount.from() - NEAR);
+        boolean first = scene.cue(Signal.BEFORE_REVISION, from, to) != null;
+        boolean expected = scene.cue(Signal.FORECAST, amount.to(), to) != null
+                || scene.cue(Signal.NEUTRAL, amount.to(), to) != null;
+        if (draft.related == null || scene.commas(amount.to(), to) > 0 || !first && !expected) {
+            draft.refuse("denied, not stated");
+            return;
+        }
+        draft.status = first || draft.related.status == Status.FORECAST ? Status.SUPERSEDED : Status.FORECAST;
+        draft.because("status", "what it was thought to be");
     }
 
     /** Whether somebody wants to do something about what is there: {@code wants to trim its $60 billion surplus}. */
@@ -166,13 +187,23 @@ final class CuesBeside {
             return false;
         }
         for (var move : scene.moves) {
-            if (move.sense().motion() == Sense.Motion.DECISION
-                    && move.from() >= begin
-                    && prospect(move.to(), now.amount.from())) {
+            if (move.from() < begin || move.to() > now.amount.from()) {
+                continue;
+            }
+            if (move.sense().motion() == Sense.Motion.DECISION && prospect(move.to(), now.amount.from())
+                    || !tokens.is(move.from() - 1, "to") && outlook(begin, move.from())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether what moves at token {@code to} are forecasts: {@code Forecasts for Spain were cut}, {@code growth estimates slipping}. */
+    private boolean outlook(int from, int to) {
+        var cue = scene.cue(Signal.FORECAST, from, to);
+        return cue != null
+                && (tokens.isAny(cue.to() - 1, OUTLOOKS)
+                        || tokens.isAny(cue.to() - 1, OUTLOOK) && tokens.isAny(to - 1, "was", "been"));
     }
 
     /** Whether a forecast or an aim is named between two tokens; a quota is neither, and was in force. */

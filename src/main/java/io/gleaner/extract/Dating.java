@@ -53,7 +53,7 @@ final class Dating {
         if (entry == null) {
             return;
         }
-        var said = Seasons.isFiscal(draft, time) ? fiscal(time) : parted.said(time);
+        var said = Seasons.isFiscal(draft, time) ? fiscal(time) : parted.said(draft, time);
         var reading = said == null ? null : reference(draft, entry, anchor).resolve(said);
         draft.time = time;
         var season = entry.pointInTime() ? null : seasons.of(time);

@@ -53,7 +53,7 @@ final class OtherSides {
             return;
         }
         var expected = new Expected(scene, dating);
-        if (expected.begins(draft, related)) {
+        if (expected.begins(draft, related) || isNow(draft, related)) {
             expected.settle(draft, related);
             return;
         }
@@ -100,6 +100,11 @@ final class OtherSides {
             draft.period = years ? period.plusYears(-1) : period.before();
             draft.doubt(0.85, "period", "the one before that of the figure it is set beside");
         }
+    }
+
+    /** Whether an expected figure is set beside the one that holds now: {@code will slow to 1.6% next year from the current 2.1%}. */
+    private boolean isNow(Draft draft, Draft related) {
+        return related.status == Status.FORECAST && Statuses.isCurrent(scene.tokens, draft.amount);
     }
 
     /** Whether a market reached a figure before the other one on the same day: {@code after touching a high of 5.3% earlier}. */

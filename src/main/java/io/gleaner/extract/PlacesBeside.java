@@ -186,9 +186,8 @@ final class PlacesBeside {
     /** Whether a clause is about a place, rather than naming it by the way: {@code the war on Iran}. */
     boolean aboutIt(Mark<Sense.Place> place, Draft draft) {
         int at = place.from() - 1;
-        if (at >= scene.from && tokens.is(at, "the")) {
-            at--;
-        }
+        at -= tokens.isAny(at, "member", "nation", "country", "state") && tokens.hyphenBefore(at) ? 2 : 0;
+        at -= at >= scene.from && tokens.is(at, "the") ? 1 : 0;
         if (tokens.is(at, "by") && tokens.isAny(at - 1, "led", "lead", "backed", "headed", "imposed", "estimated")) {
             return false;
         }

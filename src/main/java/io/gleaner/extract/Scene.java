@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence laid out: its mentions by kind, each in the order of the text, and its clauses. */
 final class Scene {
+    /** What is told of a good where its name need not say so. */
+    private static final Set<String> TRADED = Set.of("exports", "imports");
+
     /** What goods are counted by that have no measure. */
     private static final String PIECE = "unit";
 
@@ -79,7 +82,7 @@ final class Scene {
         for (int s = 0; s < senses.size(); s++) {
             var sense = senses.get(s);
             if (sense instanceof Sense.Place && (moneyOver(begin, end) || tokens.is(end, "war") || compound(begin, end))
-                    || sense instanceof Sense.Term && partOfPlace(end)
+                    || sense instanceof Sense.Term name && (partOfPlace(end) || name.item() != null && isGood(begin))
                     || sense instanceof Sense.Good && (partOfTerm(begin, end) || partOfName(begin, end))
                     || sense instanceof Sense.Move && (tills(begin, end) || compounded(begin))
                     || sense instanceof Sense.Against && (reaches(end) || possessive(end))) {
@@ -136,7 +139,25 @@ final class Scene {
     /** Whether a good is only part of a longer name of an indicator, as in {@code excluding fresh food}. */
     private boolean partOfTerm(int begin, int end) {
         int term = tokens.hitOver(begin, Layer.TERM);
-        return term >= 0 && tokens.hitTo(term) >= end && tokens.hitTo(term) - tokens.hitFrom(term) > end - begin;
+        return term >= 0
+                && tokens.hitTo(term) >= end
+                && tokens.hitTo(term) - tokens.hitFrom(term) > end - begin
+                && !isGood(tokens.hitFrom(term));
+    }
+
+    /** Whether the name of a price stands for the good alone, of which something else is told: {@code stockpiles of US crude}. */
+    private boolean isGood(int begin) {
+        int of = begin - 1;
+        for (int t = terms.size() - 1;
+                tokens.is(of, "of") && t >= 0 && terms.get(t).to() >= of;
+                t--) {
+            var sense = terms.get(t).sense();
+            var indicator = sense.indicator();
+            if (sense.needsItem() || indicator != null && TRADED.contains(indicator.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a good is only part of the name of an office or the like, as in {@code Energy Information Administration}. */
@@ -156,9 +177,9 @@ final class Scene {
         return place != null
                 && tokens.hitTo(area) - tokens.hitFrom(area) > 1
                 && tokens.hitTo(area) >= end
-                && (place.pointer() == Sense.Pointer.METONYM
-                        || place.pointer() == Sense.Pointer.NAME
-                                && (tokens.hitTo(area) > end || tokens.is(end - 1, "economies")));
+                && (tokens.hitTo(area) > end
+                        || place.pointer() == Sense.Pointer.METONYM
+                        || place.pointer() == Sense.Pointer.NAME && tokens.is(end - 1, "economies"));
     }
 
     /** The words that govern how amounts near them are read. */

@@ -50,7 +50,7 @@ final class Statuses {
             return;
         }
         if (hypotheses.isDenied(amount)) {
-            draft.refuse("denied, not stated");
+            besides.settleDenied(draft);
             return;
         }
         if (hypotheses.isRuleOfThumb(amount)) {

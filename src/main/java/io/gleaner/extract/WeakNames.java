@@ -156,8 +156,9 @@ final class WeakNames {
             while (owner < term.from() && scene.timeAt(owner)) {
                 owner++;
             }
-            boolean behind = place.from() == term.to() + 1
-                    && tokens.is(term.to(), "in")
+            int lead = tokens.is(place.from() - 1, "the") ? place.from() - 2 : place.from() - 1;
+            boolean behind = lead == term.to()
+                    && (tokens.is(lead, "in") || tokens.is(lead, "for") && forecast(term))
                     && bare(term.from() - 1)
                     && place.sense().pointer() == Sense.Pointer.NAME
                     && (place.to() == scene.to
@@ -168,6 +169,11 @@ final class WeakNames {
             }
         }
         return false;
+    }
+
+    /** Whether a name says itself that it is of what is to come: {@code growth forecasts}. */
+    private boolean forecast(Mark<Sense.Term> term) {
+        return scene.cue(Sense.Signal.FORECAST, term.from(), term.to()) != null;
     }
 
     /** Whether only verbs of telling and adjectives of time lead from a country to what it has: {@code Kenya expects average growth of 5%}. */
