@@ -130,12 +130,20 @@ final class Carried {
         draft.doubt(factor, "period", why);
     }
 
-    /** Whether a level is told of now. */
+    /** Whether a level is told of now, or what stands against what stood {@code at this time last year}. */
     private boolean present(Draft draft) {
         return published != null
-                && (draft.measure == Measure.LEVEL || yearly(draft))
                 && draft.status == Status.ACTUAL
-                && scene.times.stream().anyMatch(time -> time.said() instanceof Said.Now && bears(time, draft.amount));
+                && scene.times.stream().anyMatch(time -> isNow(draft, time));
+    }
+
+    private boolean isNow(Draft draft, TimeMention time) {
+        if (time.said() instanceof Said.Same) {
+            return time.from() >= draft.amount.to() && scene.tokens.is(time.from(), "this");
+        }
+        return time.said() instanceof Said.Now
+                && (draft.measure == Measure.LEVEL || yearly(draft))
+                && bears(time, draft.amount);
     }
 
     /** Whether nothing parts a time from an amount behind it, or right before it. */
@@ -199,12 +207,12 @@ final class Carried {
     /** Whether only what may come is told after what has come: {@code inflation could climb to 8%}. */
     private boolean toCome(Draft draft, Draft last) {
         int core = draft.amount.core();
-        var cue = scene.cue(Signal.FORECAST, scene.clauseFrom(core), core);
-        if (cue == null || last.status != Status.ACTUAL) {
+        if (last.status != Status.ACTUAL) {
             return false;
         }
-        for (int i = cue.from(); i < cue.to(); i++) {
-            if (scene.tokens.isAny(i, AHEAD)) {
+        for (var cue : scene.cues()) {
+            boolean leads = cue.from() >= scene.clauseFrom(core) && cue.to() <= core;
+            if (leads && cue.sense().signal() == Signal.FORECAST && scene.says(cue.from(), cue.to(), AHEAD)) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import io.gleaner.fact.Status;
 import io.gleaner.mention.Amount;
 import io.gleaner.mention.Reference;
 import io.gleaner.mention.Reference.Tense;
+import io.gleaner.mention.Resolved;
 import io.gleaner.mention.Said;
 import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Catalogue;
@@ -26,6 +27,9 @@ final class Dating {
     private static final String[] DECIDED = {
         "agreed", "set", "sets", "fixed", "fixes", "approved", "decided", "amounted", "sold"
     };
+
+    /** The day something takes effect is not so many months from the text. */
+    private static final int FAR = 6;
 
     /** So many years after its end a period is history. */
     private static final int PAST = 2;
@@ -54,7 +58,7 @@ final class Dating {
             return;
         }
         var said = Seasons.isFiscal(draft, time) ? fiscal(time) : parted.said(draft, time);
-        var reading = said == null ? null : reference(draft, entry, anchor).resolve(said);
+        var reading = said == null ? null : read(said, reference(draft, entry, anchor), takesEffect(time));
         draft.time = time;
         var season = entry.pointInTime() ? null : seasons.of(time);
         if (reading == null || reading.period() == null) {
@@ -99,6 +103,20 @@ final class Dating {
             draft.status = Status.FORECAST;
             draft.because("status", "as the figure it is set beside");
         }
+    }
+
+    /** Reads a time; a day from which something holds may lie just ahead of the text. */
+    private Resolved read(Said said, Reference reference, boolean effective) {
+        var reading = reference.resolve(said);
+        var period = reading.period();
+        boolean far = period != null && published != null && period.last().isBefore(published.minusMonths(FAR));
+        return effective && far ? reference.with(Tense.FUTURE).resolve(said) : reading;
+    }
+
+    /** Whether something holds from a time on: {@code raised its rate to 8%, effective March 2}. */
+    private boolean takesEffect(TimeMention time) {
+        int at = scene.tokens.isAny(time.from() - 1, "from", "on") ? time.from() - 2 : time.from() - 1;
+        return scene.tokens.is(at, "effective") && time.said() instanceof Said.Date;
     }
 
     /** Whether a period has not begun, so that nobody knows of it yet; what is set for it is known, and goods are sold ahead. */

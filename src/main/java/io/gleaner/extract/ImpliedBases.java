@@ -240,7 +240,7 @@ final class ImpliedBases {
             return null;
         }
         return switch (draft.period.grain()) {
-            case DAY -> Basis.DOD;
+            case DAY -> entry.rhythm() == Catalogue.Rhythm.DAY ? Basis.DOD : null;
             case WEEK -> Basis.WOW;
             case MONTH -> weekly(draft, entry) ? Basis.WOW : monthly(draft, entry);
             case QUARTER -> quarterly(draft, entry);

@@ -87,11 +87,12 @@ final class OwnTimes {
         return false;
     }
 
-    /** The time right before an amount whose own it is: {@code from January's 10.7 pct}. */
+    /** The time right before an amount whose own it is: {@code from January's 10.7 pct}, {@code its 1986 record 13.6 billion}. */
     private @Nullable TimeMention owner(Draft draft) {
         int at = draft.amount.from() - 1;
         for (var time : scene.times) {
-            if (time.isPeriod() && time.to() == at && scene.possessive(at)) {
+            boolean year = time.said() instanceof Said.Whole && time.to() - time.from() == 1;
+            if (time.isPeriod() && time.to() == at && (scene.possessive(at) || year && tokens.is(at, "record"))) {
                 return time;
             }
         }

@@ -34,7 +34,8 @@ final class Parted {
             return time.said();
         }
         var part = scene.times.get(at);
-        var joined = part.said() == null || !namedBetween(part, time) ? null : in(whole.year(), part.said());
+        boolean joins = namedBetween(part, time) || whole.year().isFiscal() && isOf(part, time);
+        var joined = part.said() == null || !joins ? null : in(whole.year(), part.said());
         return joined == null ? time.said() : joined;
     }
 
@@ -94,8 +95,25 @@ final class Parted {
         return time.said() instanceof Said.Part part && part.grain() == Period.Grain.MONTH;
     }
 
+    /** Whether a time is a part of the next: {@code the April-October period of the current fiscal year}. */
+    private boolean isOf(TimeMention part, TimeMention year) {
+        boolean of = false;
+        for (int i = part.to(); i < year.from(); i++) {
+            of |= scene.tokens.is(i, "of");
+            if (!scene.tokens.isAny(i, "of", "the", "period")) {
+                return false;
+            }
+        }
+        return of;
+    }
+
     /** The part with its year, null where it is none or has one. */
     private static @Nullable Said in(Said.Year year, Said part) {
+        if (part instanceof Said.Span span) {
+            var first = in(year, span.first());
+            var last = in(year, span.last());
+            return first == null || last == null ? null : new Said.Span(first, last);
+        }
         if (part instanceof Said.Part open && open.year().kind() == Said.YearKind.OPEN) {
             return new Said.Part(open.grain(), open.place(), year, open.marked());
         }

@@ -1,6 +1,7 @@
 package io.gleaner.extract;
 
 import io.gleaner.fact.Period;
+import io.gleaner.mention.Amount;
 import io.gleaner.mention.Said;
 import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Catalogue;
@@ -90,6 +91,7 @@ final class Passing {
         if (entry.pointInTime() || entry.rhythm() == Catalogue.Rhythm.WEEK) {
             return entry.kind() == Catalogue.Kind.POLICY
                     ? time.said() instanceof Said.Window window && window.n() < 0
+                            || draft.amount.role() == Amount.Role.FROM && tokens.is(before(time), "effective")
                     : !quotes.isTraded(draft) && isDay(time) && told(time);
         }
         if (entry.rhythm() == Catalogue.Rhythm.MEETING && isDay(time)) {

@@ -90,8 +90,28 @@ final class Timeline {
                 lookedBack |= draft.time != null && (!draft.time.isPeriod() || opensWithLast(scene, draft.time));
                 if (!setBeside(scene, draft)) {
                     take(draft);
+                    goOn(draft, drafts);
                 }
                 return;
+            }
+        }
+    }
+
+    /** Takes the later periods that a sentence goes on to: {@code rose 0.5% in July but fell 0.8% in August}. */
+    private void goOn(Draft first, List<Draft> drafts) {
+        for (var draft : drafts) {
+            var of = draft.period;
+            if (!draft.isRefused()
+                    && of != null
+                    && first.period != null
+                    && draft.periodSaid
+                    && draft.relation != Draft.Relation.COMPARED
+                    && draft.status == Status.ACTUAL
+                    && draft.measures(first.entry)
+                    && of.grain() == first.period.grain()
+                    && of.last().isAfter(first.period.last())
+                    && !(published != null && of.last().isAfter(published))) {
+                take(draft);
             }
         }
     }

@@ -124,6 +124,17 @@ class CarriedTest {
             Prices ~ Iran war costs weigh, but Finland's economy is resilient, the minister said. Inflation slowed to 1.6% in May. => cpi FI growth.yoy 2025-05 actual =1.6 %
             """;
 
+    private static final String GOING_ON = """
+            Debt ~ Kenya's public debt stood at 810 billion shillings on June 30, 2004 and had risen to 842 billion shillings by December 31, the Treasury said. This is 58 per cent of GDP. => public_debt KE level 2004-06-30 actual =810000000000 KES | public_debt KE level 2004-12-31 actual =842000000000 KES | public_debt KE level 2004-12-31 actual =58 pct_gdp
+            Orders ~ German factory orders rose 2% in December but fell 1.1% in January, the government said on Friday. Orders for durable goods fell 3.4%. => orders DE growth.mom 2004-12 actual =2 % | orders DE growth.mom 2005-01 actual =-1.1 % | orders/durable_good DE growth.mom 2005-01 actual =-3.4 %
+            Oil ~ Crude is well above 2004's average of $41.50. Stockpiles of US crude are 7% higher than at this time last year. => stocks/crude_oil US growth.yoy 2005-03 actual =7 %
+            Prices ~ Swiss inflation rose to 1.4% in February. "The bank will wait," said an economist at Ardent, who expects inflation to reach 2%. => cpi CH growth.yoy 2005-02 actual =1.4 % | cpi CH growth.yoy - forecast =2 %
+            Urea ~ During the April-October period of the current fiscal year, India imported 1.4 million tonnes of urea. In 2003-04 imports were 1.1 million tonnes. => imports/urea IN level 2004-04/2004-10 actual =1400000 t | imports/urea IN level FY2004 actual =1100000 t
+            Surplus ~ Norway is under pressure to cut its 2004 record 28 billion dollar trade surplus with Sweden. Norway's 2003 surplus was 21 billion. => trade_balance NO>SE level 2004 actual =28000000000 USD | trade_balance NO level 2003 actual =21000000000 USD
+            Rates ~ The Bank of Israel cut its key rate to 3.5 per cent from 3.7 per cent, effective March 28. Israeli banks lowered their prime rate to 5 per cent, effective March 21. => policy_rate IL level 2005-03 actual =3.5 % | policy_rate IL level - actual =3.7 % | lending_rate IL level 2005-03-21 actual =5 %
+            Jobs ~ Dutch employers shed 4,000 jobs in the last quarter, far fewer than at the beginning of the year. => employment NL change.qoq 2004-Q4 actual =-4000 persons
+            """;
+
     @TestFactory
     Stream<DynamicTest> whatHappenedIsToldFromWhatWasExpected() {
         return FactTable.titled(STATUSES, "2025-06-12");
@@ -147,5 +158,10 @@ class CarriedTest {
     @TestFactory
     Stream<DynamicTest> theTimeThatLeadsToAFigureIsItsOwn() {
         return FactTable.titled(OWNED, "2025-06-12");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aTextGoesOnFromTheLatestTimeThatItHasTold() {
+        return FactTable.titled(GOING_ON, "2005-03-14");
     }
 }
