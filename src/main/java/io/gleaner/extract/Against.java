@@ -61,6 +61,7 @@ final class Against {
                     && (isBase(time) || exceedsYear(draft, time) || setAgainst(draft, time))
                     && !time.equals(draft.time)
                     && !ofRates(draft, time)
+                    && !ofRate(draft, time, gapTo)
                     && scene.borders(draft.amount.to(), time.from()) == 0) {
                 return time;
             }
@@ -75,6 +76,17 @@ final class Against {
                 && scene.commas(draft.amount.to(), time.from()) > 0
                 && (draft.entry.kind() == Kind.INDEX && !draft.moved
                         || !draft.restates && exceeds(draft.amount.to(), time.from()));
+    }
+
+    /** Whether a time owns the annualised rate that another is set beside: {@code grew 4.2%, down from the third quarter's 5.1%}. */
+    private boolean ofRate(Draft draft, TimeMention time, int gapTo) {
+        return time.from() >= draft.amount.to()
+                && draft.entry != null
+                && draft.area != null
+                && draft.entry.annualised().contains(draft.area)
+                && owns(time, gapTo)
+                && scene.amounts.stream()
+                        .anyMatch(next -> next.from() == gapTo && next.family().equals(draft.amount.family()));
     }
 
     /** Whether one rate is called larger than another behind a comma: {@code rose 3% in May, far more than in April}. */

@@ -162,7 +162,10 @@ final class Bases {
                 return basis;
             }
         }
-        if (gapTo + 1 < scene.to && gapTo - draft.amount.to() <= 2 && tokens.is(gapTo - 1, "or")) {
+        if (gapTo + 1 < scene.to
+                && gapTo - draft.amount.to() <= 2
+                && tokens.is(gapTo - 1, "or")
+                && restated(draft, gapTo)) {
             for (var basis : scene.bases) {
                 if (basis.from() > gapTo && basis.from() - gapTo <= 5) {
                     return basis;
@@ -190,6 +193,12 @@ final class Bases {
             }
         }
         return found;
+    }
+
+    /** Whether the next amount says the same in other units: {@code rose 3 billion, or 0.6%, from January}. */
+    private boolean restated(Draft draft, int next) {
+        return scene.amounts.stream()
+                .noneMatch(amount -> amount.from() == next && amount.family().equals(draft.amount.family()));
     }
 
     /** Whether an adjective belongs to a noun before the comma: {@code on its longest weekly winning streak, with yields down 9 points}. */

@@ -33,6 +33,22 @@ final class CurrencyWords {
         "reached"
     };
 
+    /** What countries do with a currency that is none of its moves: {@code the countries that use the euro}. */
+    private static final String[] USES = {
+        "use",
+        "uses",
+        "using",
+        "adopt",
+        "adopted",
+        "adopting",
+        "share",
+        "sharing",
+        "join",
+        "joined",
+        "joining",
+        "introduced"
+    };
+
     /** How far behind a currency its verb may stand. */
     private static final int NEAR = 4;
 
@@ -77,6 +93,9 @@ final class CurrencyWords {
      */
     private static boolean shifts(Scene scene, Mark<Sense.Term> term, boolean rates) {
         var tokens = scene.tokens;
+        if (tokens.isAny(term.from() - 1, USES)) {
+            return false;
+        }
         if (tokens.isAny(term.to(), "'s", "\u2019s")) {
             return scene.amounts.stream()
                     .anyMatch(amount -> amount.from() > term.to() && amount.from() - term.to() <= OWN);

@@ -11,6 +11,7 @@ import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Catalogue.Kind;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Settles the basis that no words name: by the indicator's name, the period's length, the figure before, or by usage. */
@@ -20,6 +21,10 @@ final class ImpliedBases {
 
     /** Where the figures of the items of {@link Catalogue.Entry#weekly} are published every week. */
     private static final Area WEEKLY = new Area("US");
+
+    /** What output is made up of, as the national accounts tell it. */
+    private static final Set<String> ACCOUNTS = Set.of(
+            "household_spending", "business_investment", "government_spending", "exports", "imports", "construction");
 
     private final Scene scene;
     private final Topic topic;
@@ -55,16 +60,48 @@ final class ImpliedBases {
                 && sameLength(draft, draft.related)) {
             draft.basis = draft.related.basis;
             draft.because("basis", "as the figure before");
+        } else if (inMonth(draft, entry)) {
+            draft.basis = Basis.MOM;
+            draft.because("basis", "in the course of the month");
         } else if (isPart(draft)) {
             draft.basis = topic.prices == null ? null : topic.prices.basis;
             draft.doubt(0.9, "basis", "as the prices that the text is about");
         } else if (goesOn(draft, entry) && !monthlyAfterYearly(draft)) {
             draft.basis = topic.last == null ? null : topic.last.basis;
             draft.doubt(0.9, "basis", "as the sentence before");
+        } else if (ofAccounts(draft)) {
+            draft.basis = topic.accounts == null ? null : topic.accounts.basis;
+            draft.doubt(0.9, "basis", "as the growth that it is a part of");
         } else {
             earlier(draft);
         }
         return draft.basis != null;
+    }
+
+    /** Whether prices moved in the month that is spoken of: {@code Prices rose 1.2% during the month}. */
+    private static boolean inMonth(Draft draft, Catalogue.Entry entry) {
+        return entry.kind() == Kind.INDEX
+                && draft.moved
+                && draft.time != null
+                && draft.time.said() instanceof Said.Spoken spoken
+                && spoken.grain() == Period.Grain.MONTH;
+    }
+
+    /** Whether a figure is of what a quarter's growth that the text has told of is made up of. */
+    private boolean ofAccounts(Draft draft) {
+        var accounts = topic.accounts;
+        return accounts != null
+                && ACCOUNTS.contains(draft.code())
+                && draft.item == null
+                && draft.counterpart == null
+                && draft.measure == Measure.GROWTH
+                && draft.period != null
+                && draft.period.grain() == Period.Grain.QUARTER
+                && draft.period.equals(accounts.period)
+                && draft.area != null
+                && draft.area.equals(accounts.area)
+                && (accounts.basis != Basis.YOY
+                        || accounts.entry != null && accounts.entry.yearly().contains(draft.area));
     }
 
     /** Whether it is an inflation rate, which is a year's whatever the figure before of something else was measured against. */

@@ -115,6 +115,7 @@ final class Periods {
         } else if (draft.relation == Draft.Relation.LISTED
                 && draft.related != null
                 && draft.related.period != null
+                && !inClauseBefore(draft, draft.related)
                 && !began(draft.related)
                 && !countedBack(draft, draft.related)
                 && !onlyNow(draft.related, entry)
@@ -143,6 +144,16 @@ final class Periods {
         return adjective != null
                 && (scene.tokens.text(adjective.from()).startsWith("pre")
                         || scene.tokens.is(adjective.from(), "wartime"));
+    }
+
+    /** Whether a figure was told in a relative clause before this one's verb: {@code funds, which averaged 6% on Friday, opened at 6.2%}. */
+    private boolean inClauseBefore(Draft draft, Draft related) {
+        int comma = related.amount.from() - 1;
+        while (comma > scene.from && !scene.tokens.isSymbol(comma, ',')) {
+            comma--;
+        }
+        return scene.tokens.isAny(comma + 1, "which", "who")
+                && !scene.bears(related.amount.core(), draft.amount.core());
     }
 
     /** Whether a level is where a move led whose beginning alone has a time: {@code slowed from 2% in the first quarter to 1.6%}. */

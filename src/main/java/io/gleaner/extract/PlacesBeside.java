@@ -13,6 +13,13 @@ final class PlacesBeside {
     /** How far before a name the pronoun may stand whose it is. */
     private static final int POSSESSIVE = 3;
 
+    private static final String[] SUPERLATIVES = {
+        "highest", "lowest", "worst", "best", "fastest", "slowest", "largest", "biggest", "smallest"
+    };
+
+    /** How many words may lead from a superlative to the places it holds among. */
+    private static final int SUPERLATIVE = 4;
+
     /** How far into a sentence its subject may stand. */
     private static final int OPENING = 2;
 
@@ -169,6 +176,7 @@ final class PlacesBeside {
         boolean dealers = draft.entry != null && Goods.mayHaveOne(draft.entry) && markets.isVenue(place);
         return !weak
                 && !isMember(place)
+                && !isField(place)
                 && !dealers
                 && scene.bears(place.from(), draft.amount.core())
                 && place.sense().area() != null
@@ -212,6 +220,22 @@ final class PlacesBeside {
                     tokens.isSymbol(i, ',') || tokens.isAny(i, "and", "the") || tokens.hitOver(i, Layer.AREA) >= 0;
             if (!list) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a place is only where another is first or last: {@code Poland had the highest rate in the EU}. */
+    private boolean isField(Mark<Sense.Place> place) {
+        int in = place.from() - (tokens.is(place.from() - 1, "the") ? 2 : 1);
+        var first = scene.places.get(0);
+        boolean another = first.to() < in
+                && first.sense().area() != null
+                && !first.sense().area().equals(place.sense().area())
+                && tokens.isAny(in, "in", "of", "among", "across");
+        for (int i = in - 1; another && i >= Math.max(first.to(), in - SUPERLATIVE); i--) {
+            if (tokens.isAny(i, SUPERLATIVES)) {
+                return !amountBetween(i, in);
             }
         }
         return false;

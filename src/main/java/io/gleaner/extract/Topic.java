@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,9 @@ final class Topic {
     /** The first growth rate of prices in the text; null where there is none. */
     @Nullable
     Draft prices;
+    /** The first growth rate that the text tells of output for the period it told of last; null where there is none. */
+    @Nullable
+    Draft accounts;
     /** The last fact of the sentence before. */
     @Nullable
     Draft last;
@@ -223,6 +227,9 @@ final class Topic {
             if (prices == null && ofPrices(draft)) {
                 prices = draft;
             }
+            if (ofOutput(draft) && (accounts == null || !Objects.equals(accounts.period, draft.period))) {
+                accounts = draft;
+            }
             if (draft.code().equals("tariff") && draft.areaSaid && draft.value != null) {
                 tariff = draft;
                 tariffs.put(draft.value, draft);
@@ -280,6 +287,10 @@ final class Topic {
                 && scene.terms.get(0).sense().indicator() == null
                 && scene.terms.get(0).from() - scene.from <= SUBJECT;
         return opens || noIndicator;
+    }
+
+    private static boolean ofOutput(Draft draft) {
+        return draft.code().equals("gdp") && draft.measure == Measure.GROWTH && draft.basis != null;
     }
 
     private static boolean ofPrices(Draft draft) {

@@ -135,6 +135,16 @@ class CarriedTest {
             Jobs ~ Dutch employers shed 4,000 jobs in the last quarter, far fewer than at the beginning of the year. => employment NL change.qoq 2004-Q4 actual =-4000 persons
             """;
 
+    private static final String ACCOUNTS = """
+            US growth ~ The US economy expanded at an annual rate of 3.4% in the third quarter of 2004. Consumer spending grew 4.6% in the quarter, up from the second quarter's 1.6%. => gdp US growth.saar 2004-Q3 actual =3.4 % | household_spending US growth.saar 2004-Q3 actual =4.6 % | household_spending US growth.saar 2004-Q2 actual =1.6 %
+            Korean growth ~ South Korea's economy grew 0.6% in the third quarter from the second, the bank said. Exports fell by 1.2% and construction spending by 2%. => gdp KR growth.qoq 2004-Q3 actual =0.6 % | exports KR growth.qoq 2004-Q3 actual =-1.2 % | construction KR growth.qoq 2004-Q3 actual =-2 %
+            Inflation ~ Norway's annual inflation rate was 1.4% in December, against 1.2% in November. Prices rose 0.9% during the month. => cpi NO growth.yoy 2004-12 actual =1.4 % | cpi NO growth.yoy 2004-11 actual =1.2 % | cpi NO growth.mom 2004-12 actual =0.9 %
+            Spending ~ Spending by Japanese households fell 0.5% in November from a year earlier. => household_spending JP growth.yoy 2004-11 actual =-0.5 %
+            Jobless ~ Peru's unemployment, which was above 11% in 2002, has fallen to 9%. => unemployment_rate PE level 2002 actual >11 % | unemployment_rate PE level 2004-12 actual =9 %
+            Jobless ~ Unemployment in the 12 countries that use the euro was unchanged at 8.8% in November. Poland had the highest rate in the EU at 18.1%, and Ireland the lowest at 4.3%. => unemployment_rate PL level 2004-11 actual =8.8 % | unemployment_rate PL level 2004-11 actual =18.1 % | unemployment_rate IE level 2004-11 actual =4.3 %
+            Demand ~ British car sales fell 2.6% in December. Canadian retail sales rose 0.4%, or 3.8% from a year earlier, in November. => vehicle_sales GB growth.yoy 2004-12 actual =-2.6 % | retail_sales CA growth.mom 2004-11 actual =0.4 % | retail_sales CA growth.yoy 2004-11 actual =3.8 %
+            """;
+
     @TestFactory
     Stream<DynamicTest> whatHappenedIsToldFromWhatWasExpected() {
         return FactTable.titled(STATUSES, "2025-06-12");
@@ -163,5 +173,10 @@ class CarriedTest {
     @TestFactory
     Stream<DynamicTest> aTextGoesOnFromTheLatestTimeThatItHasTold() {
         return FactTable.titled(GOING_ON, "2005-03-14");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPartOfTheAccountsIsMeasuredAsTheWhole() {
+        return FactTable.titled(ACCOUNTS, "2005-01-14");
     }
 }
