@@ -45,7 +45,7 @@ final class PlacesBeside {
         Mark<Sense.Place> found = null;
         int nearest = 7;
         for (var place : scene.places) {
-            if (!usable(place, draft) || place.sense().pointer() == Pointer.OFFICE) {
+            if (!usable(place, draft) || place.sense().pointer() == Pointer.OFFICE || isOf(place)) {
                 continue;
             }
             int gap = place.gap(term.from(), term.to());
@@ -67,7 +67,7 @@ final class PlacesBeside {
             if (!left && place.from() == term.to() && place.sense().pointer() == Pointer.PEOPLE) {
                 return place;
             }
-            if (!left && (gap > 4 || !ofOrIn(term.to(), place.from()) || bilateral && partners.isOther(place))) {
+            if (!left && (gap > 4 || !ofOrIn(term.to(), leading(place) + 1) || bilateral && partners.isOther(place))) {
                 continue;
             }
             if (bilateral && !left && partners.isOther(place) || partners.isOrigin(place, draft)) {
@@ -193,9 +193,7 @@ final class PlacesBeside {
 
     /** Whether a clause is about a place, rather than naming it by the way: {@code the war on Iran}. */
     boolean aboutIt(Mark<Sense.Place> place, Draft draft) {
-        int at = place.from() - 1;
-        at -= tokens.isAny(at, "member", "nation", "country", "state") && tokens.hyphenBefore(at) ? 2 : 0;
-        at -= at >= scene.from && tokens.is(at, "the") ? 1 : 0;
+        int at = leading(place);
         if (tokens.is(at, "by") && tokens.isAny(at - 1, "led", "lead", "backed", "headed", "imposed", "estimated")) {
             return false;
         }
@@ -208,6 +206,21 @@ final class PlacesBeside {
         var area = place.sense().in(year);
         boolean country = area != null && area.equals(area.country());
         return area != null && (first || led || named || country && (owns || verb));
+    }
+
+    /** Whether a place is only what another is made up of: {@code the 24 industrial nations of the OECD}. */
+    private boolean isOf(Mark<Sense.Place> place) {
+        int whole = tokens.is(place.to() + 1, "the") ? place.to() + 2 : place.to() + 1;
+        return tokens.is(place.to(), "of") && scene.places.stream().anyMatch(other -> other.from() == whole);
+    }
+
+    /** The token before a place, its article and how many belong to it: {@code in the 12-member bloc}, {@code in the 20 countries of}. */
+    private int leading(Mark<Sense.Place> place) {
+        int at = place.from() - 1;
+        at -= tokens.isAny(at, "member", "nation", "country", "state") && tokens.hyphenBefore(at) ? 1 : 0;
+        at -= at >= scene.from && tokens.kind(at) == Tokens.Kind.NUMBER ? 1 : 0;
+        at -= at >= scene.from && tokens.is(at, "the") ? 1 : 0;
+        return at;
     }
 
     /** Whether a place is only named as one of several: {@code the Far East, including Hong Kong and Taiwan}. */

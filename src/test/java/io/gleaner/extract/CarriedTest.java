@@ -141,7 +141,7 @@ class CarriedTest {
             Inflation ~ Norway's annual inflation rate was 1.4% in December, against 1.2% in November. Prices rose 0.9% during the month. => cpi NO growth.yoy 2004-12 actual =1.4 % | cpi NO growth.yoy 2004-11 actual =1.2 % | cpi NO growth.mom 2004-12 actual =0.9 %
             Spending ~ Spending by Japanese households fell 0.5% in November from a year earlier. => household_spending JP growth.yoy 2004-11 actual =-0.5 %
             Jobless ~ Peru's unemployment, which was above 11% in 2002, has fallen to 9%. => unemployment_rate PE level 2002 actual >11 % | unemployment_rate PE level 2004-12 actual =9 %
-            Jobless ~ Unemployment in the 12 countries that use the euro was unchanged at 8.8% in November. Poland had the highest rate in the EU at 18.1%, and Ireland the lowest at 4.3%. => unemployment_rate PL level 2004-11 actual =8.8 % | unemployment_rate PL level 2004-11 actual =18.1 % | unemployment_rate IE level 2004-11 actual =4.3 %
+            Jobless ~ Unemployment in the 12 countries that use the euro was unchanged at 8.8% in November. Poland had the highest rate in the EU at 18.1%, and Ireland the lowest at 4.3%. => unemployment_rate EA level 2004-11 actual =8.8 % | unemployment_rate PL level 2004-11 actual =18.1 % | unemployment_rate IE level 2004-11 actual =4.3 %
             Demand ~ British car sales fell 2.6% in December. Canadian retail sales rose 0.4%, or 3.8% from a year earlier, in November. => vehicle_sales GB growth.yoy 2004-12 actual =-2.6 % | retail_sales CA growth.mom 2004-11 actual =0.4 % | retail_sales CA growth.yoy 2004-11 actual =3.8 %
             """;
 
