@@ -43,7 +43,8 @@ final class Asides {
     /** The last token of the aside that opens at token {@code i}; −1 where none opens. */
     private int close(int i) {
         if (tokens.isSymbol(i, '(')) {
-            return find(i, ')', to);
+            int end = find(i, ')', to);
+            return code(i + 1, end) && !isNamed(i) ? -1 : end;
         }
         if (dash(i)) {
             for (int k = i + 1; k < Math.min(to, i + LONGEST); k++) {
@@ -56,6 +57,24 @@ final class Asides {
         boolean relative =
                 tokens.isSymbol(i, ',') && (tokens.isAny(i + 1, "which", "who", "whose", "where") || apposition(i + 1));
         return relative ? clauseEnd(i + 1, Math.min(to, i + LONGEST)) : -1;
+    }
+
+    /** Whether an index's code fills a bracket, which names what the sentence tells of: {@code Dubai (.DFMGI) ended flat}. */
+    private boolean code(int i, int end) {
+        if (!tokens.isSymbol(i, '.')) {
+            return false;
+        }
+        int to = i + 1;
+        while (to < end && !tokens.spaceBefore(to)) {
+            to++;
+        }
+        return to == end;
+    }
+
+    /** Whether the name of an item ends before token {@code i}: {@code S&P 500 (.SPX)}. */
+    private boolean isNamed(int i) {
+        var term = i == from ? null : tokens.sense(tokens.hitEnding(i - 1, Layer.TERM), Sense.Term.class);
+        return term != null && term.item() != null;
     }
 
     /** Whether a noun with a relative clause begins at token {@code i}: {@code Iceland, an island which hopes to}. */

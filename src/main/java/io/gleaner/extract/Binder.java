@@ -84,7 +84,7 @@ final class Binder {
         if (new Conversions(scene).isOne(amount)) {
             return "the figure before it in another currency";
         }
-        if (isYear(amount)) {
+        if (isYear(amount, scene)) {
             return "a year";
         }
         if (scene.tokens.isSymbol(amount.to(), '=')) {
@@ -96,13 +96,15 @@ final class Binder {
         };
     }
 
-    private static boolean isYear(Amount amount) {
+    /** Whether an amount is written as a year is: four digits that no comma parts. */
+    private static boolean isYear(Amount amount, Scene scene) {
         var value = amount.value();
         return amount.bare()
                 && value != null
                 && value.scale() <= 0
                 && !amount.words()
                 && value.compareTo(FIRST_YEAR) >= 0
-                && value.compareTo(LAST_YEAR) <= 0;
+                && value.compareTo(LAST_YEAR) <= 0
+                && scene.words(amount.from(), amount.to()).indexOf(',') < 0;
     }
 }

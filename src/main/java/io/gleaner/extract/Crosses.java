@@ -77,11 +77,14 @@ final class Crosses {
             subject = money;
             money = DOLLAR;
         }
+        String joined = sides.joined(term, subject);
+        if (DOLLAR.equals(subject) && DOLLAR.equals(money) && joined == null && sides.counter(draft) == null) {
+            subject = inDollars();
+        }
         if (money != null && one(draft)) {
             draft.refuse("one, of which the other side is told");
             return;
         }
-        String joined = sides.joined(term, subject);
         String item = money == null
                 ? bare(draft, term, subject, joined)
                 : priced(subject, joined == null ? sides.counter(draft) : joined, money);
@@ -122,6 +125,21 @@ final class Crosses {
                 && last.unit.code().equals(pair.other())
                 && alike(draft.value, last.value);
         return pair != null && near && (subject == null || pair.has(subject) || !here(term)) ? pair : null;
+    }
+
+    /** The currency of the text that is told in dollars: {@code The dollar fell against the euro. It hit $1.35}; null where there is none. */
+    private @Nullable String inDollars() {
+        var last = lastRate();
+        if (last != null) {
+            return last.other().equals(DOLLAR) ? last.base() : null;
+        }
+        for (var term : topic.recent()) {
+            var pair = CurrencyPair.of(term.sense().item());
+            if (pair != null && pair.other().equals(DOLLAR)) {
+                return pair.base();
+            }
+        }
+        return null;
     }
 
     /** The currency that the last rate was of, or that was named last; null where the text has spoken of none that it can be. */

@@ -100,7 +100,8 @@ final class CurrencyWords {
             return scene.amounts.stream()
                     .anyMatch(amount -> amount.from() > term.to() && amount.from() - term.to() <= OWN);
         }
-        int from = behindBracket(scene, term.to());
+        int bracket = behindBracket(scene, term.to());
+        int from = tokens.isSymbol(bracket, ',') && tokens.is(bracket + 1, "which") ? bracket + 2 : bracket;
         for (int i = from; i < Math.min(scene.to, from + NEAR); i++) {
             var move = tokens.sense(tokens.hitAt(i, Layer.MOVE), Sense.Move.class);
             if (move != null) {

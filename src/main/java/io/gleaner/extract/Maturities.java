@@ -24,23 +24,47 @@ final class Maturities {
         this.tokens = scene.tokens;
     }
 
-    /** Gives a yield without an item the years that stand nearest its name. */
+    /** Gives a yield the years that are told of it last, or where it has no item those that stand nearest its name. */
     void settle(Draft draft, Mark<Sense.Term> term) {
-        if (!draft.code().equals(YIELD) || draft.item != null || term.from() < scene.from || term.to() > scene.to) {
+        if (!draft.code().equals(YIELD) || term.from() < scene.from || term.to() > scene.to) {
+            return;
+        }
+        boolean plain = draft.item == null || draft.item.endsWith("y");
+        for (int i = term.to() + 1; i + 1 < draft.amount.core(); i++) {
+            if (plain && tokens.is(i - 1, "the") && bond(i + 2)) {
+                settle(draft, i);
+            }
+        }
+        if (draft.item != null) {
             return;
         }
         int nearest = NEAR + 1;
         for (int i = Math.max(scene.from, term.from() - NEAR); i + 1 < Math.min(scene.to, term.to() + NEAR); i++) {
             int gap = i < term.from() ? term.from() - i - 2 : i - term.to();
-            String years = gap < nearest && scene.commas(Math.min(i, term.from()), Math.max(i, term.to())) == 0
-                    ? years(i)
-                    : null;
-            if (years != null) {
+            if (gap < nearest
+                    && scene.commas(Math.min(i, term.from()), Math.max(i, term.to())) == 0
+                    && settle(draft, i)) {
                 nearest = gap;
-                draft.item = years + "y";
-                draft.because("item", scene.words(i, i + 2));
             }
         }
+    }
+
+    /** Gives a yield the years that an adjective at token {@code i} names; false where it names none. */
+    private boolean settle(Draft draft, int i) {
+        String years = years(i);
+        if (years != null) {
+            draft.item = years + "y";
+            draft.because("item", scene.words(i, i + 2));
+        }
+        return years != null;
+    }
+
+    /** Whether no noun follows that is of another kind than bonds: {@code with the 10-year down}, {@code the two-year note}. */
+    private boolean bond(int i) {
+        return tokens.kind(i) != Tokens.Kind.WORD
+                || tokens.hitAt(i, Layer.MOVE) >= 0
+                || tokens.hitAt(i, Layer.TERM) >= 0
+                || tokens.isAny(i, "note", "notes", "bond", "bonds", "yield", "at", "was", "rose", "fell");
     }
 
     /** The number of years that an adjective at token {@code i} names; null where none stands there, or a record: {@code a two-year high}. */

@@ -180,6 +180,12 @@ class MarketsTest {
             CBOT July wheat ended 3-1/4 cents lower at $5.29-1/2 a bushel. => price/wheat - change.dod 2025-06-12 actual =-0.0325 USD/bu | price/wheat - level 2025-06-12 actual =5.295 USD/bu
             Platinum closed at $595 an ounce, up 6.50. The KL Composite Index closed 4.2 points lower at 1,512.9. => price/platinum WORLD level 2025-06-12 actual =595 USD/oz | price/platinum WORLD change.dod 2025-06-12 actual =6.5 USD/oz | stock_index/klci MY change.dod 2025-06-12 actual =-4.2 index | stock_index/klci MY level 2025-06-12 actual =1512.9 index
             Saudi Arabia's output quota is 9.1 million bpd and Iran's 3.2 million. => production/crude_oil SA level - target =9100000 bpd | production/crude_oil IR level - target =3200000 bpd
+            SAUDI ARABIA (.TASI) up 0.4% to 10,911 QATAR (.QSI) down 0.7% to 9,702 OMAN (.MSX30) fell 0.2% to 7,511 => stock_index/tasi SA growth.dod 2025-06-12 actual =0.4 % | stock_index/tasi SA level 2025-06-12 actual =10911 index | stock_index/qse QA growth.dod 2025-06-12 actual =-0.7 % | stock_index/qse QA level 2025-06-12 actual =9702 index | stock_index/msx30 OM growth.dod 2025-06-12 actual =-0.2 % | stock_index/msx30 OM level 2025-06-12 actual =7511 index
+            Bahrain's index (.BAX) ended flat at 1,951. The Dow (.DJI) and S&P 500 (.SPX) fell 1.3% and 0.9%, respectively. => stock_index/bahrain_all_share BH level 2025-06-12 actual =1951 index | stock_index/dow US growth.dod 2025-06-12 actual =-1.3 % | stock_index/sp500 US growth.dod 2025-06-12 actual =-0.9 %
+            Canadian bond yields moved lower across the curve, with the 10-year down 2.1 basis points at 3.664%. => bond_yield/10y CA change.dod 2025-06-12 actual =-0.021 pp | bond_yield/10y CA level 2025-06-12 actual =3.664 %
+            Indian bonds gained, with benchmark yields down 90 basis points this year to 6.41% on Wednesday. => bond_yield IN change.since 2025 actual =-0.9 pp | bond_yield IN level 2025-06-11 actual =6.41 %
+            The dollar has fallen to a record low against the euro. The greenback hit $1.3521 in New York, before rallying to $1.3512. => exchange_rate/eurusd EA level 2025-06-12 actual =1.3521 USD | exchange_rate/eurusd EA level 2025-06-12 actual =1.3512 USD
+            That helped the won, which has strengthened more than 8% this month. MSCI's Asia Pacific equities gauge fell 0.3%. => exchange_rate/usdkrw KR growth.since 2025-06 actual >-8 % | stock_index/msci_asia_pacific ASIA growth.dod 2025-06-12 actual =-0.3 %
             """;
 
     @TestFactory
