@@ -5,9 +5,7 @@ import io.gleaner.fact.Period;
 import io.gleaner.fact.Status;
 import io.gleaner.mention.Amount;
 import io.gleaner.mention.Said;
-import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Catalogue;
-import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -47,6 +45,7 @@ final class Carried {
     private final Topic topic;
     private final Quotes quotes;
     private final Lengths lengths;
+    private final Present present;
     private final @Nullable LocalDate published;
 
     Carried(Dating dating, Scene scene, Topic topic, Quotes quotes, @Nullable LocalDate published) {
@@ -55,13 +54,14 @@ final class Carried {
         this.topic = topic;
         this.quotes = quotes;
         this.lengths = new Lengths(scene, topic, quotes, published);
+        this.present = new Present(dating, scene, topic, published);
         this.published = published;
     }
 
     void settle(Draft draft, Catalogue.Entry entry) {
         if (yearly(draft, entry)) {
             draft.doubt(0.9, "period", "told as what every year brings");
-        } else if (present(draft) && !(Lengths.monthsMean(entry) && topic.last != null && topic.last.measures(entry))) {
+        } else if (present.is(draft, entry)) {
             stand(draft);
         } else if (draft.status == Status.FORECAST) {
             forecast(draft, entry);
@@ -130,38 +130,6 @@ final class Carried {
         draft.doubt(factor, "period", why);
     }
 
-    /** Whether a level is told of now, or what stands against what stood {@code at this time last year}. */
-    private boolean present(Draft draft) {
-        return published != null
-                && draft.status == Status.ACTUAL
-                && scene.times.stream().anyMatch(time -> isNow(draft, time));
-    }
-
-    private boolean isNow(Draft draft, TimeMention time) {
-        if (time.said() instanceof Said.Same) {
-            return time.from() >= draft.amount.to() && scene.tokens.is(time.from(), "this");
-        }
-        return time.said() instanceof Said.Now
-                && (draft.measure == Measure.LEVEL || yearly(draft))
-                && bears(time, draft.amount);
-    }
-
-    /** Whether nothing parts a time from an amount behind it, or right before it. */
-    private boolean bears(TimeMention time, Amount amount) {
-        int from = Math.min(time.to(), amount.to());
-        int to = Math.max(time.from(), amount.from());
-        return scene.borders(from, to) == 0
-                && (time.to() <= amount.from() || !scene.says(from, to, "because", "as", "and", "from"));
-    }
-
-    /** Whether a rate of prices is told as a level is: {@code inflation is now around 4%}. */
-    private static boolean yearly(Draft draft) {
-        return draft.entry != null
-                && draft.entry.kind() == Catalogue.Kind.INDEX
-                && draft.measure == Measure.GROWTH
-                && !draft.moved;
-    }
-
     /** What is expected is for the period of the outcome it is held against, else for the one forecast before. */
     private void forecast(Draft draft, Catalogue.Entry entry) {
         var last = topic.last;
@@ -206,17 +174,9 @@ final class Carried {
 
     /** Whether only what may come is told after what has come: {@code inflation could climb to 8%}. */
     private boolean toCome(Draft draft, Draft last) {
-        int core = draft.amount.core();
-        if (last.status != Status.ACTUAL) {
-            return false;
-        }
-        for (var cue : scene.cues()) {
-            boolean leads = cue.from() >= scene.clauseFrom(core) && cue.to() <= core;
-            if (leads && cue.sense().signal() == Signal.FORECAST && scene.says(cue.from(), cue.to(), AHEAD)) {
-                return true;
-            }
-        }
-        return false;
+        return last.status == Status.ACTUAL
+                && !hadBeen(draft.amount)
+                && scene.says(scene.clauseFrom(draft.amount.core()), draft.amount.core(), AHEAD);
     }
 
     /** Whether a year is over, so that nothing is expected for it any more. */

@@ -110,6 +110,27 @@ final class Leaning {
                                 || verb(place.to() + 1)));
     }
 
+    /** Whether it begins with another place, of which only a move is told: {@code Spain was up 0.2%}. */
+    boolean placeMoves() {
+        return scene.places.stream()
+                .anyMatch(place -> place.from() == scene.from
+                        && place.sense().pointer() == Sense.Pointer.NAME
+                        && moves(place.to()));
+    }
+
+    /** Whether nothing but a move by some percent stands from token {@code i} on. */
+    private boolean moves(int i) {
+        int verb = tokens.isAny(i, "was", "were") ? i + 1 : i;
+        var move = tokens.sense(tokens.hitAt(verb, Layer.MOVE), Sense.Move.class);
+        if (move == null || move.motion() != Sense.Motion.PLAIN || move.shape() != Sense.Shape.VERB) {
+            return false;
+        }
+        int to = tokens.hitTo(tokens.hitAt(verb, Layer.MOVE));
+        return scene.amounts.stream()
+                .anyMatch(amount ->
+                        amount.family().equals("percent") && amount.from() >= to && amount.from() - to < LEAD);
+    }
+
     private boolean verb(int i) {
         var move = tokens.sense(tokens.hitAt(i, Layer.MOVE), Sense.Move.class);
         return move != null && move.shape() == Sense.Shape.VERB && tokens.hitOver(i, Layer.TERM) < 0;

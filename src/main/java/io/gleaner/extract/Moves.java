@@ -56,7 +56,7 @@ final class Moves {
                     && move.from() >= limit
                     && scene.bears(move.from(), amount.core())
                     && scene.borders(move.to(), amount.core()) == 0
-                    && move.sense().shape() != Sense.Shape.COMPARATIVE
+                    && (move.sense().shape() != Sense.Shape.COMPARATIVE || byIt(amount, move))
                     && !tokens.is(move.to(), "revised")
                     && !(move.sense().motion() == Sense.Motion.HOLD && amount.role() == Amount.Role.BY)
                     && !attributive(move)
@@ -66,6 +66,11 @@ final class Moves {
             }
         }
         return null;
+    }
+
+    /** Whether a comparative says of what stood before it by how much: {@code exports were lower by 3%}. */
+    private boolean byIt(Amount amount, Mark<Sense.Move> move) {
+        return amount.role() == Amount.Role.BY && tokens.is(move.to(), "by") && amount.core() - move.to() <= 2;
     }
 
     /** Whether a participle only describes a noun: {@code fell, as a result of the rising dollar, by 8%}. */

@@ -48,6 +48,10 @@ final class OwnTimes {
     /** The time that says when a figure was: the first behind its amount, else the last before it; null where neither is its own. */
     @Nullable
     TimeMention of(Draft draft, List<Draft> before, int gapFrom, int gapTo, boolean compared) {
+        var reached = reached(draft, gapTo);
+        if (reached != null) {
+            return reached;
+        }
         var owner = owner(draft);
         if (owner != null) {
             return owner;
@@ -85,6 +89,23 @@ final class OwnTimes {
             }
         }
         return false;
+    }
+
+    /** The time when a level was reached: {@code below last year's peak of $55, which was reached in October}. */
+    private @Nullable TimeMention reached(Draft draft, int gapTo) {
+        int to = draft.amount.to();
+        int verb = to + (tokens.isSymbol(to, ',') ? 1 : 0);
+        verb += tokens.is(verb, "which") ? 2 : 0;
+        if (draft.measure != Measure.LEVEL
+                || !tokens.isAny(verb, "reached", "set", "hit", "touched", "struck", "scaled", "recorded", "seen")) {
+            return null;
+        }
+        for (var time : scene.times) {
+            if (time.isPeriod() && time.from() > verb && time.from() - verb <= POINT && time.from() < gapTo) {
+                return time;
+            }
+        }
+        return null;
     }
 
     /** The time right before an amount whose own it is: {@code from January's 10.7 pct}, {@code its 1986 record 13.6 billion}. */
@@ -145,13 +166,13 @@ final class OwnTimes {
         return null;
     }
 
-    /** The time of what happened when the figure was: {@code compared to 1 million when the government took office in August 1985}. */
+    /** The time of what happened when or before the figure was: {@code compared to 1 million when the government took office in August 1985}. */
     private @Nullable TimeMention then(Draft draft, int gapTo) {
         for (var time : scene.times) {
             if (time.isPeriod()
                     && time.from() >= draft.amount.to()
                     && time.from() < gapTo
-                    && scene.says(draft.amount.to(), time.from(), "when")
+                    && scene.says(draft.amount.to(), time.from(), "when", "before")
                     && scene.borders(draft.amount.to(), time.from()) <= 1
                     && scene.commas(draft.amount.to(), time.from()) == 0) {
                 return time;

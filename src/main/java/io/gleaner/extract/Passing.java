@@ -1,5 +1,6 @@
 package io.gleaner.extract;
 
+import io.gleaner.fact.Measure;
 import io.gleaner.fact.Period;
 import io.gleaner.mention.Amount;
 import io.gleaner.mention.Said;
@@ -81,6 +82,13 @@ final class Passing {
         if (entry == null) {
             return false;
         }
+        if (entry.kind() == Catalogue.Kind.STOCK
+                && !Goods.isPhysical(draft)
+                && draft.measure == Measure.LEVEL
+                && time.said() instanceof Said.Window window
+                && window.n() < 0) {
+            return true;
+        }
         if (quotes.isTraded(draft)
                 && (delivered(time)
                         || tokens.isAny(time.to(), STREAKS)
@@ -154,7 +162,7 @@ final class Passing {
             if (tokens.is(i, "since")) {
                 return !tokens.isAny(i - 1, "has", "have", "had");
             }
-            if (tokens.kind(i) == Tokens.Kind.SYMBOL) {
+            if (tokens.kind(i) == Tokens.Kind.SYMBOL && !tokens.isSymbol(i, '$')) {
                 return false;
             }
         }

@@ -8,17 +8,12 @@ import io.gleaner.mention.Amount;
 import io.gleaner.mention.Said;
 import io.gleaner.mention.TimeMention;
 import io.gleaner.rule.Catalogue;
-import io.gleaner.rule.Sense.Signal;
-import io.gleaner.rule.Tokens;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Settles the period a figure describes: what its own words name, else what stands beside it or went before. */
 final class Periods {
-    /** How far behind a figure an event may be told before which it was. */
-    private static final int EVENT = 6;
-
     /** How far into a sentence a time may stand that is that of all its figures: {@code For the week}. */
     private static final int OPENING = 2;
 
@@ -37,6 +32,7 @@ final class Periods {
     private final Standing standing;
     private final SpanEnds ends;
     private final Onward onward;
+    private final Undated undated;
 
     Periods(Dating dating, Scene scene, Topic topic, Quotes quotes, @Nullable LocalDate published) {
         this.dating = dating;
@@ -54,6 +50,7 @@ final class Periods {
         this.shared = new SharedTimes(dating, scene, topic, times, quotes, against, passing);
         this.ends = new SpanEnds(dating, scene, topic, shared);
         this.onward = new Onward(dating, scene, topic.timeline);
+        this.undated = new Undated(scene);
     }
 
     void settle(Draft draft, List<Draft> before) {
@@ -72,6 +69,11 @@ final class Periods {
             draft.status = Status.ACTUAL;
             draft.because("status", "it stands, whatever is said of it");
             carried.stand(draft);
+            return;
+        }
+        if (standing.isRate(draft, entry)) {
+            draft.status = Status.ACTUAL;
+            carried.settle(draft, entry);
             return;
         }
         if (ends.settle(draft, entry)) {
@@ -108,8 +110,8 @@ final class Periods {
             draft.doubt(0.95, "period", "a year after what it is measured against");
         } else if (onward.settle(draft, entry)) {
             return;
-        } else if (beforeEvent(draft)) {
-            draft.because("period", "before an event that is not dated");
+        } else if (undated.is(draft)) {
+            draft.because("period", "at a time that no calendar names");
         } else if (anew(draft, before) || ledOnFrom(draft)) {
             carried.settle(draft, entry);
         } else if (draft.relation == Draft.Relation.LISTED
@@ -127,23 +129,6 @@ final class Periods {
         } else {
             unsaid(draft, entry, gapTo);
         }
-    }
-
-    /** Whether a level was one before some event: {@code produced four million barrels a day before the war}. */
-    private boolean beforeEvent(Draft draft) {
-        if (draft.measure != Measure.LEVEL || draft.status != Status.ACTUAL) {
-            return false;
-        }
-        int to = draft.amount.to();
-        for (int i = to; i < Math.min(scene.to, to + EVENT) && scene.tokens.kind(i) == Tokens.Kind.WORD; i++) {
-            if (scene.tokens.is(i, "before") && scene.cue(Signal.EVENT, i + 1, Math.min(scene.to, i + EVENT)) != null) {
-                return true;
-            }
-        }
-        var adjective = scene.cue(Signal.EVENT, Math.max(scene.from, draft.amount.from() - 3), draft.amount.from());
-        return adjective != null
-                && (scene.tokens.text(adjective.from()).startsWith("pre")
-                        || scene.tokens.is(adjective.from(), "wartime"));
     }
 
     /** Whether a figure was told in a relative clause before this one's verb: {@code funds, which averaged 6% on Friday, opened at 6.2%}. */

@@ -166,7 +166,8 @@ final class Remembered {
             return Candidate.implied(
                     amount.from(), amount.to(), price, item, 0, "a price such as the text gave of " + item);
         }
-        if (!leaning.leans() || namesAnother(amount)) {
+        boolean elsewhere = leaning.placeMoves() && topic.last != null && topic.last.item == null;
+        if (!leaning.leans() && !elsewhere || namesAnother(amount)) {
             return null;
         }
         String traded =
@@ -185,7 +186,7 @@ final class Remembered {
             draft.doubt(0.85, "indicator", "the sentence names none");
             return new Candidate(last.term, last.entry, last.item, 0, "still speaks of the figure before");
         }
-        int least = leaning.recency(amount);
+        int least = elsewhere ? Integer.MAX_VALUE : leaning.recency(amount);
         for (var term : topic.recent()) {
             var indicator = term.sense().indicator();
             if (indicator == null || term.sense().topic() || topic.recency(indicator) < least) {

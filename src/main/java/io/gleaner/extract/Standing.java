@@ -4,6 +4,7 @@ import io.gleaner.fact.Measure;
 import io.gleaner.fact.Status;
 import io.gleaner.mention.Said;
 import io.gleaner.rule.Catalogue;
+import io.gleaner.rule.Sense.Signal;
 import io.gleaner.rule.Tokens;
 
 /**
@@ -25,10 +26,35 @@ final class Standing {
         return entry.kind() == Catalogue.Kind.STOCK
                 && !Goods.isPhysical(draft)
                 && draft.measure == Measure.LEVEL
-                && draft.amount.role() == null
                 && draft.status != Status.TARGET
-                && owned(draft)
+                && (draft.amount.role() == null && owned(draft) || definite(draft))
                 && !dated(draft);
+    }
+
+    /** Whether a rate is only named as a country's, whatever is expected of it: {@code will whittle away at Spain's 12% jobless rate}. */
+    boolean isRate(Draft draft, Catalogue.Entry entry) {
+        var term = draft.term;
+        int to = draft.amount.to();
+        return entry.kind() == Catalogue.Kind.RATE
+                && draft.measure == Measure.LEVEL
+                && draft.status == Status.FORECAST
+                && scene.possessive(draft.amount.from() - 1)
+                && !scene.timeAt(draft.amount.from() - 2)
+                && term != null
+                && term.from() >= to
+                && term.from() - to <= 1
+                && scene.cue(Signal.FORECAST, term.to(), term.to() + 1) == null;
+    }
+
+    /** Whether a sum is told as one that is known: {@code would add a trillion to the $20 trillion in national debt}. */
+    private boolean definite(Draft draft) {
+        var term = draft.term;
+        int to = draft.amount.to();
+        return term != null
+                && scene.tokens.is(draft.amount.from() - 1, "the")
+                && scene.tokens.isAny(to, "in", "of")
+                && term.from() > to
+                && term.from() - to <= 2;
     }
 
     /** Whether an owner stands before the amount, with its name behind it or between the two. */

@@ -71,6 +71,11 @@ final class Timeline {
         return latest != null && latest.last().isAfter(of.last()) ? latest : of;
     }
 
+    /** Whether figures for that period have been reported. */
+    boolean reports(Period of) {
+        return of.equals(reported.get(of.grain()));
+    }
+
     /** Takes in a sentence that has been read, the {@code sentence}th of the article. */
     void listen(Scene scene, List<Draft> drafts, boolean title, int sentence) {
         if (title || drafts.isEmpty()) {

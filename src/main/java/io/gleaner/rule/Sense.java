@@ -464,6 +464,8 @@ public sealed interface Sense {
         SPREAD,
         /** What happened at a time that the text does not tell. */
         EVENT,
+        /** Times to come that no calendar names. */
+        SOMEDAY,
         RELATIVE_CLAUSE,
         CONJUNCTION,
         ABBREVIATION,

@@ -145,6 +145,30 @@ class CarriedTest {
             Demand ~ British car sales fell 2.6% in December. Canadian retail sales rose 0.4%, or 3.8% from a year earlier, in November. => vehicle_sales GB growth.yoy 2004-12 actual =-2.6 % | retail_sales CA growth.mom 2004-11 actual =0.4 % | retail_sales CA growth.yoy 2004-11 actual =3.8 %
             """;
 
+    private static final String NOW = """
+            US job losses slow ~ The US economy lost 216,000 jobs in May, the Labor Department said on Friday. The total number of unemployed is now at 14.8 million. => employment US change.mom 2025-05 actual =-216000 persons | unemployed US level 2025-05 actual =14800000 persons
+            US jobless rate ~ The unemployment rate in the United States has passed ten percent, government figures showed. The jobless rate, now at 10.3%, is the highest since April 1983. => unemployment_rate US level 2025-05 actual =10 % | unemployment_rate US level 2025-05 actual =10.3 %
+            US jobs ~ The US economy lost 341,000 jobs in May. Job losses peaked in January at 741,000. Analysts had predicted that losses could be as high as 520,000. => employment US change.mom 2025-05 actual =-341000 persons | employment US change.mom 2025-01 actual =-741000 persons | employment US change.mom 2025-05 forecast <-520000 persons
+            Riksbank raises rates ~ The Riksbank raised its key rate by a quarter point to 3.75%. Analysts predict it may rise to 4.25% in the coming months. => policy_rate SE change.prev 2025-06 actual =0.25 pp | policy_rate SE level 2025-06 actual =3.75 % | policy_rate SE level - forecast =4.25 %
+            Turkey ~ Turkey's central bank expects inflation to end the year at 12% and then stabilize around 9% in the long run. => cpi TR growth.yoy 2025-12 forecast =12 % | cpi TR growth.yoy - forecast ~9 %
+            Card rules ~ In November 2024, a Senate panel heard from lenders. The collective credit card debt of Americans totals an estimated $880 billion. => credit US level 2025-06 actual ~880000000000 USD
+            US debt ~ US debt has ballooned to $39 trillion over the past decade. => public_debt US level 2025-06 actual =39000000000000 USD
+            US taxes ~ The U.S. tax plan could add $1.2 trillion to the $20 trillion in national debt over 10 years, estimates suggest. => public_debt US level 2025-06 actual =20000000000000 USD
+            US output ~ Industrial production rose 0.3% in May. Experts believe growth will be enough to whittle away at America's 5.4% jobless rate. => industrial_production US growth.mom 2025-05 actual =0.3 % | unemployment_rate US level 2025-05 actual =5.4 %
+            Oil ~ Oil prices have dropped more than 45 percent since hitting a record high of $147 a barrel in April. => price/crude_oil WORLD growth.since 2025-06 actual >-45 % | price/crude_oil WORLD level 2025-04 actual =147 USD/bbl
+            Oil ~ Crude oil is below last year's peak of $85.2 a barrel, which was reached in October. => price/crude_oil WORLD level 2024-10 actual =85.2 USD/bbl
+            Bolivia ~ The government took office in August 2023. Inflation, which soared to over 1,900% in the government's first month in office, was now down to 11%. => cpi BO growth.yoy 2023-08 actual >1900 % | cpi BO growth.yoy 2025-06 actual =11 %
+            """;
+
+    private static final String ELSEWHERE = """
+            Texas firms ~ Home furnishings chain Pier saw sales sink by a larger-than-forecast 8.8%. => none
+            South Korea's trade ~ South Korea's exports were lower by 1.2% in May and its imports were higher by 3%. => exports KR growth.yoy 2025-05 actual =-1.2 % | imports KR growth.yoy 2025-05 actual =3 %
+            Euro zone ~ Ireland's economy shrank 2.4% in the last quarter of 2024. Italy was down by 0.2%, Germany saw no gain, but France posted 0.5% quarterly growth. => gdp IE growth.qoq 2024-Q4 actual =-2.4 % | gdp IT growth.qoq 2024-Q4 actual =-0.2 % | gdp FR growth.qoq 2024-Q4 actual =0.5 %
+            Europe ~ Germany's economy grew 0.3% in the first quarter. Spain rose 0.2% and Portugal was down 0.1%. => gdp DE growth.qoq 2025-Q1 actual =0.3 % | gdp ES growth.qoq 2025-Q1 actual =0.2 % | gdp PT growth.qoq 2025-Q1 actual =-0.1 %
+            Europe ~ London's FTSE 100 rose 0.3% to 5,140. Australia fell 0.2%. => stock_index/ftse100 GB growth.dod 2025-06-12 actual =0.3 % | stock_index/ftse100 GB level 2025-06-12 actual =5140 index
+            Inflation ~ Consumer prices in Germany rose 0.4% in April. Spain was up 0.2%. => cpi DE growth.mom 2025-04 actual =0.4 % | cpi ES growth.mom 2025-04 actual =0.2 %
+            """;
+
     @TestFactory
     Stream<DynamicTest> whatHappenedIsToldFromWhatWasExpected() {
         return FactTable.titled(STATUSES, "2025-06-12");
@@ -178,5 +202,15 @@ class CarriedTest {
     @TestFactory
     Stream<DynamicTest> aPartOfTheAccountsIsMeasuredAsTheWhole() {
         return FactTable.titled(ACCOUNTS, "2005-01-14");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nowIsTheMonthLastReportedAndSomedayIsNone() {
+        return FactTable.titled(NOW, "2025-06-12");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPlaceThatOnlyMovesIsToldOfWhatTheOneBeforeIs() {
+        return FactTable.titled(ELSEWHERE, "2025-06-12");
     }
 }
