@@ -144,6 +144,7 @@ final class Against {
         }
         return at >= scene.from
                 && (tokens.isAny(at, "from", "than", "against", "versus", "below", "above", "under")
+                        || tokens.is(at, "times") && tokens.isAny(at + 1, "the", "its", "their")
                         || tokens.is(at, "with") && tokens.isAny(at - 1, COMPARES)
                         || tokens.is(at, "to") && tokens.isAny(at - 1, "compared", "relative")
                         || tokens.is(at, "over")

@@ -201,7 +201,7 @@ final class Carried {
             draft.doubt(0.9, "period", "how large an economy is, in no year that is told");
         } else if (byTheWay(draft, entry)) {
             draft.doubt(0.9, "period", "none is named, and the text is about something else");
-        } else if (draft.status != Status.ACTUAL) {
+        } else if (draft.status != Status.ACTUAL && !replaced(draft)) {
             draft.doubt(0.75, "period", "none is named");
         } else if (topic.timeline.period != null
                 && !held
@@ -218,6 +218,11 @@ final class Carried {
         } else {
             draft.doubt(0.75, "period", "none is named");
         }
+    }
+
+    /** Whether a sentence begins with what a figure of the text replaced: {@code It was revised from a first reading of 0.1%}. */
+    private boolean replaced(Draft draft) {
+        return draft.status == Status.SUPERSEDED && scene.amounts.get(0).equals(draft.amount);
     }
 
     /** Whether the sentence points back to a meeting: {@code voted at the meeting to keep rates at 3%}. */

@@ -123,9 +123,24 @@ final class Goods {
         if (draft.item == null && money && draft.code().equals(PRICE.code())) {
             draft.item = pricedBefore();
         }
+        boolean opens = family.equals("percent") && chosen.term().from() - scene.from <= 1;
+        if (draft.item == null && opens && draft.code().equals(PRICE.code())) {
+            draft.item = quotedBefore();
+        }
         if (draft.item == null && (term.needsItem() || ALWAYS.contains(draft.code()))) {
             draft.refuse("of which good cannot be told");
         }
+    }
+
+    /** The good whose price by the unit the text has just told: {@code Brent fell to $54.7. The contract rose 1.6%}. */
+    private @Nullable String quotedBefore() {
+        var last = topic.last;
+        boolean quoted = last != null
+                && last.item != null
+                && last.code().equals(PRICE.code())
+                && topic.quoted.containsKey(last.item)
+                && topic.sentence() - topic.lastSentence <= 2;
+        return last != null && quoted ? last.item : null;
     }
 
     /** The good whose price the text has just told or named: {@code Oil prices slipped. Prices are now around $18}. */

@@ -115,7 +115,7 @@ final class Implied {
                 || tokens.isAny(i, "for", "in", "on", "at", "and", "as", "by");
     }
 
-    /** Jobs are counted as employment won or lost. */
+    /** Jobs are counted as employment won or lost, and {@code 740,000 job cuts} are lost. */
     @Nullable
     Candidate jobs(Draft draft) {
         var amount = draft.amount;
@@ -123,7 +123,10 @@ final class Implied {
             return null;
         }
         var entry = catalogue.entry(EMPLOYMENT);
-        var term = new Sense.Term(entry.indicator(), null, 0, null, null, Measure.CHANGE, null, Sense.Standing.ALONE);
+        var named = tokens.sense(tokens.hitAt(amount.to() - 1, Layer.TERM), Sense.Term.class);
+        int sign = named != null && entry.indicator().equals(named.indicator()) ? named.sign() : 0;
+        var term =
+                new Sense.Term(entry.indicator(), null, sign, null, null, Measure.CHANGE, null, Sense.Standing.ALONE);
         return new Candidate(new Mark<>(amount.to() - 1, amount.to(), term), entry, null, 1.5, "counted in jobs");
     }
 

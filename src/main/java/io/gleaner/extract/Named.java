@@ -93,7 +93,8 @@ final class Named {
             }
         }
         var entry = meanings.of(draft, term);
-        String item = goods.of(term, amount.to(), scene.to);
+        String told = goods.of(term, amount.to(), scene.to);
+        String item = told == null && term.sense().needsItem() ? Goods.flowing(amount) : told;
         if (entry == null
                 || term.sense().needsItem() && item == null
                 || gap == 0 && another(term, scene.clauseFrom(term.from()))

@@ -199,6 +199,7 @@ final class PlacesBeside {
         }
         boolean first = at < scene.from || tokens.kind(at) == Tokens.Kind.SYMBOL || scene.cueAt(at);
         boolean led = !first && tokens.isAny(at, "in", "of", "for", "across", "and", "that", "by");
+        led |= tokens.is(at, "between") && tokens.is(place.to(), "and") && tokens.isAny(place.to() + 1, "its", "other");
         boolean owns = place.to() < scene.to && (tokens.is(place.to(), "'s") || tokens.is(place.to(), "\u2019s"));
         boolean named = draft.term != null && place.to() <= draft.term.from() && draft.term.from() - place.to() <= 4;
         boolean verb = place.to() < scene.to && tokens.hitAt(place.to(), Layer.MOVE) >= 0;

@@ -52,7 +52,17 @@ final class Present {
         }
         return time.said() instanceof Said.Now
                 && (draft.measure == Measure.LEVEL || yearly(draft))
-                && bears(time, draft.amount);
+                && bears(time, draft.amount)
+                && !ofAnother(draft, time);
+    }
+
+    /** Whether something else is named on the way from a figure to the time: {@code use is put at 5 tonnes, stocks are now 9}. */
+    private boolean ofAnother(Draft draft, TimeMention time) {
+        return scene.terms.stream()
+                .anyMatch(term -> term.from() >= draft.amount.to()
+                        && term.to() <= time.from()
+                        && !term.equals(draft.term)
+                        && !term.sense().weak());
     }
 
     /** Whether {@code now} is the month whose figures an office has just told: {@code lost 9,000 jobs in May; 2 million are now out of work}. */
@@ -61,20 +71,23 @@ final class Present {
         if (Lengths.monthsMean(entry)) {
             return last != null && last.measures(entry);
         }
-        var latest = dating.reference(draft, entry, null).unsaid(entry.pointInTime());
-        return entry.rhythm() == Catalogue.Rhythm.MONTH
-                && !entry.pointInTime()
-                && latest != null
-                && (topic.timeline.reports(latest) || last != null && latest.equals(last.period));
+        boolean counted =
+                switch (entry.kind()) {
+                    case RATE, COUNT, INDEX -> entry.rhythm() == Catalogue.Rhythm.MONTH && !entry.pointInTime();
+                    default -> false;
+                };
+        var latest = counted ? dating.reference(draft, entry, null).unsaid(false) : null;
+        return latest != null && (topic.timeline.reports(latest) || last != null && latest.equals(last.period));
     }
 
-    /** Whether nothing parts a time from an amount behind it, and no comma from one before it. */
+    /** Whether nothing parts a time from an amount behind it, or right before it and not in an aside. */
     private boolean bears(TimeMention time, Amount amount) {
         int from = Math.min(time.to(), amount.to());
         int to = Math.max(time.from(), amount.from());
         return scene.borders(from, to) == 0
                 && (time.to() <= amount.from()
-                        || scene.commas(from, to) == 0 && !scene.says(from, to, "because", "as", "and", "from"));
+                        || scene.bears(amount.core(), time.from())
+                                && !scene.says(from, to, "because", "as", "and", "from"));
     }
 
     /** Whether a rate of prices is told as a level is: {@code inflation is now around 4%}, {@code was now down to 10%}. */

@@ -312,7 +312,18 @@ final class Statuses {
             boolean before = move.from() >= clause && move.to() <= draft.amount.core();
             if (before && move.sense().motion() == Sense.Motion.DECISION && tokens.is(move.from() - 1, "to")) {
                 for (int i = move.from() - 2; i >= Math.max(clause, move.from() - PLEDGE); i--) {
-                    if (tokens.isAny(i, "agreed", "pledged", "undertaken", "undertook", "promised", "vowed")) {
+                    if (tokens.isAny(
+                            i,
+                            "agreed",
+                            "pledged",
+                            "undertaken",
+                            "undertook",
+                            "promised",
+                            "vowed",
+                            "accord",
+                            "agreement",
+                            "pact",
+                            "deal")) {
                         return true;
                     }
                 }
@@ -343,7 +354,7 @@ final class Statuses {
     }
 
     /** How far before the verb of what is undertaken it may be told that it is. */
-    private static final int PLEDGE = 6;
+    private static final int PLEDGE = 8;
 
     /** How far before a figure the {@code after} may stand that sets it before what is expected. */
     private static final int BEFORE = 12;

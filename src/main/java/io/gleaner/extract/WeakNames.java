@@ -186,7 +186,10 @@ final class WeakNames {
         return to > from && to - from <= TELLING;
     }
 
-    /** Whether growth is that of the country that a sentence tells of, which names nothing else: {@code Spain is booming, with 5% growth}. */
+    /**
+     * Whether growth is that of the country that a sentence tells of or whose bank speaks, which names nothing else: {@code
+     * Spain is booming, with 5% growth}, {@code the central bank cut its forecast for growth to 2%}.
+     */
     private boolean alone(Mark<Sense.Term> term, Catalogue.Entry entry) {
         return term.sense().standing() == Sense.Standing.OWNED
                 && entry.indicator().code().equals("gdp")
@@ -194,9 +197,19 @@ final class WeakNames {
                 && scene.terms.stream()
                         .allMatch(other -> other.sense().weak() || other.sense().topic())
                 && scene.goods.isEmpty()
-                && scene.places.stream()
-                        .anyMatch(place ->
-                                place.to() <= term.from() && place.sense().pointer() == Sense.Pointer.NAME);
+                && (forecasts(term)
+                        || scene.places.stream()
+                                .anyMatch(place -> place.to() <= term.from()
+                                        && place.sense().pointer() == Sense.Pointer.NAME));
+    }
+
+    /** Whether a central bank forecasts: {@code the central bank lowered the forecast for growth}. */
+    private boolean forecasts(Mark<Sense.Term> term) {
+        boolean bank = scene.places.stream()
+                .anyMatch(place -> place.to() <= term.from() && place.sense().pointer() == Sense.Pointer.BANK);
+        return (bank || scene.says(scene.from, term.from(), "bank"))
+                && (forecast(term)
+                        || scene.cue(Sense.Signal.FORECAST, scene.clauseFrom(term.from()), term.from()) != null);
     }
 
     /** Whether a sentence begins with growth, which is the economy's that the text has spoken of: {@code Growth was 1.1% in 2004}. */

@@ -245,9 +245,9 @@ final class TimeReader {
         if (words.is(i, Calendar.TO_DATE, 1)) {
             return new Reading(new Said.ToDate(new Said.Whole(Year.shift(0))), i, to);
         }
-        if (words.is(i, Calendar.TO_DATE, 3)) {
-            var unit = grain(words.value(to - 1) % 20);
-            return new Reading(new Said.Shifted(unit == null ? Grain.MONTH : unit, 0), i, to);
+        var current = grain(words.value(i) - 10);
+        if (current != null) {
+            return new Reading(new Said.Shifted(current, 0), i, to);
         }
         var whole = one(words.skipArticle(to));
         return whole == null || whole.said() == null ? null : new Reading(new Said.ToDate(whole.said()), i, whole.to());

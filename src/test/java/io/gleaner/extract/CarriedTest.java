@@ -169,6 +169,17 @@ class CarriedTest {
             Inflation ~ Consumer prices in Germany rose 0.4% in April. Spain was up 0.2%. => cpi DE growth.mom 2025-04 actual =0.4 % | cpi ES growth.mom 2025-04 actual =0.2 %
             """;
 
+    private static final String IMPLIED = """
+            US deficit ~ The US budget deficit reached a record $1.4 trillion in the fiscal year to September 30, the budget office said. The deficit was about 9.8% of GDP, over three times the level in 2022 and the highest since the war ended. => budget_balance US level FY2024 actual =-1400000000000 USD | budget_balance US level FY2024 actual ~-9.8 pct_gdp
+            Markets ~ After the IMF raised its 2025 world growth estimate to 4.5% from 4.1%, shares rallied. => gdp WORLD growth.yoy 2025 forecast =4.5 % | gdp WORLD growth.yoy 2025 superseded =4.1 %
+            Euro zone growth ~ The euro zone economy did not grow in the first quarter, Eurostat said. The figure was revised from an initial reading of +0.2%. => gdp EA growth.qoq 2025-Q1 superseded =0.2 %
+            US rates ~ The Fed slightly lowered the forecast for growth in 2026 to 2.2 percent from 2.6 percent in March. => gdp US growth.yoy 2026 forecast =2.2 % | gdp US growth.yoy 2026 superseded =2.6 %
+            US jobs ~ Employers cut 190,000 jobs in May. This January, for instance, saw 740,000 job cuts. => employment US change.mom 2025-05 actual =-190000 persons | employment US change.mom 2025-01 actual =-740000 persons
+            Brent falls ~ Brent for August settlement dropped as much as $2.50 to $54.7 a barrel on London's ICE. The contract rose 1.6 percent to close at $57.2 on Wednesday. => price/crude_oil WORLD change.dod 2025-06-12 actual <-2.5 USD/bbl | price/crude_oil WORLD level 2025-06-12 actual =54.7 USD/bbl | price/crude_oil WORLD growth.dod 2025-06-11 actual =1.6 % | price/crude_oil WORLD level 2025-06-11 actual =57.2 USD/bbl
+            Oil falls ~ Oil is set for its worst quarter despite an accord between OPEC and its allies to cut 1.2 million barrels a day of production. => production/crude_oil OPEC change - target =-1200000 bpd
+            Gold ~ Gold has gained over 5% so far this week, after falling 2% so far this month. => price/gold WORLD growth.wow 2025-W24 actual >5 % | price/gold WORLD growth.mom 2025-06 actual =-2 %
+            """;
+
     @TestFactory
     Stream<DynamicTest> whatHappenedIsToldFromWhatWasExpected() {
         return FactTable.titled(STATUSES, "2025-06-12");
@@ -212,5 +223,10 @@ class CarriedTest {
     @TestFactory
     Stream<DynamicTest> aPlaceThatOnlyMovesIsToldOfWhatTheOneBeforeIs() {
         return FactTable.titled(ELSEWHERE, "2025-06-12");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatASentenceLeavesOutTheTextBeforeTells() {
+        return FactTable.titled(IMPLIED, "2025-06-12");
     }
 }
