@@ -147,8 +147,15 @@ final class CuesBeside {
         return true;
     }
 
-    /** Whether an infinitive only says where a move led: {@code fell 55 points, or 1.1%, to reach 4,993}. */
+    /**
+     * Whether what was expected came: {@code eased, as economists had expected, to 3%}; or is told before what happens with it:
+     * {@code weighed the outlook, with yields rising to 4%}; or an infinitive only says where a move led: {@code fell 55
+     * points, or 1.1%, to reach 4,993}.
+     */
     boolean isOutcome(Mark<Sense.Cue> cue) {
+        if (asExpected(cue) || tokens.isSymbol(cue.to(), ',') && tokens.is(cue.to() + 1, "with")) {
+            return true;
+        }
         if (!tokens.is(cue.from(), "to") || cue.to() - cue.from() != 2) {
             return false;
         }
@@ -156,6 +163,22 @@ final class CuesBeside {
         return scene.amounts.stream()
                 .anyMatch(amount -> amount.direction() != 0
                         && (amount.to() == at || amount.to() < at && scene.timeAt(at - 1) && at - amount.to() <= FAR));
+    }
+
+    /** Whether {@code as} leads to what had been expected, which a comma ends. */
+    private boolean asExpected(Mark<Sense.Cue> cue) {
+        if (!tokens.isSymbol(cue.to(), ',') || !scene.says(cue.from() - 1, cue.to(), "had")) {
+            return false;
+        }
+        for (int i = cue.from() - 1; i >= Math.max(scene.from, cue.from() - FIRST); i--) {
+            if (tokens.is(i, "as")) {
+                return true;
+            }
+            if (tokens.kind(i) != Tokens.Kind.WORD) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a relative clause behind the amount may say whose it is: {@code the 0.5% drop that economists had forecast}. */

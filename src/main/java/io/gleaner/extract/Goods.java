@@ -62,12 +62,14 @@ final class Goods {
     private final Topic topic;
     private final Tokens tokens;
     private final GoodsBeside beside;
+    private final GoodsEarlier earlier;
 
     Goods(Scene scene, Topic topic) {
         this.scene = scene;
         this.topic = topic;
         this.tokens = scene.tokens;
         this.beside = new GoodsBeside(scene);
+        this.earlier = new GoodsEarlier(scene, topic);
     }
 
     /** Whether an indicator always speaks of a good. */
@@ -118,43 +120,12 @@ final class Goods {
             String spoken = topic.goodSpokenOf();
             draft.item = family.equals(FLOW) && !FLOWING.contains(spoken == null ? "" : spoken) ? OIL : spoken;
         }
-        boolean money = family.startsWith("money")
-                && scene.terms.stream().noneMatch(other -> CurrencyWords.isCurrency(scene, other));
-        if (draft.item == null && money && draft.code().equals(PRICE.code())) {
-            draft.item = pricedBefore();
-        }
-        boolean opens = family.equals("percent") && chosen.term().from() - scene.from <= 1;
-        if (draft.item == null && opens && draft.code().equals(PRICE.code())) {
-            draft.item = quotedBefore();
+        if (draft.item == null && ALWAYS.contains(draft.code())) {
+            draft.item = earlier.of(draft, chosen);
         }
         if (draft.item == null && (term.needsItem() || ALWAYS.contains(draft.code()))) {
             draft.refuse("of which good cannot be told");
         }
-    }
-
-    /** The good whose price by the unit the text has just told: {@code Brent fell to $54.7. The contract rose 1.6%}. */
-    private @Nullable String quotedBefore() {
-        var last = topic.last;
-        boolean quoted = last != null
-                && last.item != null
-                && last.code().equals(PRICE.code())
-                && topic.quoted.containsKey(last.item)
-                && topic.sentence() - topic.lastSentence <= 2;
-        return last != null && quoted ? last.item : null;
-    }
-
-    /** The good whose price the text has just told or named: {@code Oil prices slipped. Prices are now around $18}. */
-    private @Nullable String pricedBefore() {
-        var last = topic.last;
-        if (last != null && last.code().equals(PRICE.code()) && topic.sentence() - topic.lastSentence <= 2) {
-            return last.item;
-        }
-        for (var term : topic.recent()) {
-            if (PRICE.equals(term.sense().indicator())) {
-                return term.sense().item();
-            }
-        }
-        return null;
     }
 
     /** The good that an amount itself counts; null where it names none. */

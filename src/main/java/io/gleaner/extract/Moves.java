@@ -44,8 +44,12 @@ final class Moves {
             boolean inside = move.from() > amount.core()
                     && move.to() <= amount.to()
                     && !amount.family().equals("jobs");
-            boolean compares = (move.from() == behind || inside) && move.sense().shape() == Sense.Shape.COMPARATIVE;
-            if (compares || move.from() >= amount.to() && governsBehind(amount, move, qualified ? term : null)) {
+            boolean comparative = move.sense().shape() == Sense.Shape.COMPARATIVE;
+            if (comparative && term != null && move.from() == term.from()) {
+                continue;
+            }
+            if (comparative && (move.from() == behind || inside)
+                    || move.from() >= amount.to() && governsBehind(amount, move, qualified ? term : null)) {
                 return new Mover(move, true);
             }
         }
@@ -73,8 +77,11 @@ final class Moves {
         return amount.role() == Amount.Role.BY && tokens.is(move.to(), "by") && amount.core() - move.to() <= 2;
     }
 
-    /** Whether a participle only describes a noun: {@code fell, as a result of the rising dollar, by 8%}. */
+    /** Whether a participle only describes a noun: {@code fell, as a result of the rising dollar, by 8%}, {@code put at a reduced 9,000}. */
     private boolean attributive(Mark<Sense.Move> move) {
+        if (tokens.isAny(move.from() - 1, "a", "an") && tokens.text(move.from()).endsWith("ed")) {
+            return true;
+        }
         return tokens.is(move.from() - 1, "the")
                 && tokens.text(move.from()).endsWith("ing")
                 && tokens.kind(move.to()) == Tokens.Kind.WORD

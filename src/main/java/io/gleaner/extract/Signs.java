@@ -66,6 +66,9 @@ final class Signs {
                     "sign", '"' + scene.words(mover.mark().from(), mover.mark().to()) + '"');
             return mover.direction();
         }
+        if (mover == null && tokens.isAny(amount.to(), "growth", "expansion")) {
+            return 1;
+        }
         var last = before.isEmpty() ? null : before.get(before.size() - 1);
         if (mover == null && last != null && alike(last, draft)) {
             draft.because("sign", "handed on from the figure that it is listed with");

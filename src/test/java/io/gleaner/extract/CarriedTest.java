@@ -178,6 +178,12 @@ class CarriedTest {
             Brent falls ~ Brent for August settlement dropped as much as $2.50 to $54.7 a barrel on London's ICE. The contract rose 1.6 percent to close at $57.2 on Wednesday. => price/crude_oil WORLD change.dod 2025-06-12 actual <-2.5 USD/bbl | price/crude_oil WORLD level 2025-06-12 actual =54.7 USD/bbl | price/crude_oil WORLD growth.dod 2025-06-11 actual =1.6 % | price/crude_oil WORLD level 2025-06-11 actual =57.2 USD/bbl
             Oil falls ~ Oil is set for its worst quarter despite an accord between OPEC and its allies to cut 1.2 million barrels a day of production. => production/crude_oil OPEC change - target =-1200000 bpd
             Gold ~ Gold has gained over 5% so far this week, after falling 2% so far this month. => price/gold WORLD growth.wow 2025-W24 actual >5 % | price/gold WORLD growth.mom 2025-06 actual =-2 %
+            UK inflation ~ Services inflation, closely watched by the Bank of England, eased as economists had expected, to 3.3% in May from 3.7%. => price/services GB growth.yoy 2025-05 actual =3.3 % | price/services GB growth.yoy 2025-04 actual =3.7 %
+            Bonds ~ Bonds fell as traders weighed the rate outlook, with the yield on the 10-year U.S. bond rising 4 basis points to 4.52%. => bond_yield/10y US change.dod 2025-06-12 actual =0.04 pp | bond_yield/10y US level 2025-06-12 actual =4.52 %
+            Thai sugar output up ~ Thai sugar production rose to 600,000 tonnes in January. Output rose 22.8%. Refinery products output rose 2%. => production/sugar TH level 2025-01 actual =600000 t | production/sugar TH growth.mom 2025-01 actual =22.8 %
+            Beet area ~ France planted 410,000 hectares to sugar beet this year. German plantings are put at a reduced 385,000 hectares. => area/sugar_beet FR level 2025 actual =410000 ha | area/sugar_beet DE level 2025 actual =385000 ha
+            Kenya poverty ~ About 46% live below the poverty line in Kenya. => poverty_rate KE level - actual ~46 %
+            Singapore growth ~ Singapore's economy grew 6.2% in the first quarter. This comes after the 0.9% growth seen in the preceding quarter. => gdp SG growth.yoy 2025-Q1 actual =6.2 % | gdp SG growth.yoy 2024-Q4 actual =0.9 %
             """;
 
     @TestFactory
