@@ -87,6 +87,9 @@ final class Binder {
         if (isYear(amount, scene)) {
             return "a year";
         }
+        if (amount.bare() && scene.tokens.isAny(amount.to(), "am", "pm", "gmt", "edt", "est", "bst", "cet", "ist")) {
+            return "a time of day";
+        }
         if (scene.tokens.isSymbol(amount.to(), '=')) {
             return "one, of which the other side is told";
         }

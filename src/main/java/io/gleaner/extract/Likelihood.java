@@ -50,7 +50,10 @@ final class Likelihood {
 
     /** Whether words at a duty tell that it may come: {@code threatened a 25% tariff}, {@code the 25% tariffs due to take effect}. */
     boolean isThreatened(Amount amount, int clause) {
-        return scene.cue(Signal.THREAT, Math.max(clause, amount.from() - THREAT), amount.core()) != null
+        boolean drafted = amount.role() != Amount.Role.FROM
+                && scene.says(scene.from, amount.from(), "discussed", "discussing", "draft", "proposed", "proposes");
+        return drafted
+                || scene.cue(Signal.THREAT, Math.max(clause, amount.from() - THREAT), amount.core()) != null
                 || scene.cue(Signal.THREAT, amount.to(), Math.min(scene.clauseTo(amount.core()), amount.to() + EFFECT))
                         != null;
     }

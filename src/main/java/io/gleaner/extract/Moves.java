@@ -45,7 +45,7 @@ final class Moves {
                     && move.to() <= amount.to()
                     && !amount.family().equals("jobs");
             boolean comparative = move.sense().shape() == Sense.Shape.COMPARATIVE;
-            if (comparative && term != null && move.from() == term.from()) {
+            if (comparative && (term != null && move.from() == term.from() || ago(amount, move))) {
                 continue;
             }
             if (comparative && (move.from() == behind || inside)
@@ -70,6 +70,11 @@ final class Moves {
             }
         }
         return null;
+    }
+
+    /** Whether a comparative only says how long ago something stood at the amount: {@code peaked at 3 million more than a decade ago}. */
+    private boolean ago(Amount amount, Mark<Sense.Move> move) {
+        return tokens.is(amount.from() - 1, "at") && tokens.is(move.from() + 1, "than");
     }
 
     /** Whether a comparative says of what stood before it by how much: {@code exports were lower by 3%}. */

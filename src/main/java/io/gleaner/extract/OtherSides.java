@@ -71,6 +71,7 @@ final class OtherSides {
                     scene.tokens.isAny(draft.amount.to(), "estimated", "projected", "forecast", "predicted");
             if (related.status == Status.FORECAST
                     && draft.status != Status.TARGET
+                    && !draft.code().equals("tariff")
                     && !scene.tokens.is(draft.connector, "than")
                     && (draft.amount.role() == Amount.Role.FROM
                             || estimated

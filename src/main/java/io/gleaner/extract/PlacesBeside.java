@@ -25,6 +25,9 @@ final class PlacesBeside {
 
     private final Markets markets;
     private final Partners partners;
+    /** How many words behind a rank name who has it. */
+    private static final int RANKED = 5;
+
     private final Scene scene;
     private final Topic topic;
     private final Tokens tokens;
@@ -175,6 +178,7 @@ final class PlacesBeside {
         boolean weak = place.sense().pointer() == Pointer.WEAK && topic.home != null && !beside(place, draft);
         boolean dealers = draft.entry != null && Goods.mayHaveOne(draft.entry) && markets.isVenue(place);
         return !weak
+                && !ranks(place)
                 && !isMember(place)
                 && !isField(place)
                 && !dealers
@@ -182,6 +186,16 @@ final class PlacesBeside {
                 && place.sense().area() != null
                 && place.sense().pointer() != Pointer.CITY
                 && place.sense().pointer() != Pointer.DECOY;
+    }
+
+    /** Whether a place only says among whom another ranks: {@code Chile is Latin America's largest producer}. */
+    private boolean ranks(Mark<Sense.Place> place) {
+        int at = place.to() + 1;
+        at += tokens.isAny(at, "second", "third", "fourth", "fifth", "single") ? 1 : 0;
+        return scene.possessive(place.to())
+                && tokens.isAny(at, "largest", "biggest", "top", "main", "leading")
+                && !scene.says(at, Math.min(scene.to, at + RANKED), "partner", "partners", "market", "markets")
+                && scene.places.stream().anyMatch(other -> other.to() < place.from());
     }
 
     boolean inName(Mark<Sense.Place> place, Mark<Sense.Term> term) {

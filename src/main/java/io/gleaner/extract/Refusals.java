@@ -111,6 +111,10 @@ final class Refusals {
         if (beside != null) {
             return beside;
         }
+        String stranger = new Strangers(scene).refusal(draft);
+        if (stranger != null) {
+            return stranger;
+        }
         if (distances.fromAnother(draft)) {
             return "how far it is from something else";
         }
@@ -259,7 +263,19 @@ final class Refusals {
                 && draft.relation == Draft.Relation.NONE
                 && draft.amount.direction() == 0
                 && term.sense().measure() != Measure.GROWTH
-                && scene.moves.isEmpty();
+                && (scene.moves.isEmpty() || stands(draft));
+    }
+
+    /** Whether a price is said to stand at a percentage, which none does: {@code the benchmark is now near 4%}. */
+    private boolean stands(Draft draft) {
+        int at = draft.amount.from() - 1;
+        while (at > scene.from && tokens.isAny(at, "at", "near", "now", "currently", "of", "around")) {
+            at--;
+        }
+        return draft.code().equals("price")
+                && draft.amount.role() == null
+                && draft.basis == null
+                && tokens.isAny(at, "is", "was", "are", "were", "stood", "stands");
     }
 
     private static boolean small(Draft draft) {

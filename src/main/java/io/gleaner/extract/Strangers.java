@@ -1,0 +1,144 @@
+package io.gleaner.extract;
+
+import io.gleaner.fact.Measure;
+import io.gleaner.mention.Amount;
+import io.gleaner.rule.Sense.Layer;
+import io.gleaner.rule.Tokens;
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells numbers that the words right beside them make those of something that is no indicator: a tax, a stake, one item of a budget. */
+final class Strangers {
+    /** How many words may say which tax it is. */
+    private static final int NAME = 3;
+
+    /** What a government spends on many things at once. */
+    private static final Set<String> BUDGETS =
+            Set.of("government_spending", "wage", "external_debt", "public_debt", "tax_revenue");
+
+    /** What is done with one item of a budget. */
+    private static final String[] PURPOSES = {"service", "fund", "build", "buy", "fight", "finance", "support", "repay"
+    };
+
+    /** What is spoken of where tariffs are what a supplier charges. */
+    private static final String[] UTILITIES = {
+        "bill",
+        "bills",
+        "customers",
+        "households",
+        "water",
+        "electricity",
+        "gas",
+        "energy",
+        "power",
+        "utility",
+        "telephone"
+    };
+
+    /** What is left of a good, or lacking. */
+    private static final String[] BALANCES = {"surplus", "deficit", "shortfall", "shortage", "glut", "oversupply"};
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    private final Scene scene;
+    private final Tokens tokens;
+
+    Strangers(Scene scene) {
+        this.scene = scene;
+        this.tokens = scene.tokens;
+    }
+
+    /** Whose the number is instead; null where it may be the indicator's. */
+    @Nullable
+    String refusal(Draft draft) {
+        var amount = draft.amount;
+        if (amount.family().equals("percent")) {
+            if (taxes(draft)) {
+                return "a tax";
+            }
+            if (draft.code().equals("tariff") && charged(draft)) {
+                return "what a utility charges";
+            }
+            if (stake(amount)) {
+                return "a stake in something";
+            }
+            if (draft.measure == Measure.GROWTH && ratio(draft)) {
+                return "a ratio";
+            }
+            return draft.code().equals("wage") && tokens.isAny(amount.to(), "bonus", "bonuses") ? "a bonus" : null;
+        }
+        if (BUDGETS.contains(draft.code()) && item(draft)) {
+            return "one item of a budget";
+        }
+        return Goods.isPhysical(draft) && draft.measure != Measure.GROWTH && balance(amount)
+                ? "what is left over or lacking"
+                : null;
+    }
+
+    /** Whether a percentage is that of a tax: {@code a 16% flat tax}; not {@code a 16% rise in tax revenue}. */
+    private boolean taxes(Draft draft) {
+        int to = draft.amount.to();
+        for (int i = to; i < Math.min(scene.to, to + NAME) && !draft.code().equals("tariff"); i++) {
+            if (tokens.isAny(i, "tax", "taxes", "vat")) {
+                return !tokens.isAny(i + 1, "revenue", "revenues", "receipts", "take", "income", "collections");
+            }
+            if (tokens.kind(i) != Tokens.Kind.WORD
+                    || tokens.hitOver(i, Layer.MOVE) >= 0 && !tokens.is(i, "flat")
+                    || tokens.isAny(i, "of", "in", "on", "and", "from", "to", "after", "as", "for")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a tariff is what households pay for energy or water: {@code the supplier raised tariffs by 12%}. */
+    private boolean charged(Draft draft) {
+        return draft.measure != Measure.LEVEL
+                && draft.counterpart == null
+                && scene.says(scene.from, scene.to, UTILITIES)
+                && !scene.says(scene.from, scene.to, "imports", "import", "imported", "goods", "customs", "trade");
+    }
+
+    /** Whether a percentage is of what somebody owns: {@code stakes of up to 10%}, {@code a 10% stake}. */
+    private boolean stake(Amount amount) {
+        int at = amount.from() - 1;
+        while (at > scene.from && tokens.isAny(at, "of", "up", "to", "as", "much", "about")) {
+            at--;
+        }
+        return tokens.isAny(amount.to(), "stake", "stakes", "shareholding", "holding")
+                || at < amount.from() - 1 && tokens.isAny(at, "stake", "stakes", "shareholding", "shareholdings");
+    }
+
+    /** Whether a clause is about the ratio of one thing to another: {@code the ratio of reserves to debt rose to 85%}. */
+    private boolean ratio(Draft draft) {
+        var term = draft.term;
+        int clause = scene.clauseFrom(draft.amount.core());
+        for (int i = clause; term != null && i < Math.min(term.from(), draft.amount.from()); i++) {
+            if (tokens.is(i, "ratio") && tokens.isAny(i + 1, "of", "between")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sum is for one purpose: {@code 9 trillion naira for wage increases}, {@code $2 billion to service its debt}. */
+    private boolean item(Draft draft) {
+        int to = draft.amount.to();
+        var term = draft.term;
+        boolean own = draft.code().equals("government_spending") && term != null && term.from() > to;
+        boolean time = tokens.is(to + 2, "first") || scene.timeAt(to) || scene.timeAt(to + 1) || scene.timeAt(to + 2);
+        boolean purpose =
+                tokens.is(to, "for") && !time && !own || tokens.is(to, "to") && tokens.isAny(to + 1, PURPOSES);
+        return purpose
+                && draft.amount.role() == null
+                && draft.value != null
+                && draft.value.abs().compareTo(MILLION) >= 0;
+    }
+
+    /** Whether an amount of a good is what is made beyond what is used, or the other way round: {@code a surplus of 70,000 bpd}. */
+    private boolean balance(Amount amount) {
+        return tokens.is(amount.from() - 1, "of") && tokens.isAny(amount.from() - 2, BALANCES)
+                || tokens.isAny(amount.to(), BALANCES);
+    }
+}

@@ -1,0 +1,28 @@
+package io.gleaner.extract;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Texts of our own, published on Thursday, 12 June 2025, whose numbers are partly those of something that is no indicator. */
+class StrangersTest {
+    private static final String TABLE = """
+            Chile ~ Chile is Latin America's largest copper producer, with output of 5.4 million tonnes last year. => production/copper CL level 2024 actual =5400000 t
+            Canada's potash ~ Canada, the world's largest potash producer, exported 9.1 million tonnes of potash last year. => exports/potash CA level 2024 actual =9100000 t
+            Russia ~ The World Bank predicts that Russia's economy will grow by 3.2% this year. The bank said inflation in the country would be 5%. => gdp RU growth.yoy 2025 forecast =3.2 % | cpi RU growth.yoy 2025 forecast =5 %
+            US tariffs ~ The US has threatened a 50% tariff on Canadian goods from 12.01 am EDT on Saturday. => tariff US>CA level - forecast =50 %
+            US tariffs ~ The sides have also discussed cutting US tariffs on Canadian vehicles to 15 per cent from 25 per cent. => tariff/vehicle US>CA level - forecast =15 % | tariff/vehicle US>CA level - actual =25 %
+            PPI ~ U.S. prices for finished goods increased by 0.7 percent in May, after rising 1.9 percent in April. => ppi US growth.mom 2025-05 actual =0.7 % | ppi US growth.mom 2025-04 actual =1.9 %
+            British bills ~ The supplier has raised tariffs for British customers by 12% since 2023. => none
+            Nigeria spends ~ The funds included 9.3 trillion naira for wage increases in Nigeria, 9.1 trillion naira to service external debt and 6.4 trillion naira for roads. => none
+            OPEC demand ~ OPEC said demand for its crude would average 29.5 million bpd next year. That points to a 2026 surplus of about 80,000 bpd. => consumption/crude_oil OPEC level 2026 forecast =29500000 bpd
+            India's reserves ~ The ratio of India's foreign exchange reserves to debt has risen to 85% from 72% in 2015. => none
+            Romania ~ Foreign direct investment in Romania grew thanks to a 16% flat tax on profits. Investors may hold stakes of up to 10%. => none
+            Turkey ~ Brent crude fell to $61 a barrel. Adjusted for prices, Turkey's benchmark is now near 4%. => price/crude_oil WORLD level 2025-06 actual =61 USD/bbl
+            """;
+
+    @TestFactory
+    Stream<DynamicTest> whatWordsBesideANumberMakeAnothersIsNoStatistic() {
+        return FactTable.titled(TABLE, "2025-06-12");
+    }
+}
