@@ -55,6 +55,20 @@ final class Refusals {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+    /** What makes a sentence one about how fast something moves. */
+    private static final String[] RATES = {
+        "growth",
+        "rate",
+        "inflation",
+        "forecast",
+        "forecasts",
+        "prediction",
+        "predictions",
+        "estimate",
+        "estimates",
+        "target"
+    };
+
     /** How far apart the two figures of a comparison may stand. */
     private static final int NEAR = 16;
 
@@ -154,6 +168,9 @@ final class Refusals {
             if (paper != null) {
                 return paper;
             }
+        }
+        if (led(draft, entry, term)) {
+            return "a share of something";
         }
         if (unmoved(draft, term)) {
             return "a percentage of nothing that moves";
@@ -264,6 +281,21 @@ final class Refusals {
                 && draft.amount.direction() == 0
                 && term.sense().measure() != Measure.GROWTH
                 && (scene.moves.isEmpty() || stands(draft));
+    }
+
+    /** Whether what is told in sums is said to have moved to a percentage, which only a share of it can: {@code imports rose to 50 pct}. */
+    private boolean led(Draft draft, Catalogue.Entry entry, Mark<Sense.Term> term) {
+        var move = new Moves(scene).of(draft, List.of());
+        return COUNTED.contains(draft.code())
+                && entry.kind() != Catalogue.Kind.INDEX
+                && draft.measure == Measure.GROWTH
+                && draft.amount.family().equals("percent")
+                && tokens.is(draft.amount.from() - 1, "to")
+                && term.sense().measure() != Measure.GROWTH
+                && move != null
+                && !move.behind()
+                && move.mark().sense().motion() == Sense.Motion.PLAIN
+                && !scene.says(scene.from, draft.amount.from(), RATES);
     }
 
     /** Whether a price is said to stand at a percentage, which none does: {@code the benchmark is now near 4%}. */

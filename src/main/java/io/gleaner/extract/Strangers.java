@@ -66,6 +66,9 @@ final class Strangers {
             if (draft.measure == Measure.GROWTH && ratio(draft)) {
                 return "a ratio";
             }
+            if (draft.measure == Measure.GROWTH && fewer(amount)) {
+                return "a count of something else";
+            }
             return draft.code().equals("wage") && tokens.isAny(amount.to(), "bonus", "bonuses") ? "a bonus" : null;
         }
         if (BUDGETS.contains(draft.code()) && item(draft)) {
@@ -110,16 +113,31 @@ final class Strangers {
                 || at < amount.from() - 1 && tokens.isAny(at, "stake", "stakes", "shareholding", "shareholdings");
     }
 
-    /** Whether a clause is about the ratio of one thing to another: {@code the ratio of reserves to debt rose to 85%}. */
+    /** Whether a clause is about the ratio or the content of something: {@code the ratio of reserves to debt rose to 85%}. */
     private boolean ratio(Draft draft) {
         var term = draft.term;
         int clause = scene.clauseFrom(draft.amount.core());
-        for (int i = clause; term != null && i < Math.min(term.from(), draft.amount.from()); i++) {
-            if (tokens.is(i, "ratio") && tokens.isAny(i + 1, "of", "between")) {
+        for (int i = clause; i < draft.amount.from(); i++) {
+            boolean named = term != null && term.from() <= i && i < term.to();
+            boolean content = tokens.is(i, "content") && !tokens.isAny(i + 1, "with", "to", "that");
+            if (!named && (content || tokens.is(i, "ratio"))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether something is counted that is no indicator: {@code facing 8% fewer consumers by 2050}. */
+    private boolean fewer(Amount amount) {
+        int noun = amount.to() + 1;
+        return tokens.isAny(amount.to(), "fewer", "more")
+                && noun < scene.to
+                && tokens.kind(noun) == Tokens.Kind.WORD
+                && tokens.text(noun).endsWith("s")
+                && !tokens.isAny(noun, "as", "this", "versus", "across", "thus", "its")
+                && tokens.hitOver(noun, Layer.TERM) < 0
+                && tokens.hitOver(noun, Layer.ITEM) < 0
+                && tokens.hitOver(noun, Layer.TIME) < 0;
     }
 
     /** Whether a sum is for one purpose: {@code 9 trillion naira for wage increases}, {@code $2 billion to service its debt}. */

@@ -173,7 +173,15 @@ final class AmountScanner {
         return tokens.hitAt(i, Layer.NUMBER) >= 0
                 || i + 1 < end
                         && (tokens.hitAt(i + 1, Layer.NUMBER) >= 0 || tokens.hitAt(i + 1, Layer.UNIT) >= 0)
-                        && (tokens.is(i, "a") || tokens.is(i, "an"));
+                        && (tokens.is(i, "a") || tokens.is(i, "an"))
+                        && !leads(i + 1);
+    }
+
+    /** Whether a word that may be a unit only leads to a number: {@code rose a real 0.8 pct}. */
+    private boolean leads(int i) {
+        return tokens.is(i, "real")
+                && i + 1 < end
+                && (tokens.kind(i + 1) == Tokens.Kind.NUMBER || tokens.hitAt(i + 1, Layer.NUMBER) >= 0);
     }
 
     private int add(

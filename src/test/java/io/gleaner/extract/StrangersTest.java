@@ -19,6 +19,12 @@ class StrangersTest {
             India's reserves ~ The ratio of India's foreign exchange reserves to debt has risen to 85% from 72% in 2015. => none
             Romania ~ Foreign direct investment in Romania grew thanks to a 16% flat tax on profits. Investors may hold stakes of up to 10%. => none
             Turkey ~ Brent crude fell to $61 a barrel. Adjusted for prices, Turkey's benchmark is now near 4%. => price/crude_oil WORLD level 2025-06 actual =61 USD/bbl
+            Japan's GNP ~ Japan's gross national product rose a real 0.8 pct in the first quarter. => gnp JP growth.qoq 2025-Q1 actual =0.8 %
+            Oil imports ~ U.S. oil imports last year were 33 pct of consumption and by 2035 could rise to 50 pct. => none
+            Malaysia's debt ~ Malaysia's external debt totals $48 billion and its debt service ratio exceeds 20 pct. => external_debt MY level 2025-06 actual =48000000000 USD
+            Japan ages ~ The Japanese economy is facing 8% fewer consumers by 2050. => none
+            Bank of England ~ We remain content with our view that British inflation will fall to 2.0% by the end of next year. => cpi GB growth.yoy 2026-12 forecast =2 %
+            Philippine exports ~ The Philippine government's export predictions for this year fell to 5%, down from 7%. => exports PH growth.yoy 2025 forecast =5 % | exports PH growth.yoy 2025 superseded =7 %
             """;
 
     @TestFactory
