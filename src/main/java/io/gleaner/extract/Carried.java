@@ -114,10 +114,19 @@ final class Carried {
                 && !everyYear(at)) {
             at++;
         }
-        return everyYear(at)
+        return (everyYear(at) || annual(draft))
                 && entry.kind() == Catalogue.Kind.FLOW
                 && draft.measure == Measure.LEVEL
                 && (Goods.isPhysical(draft) || draft.unit != null && draft.unit.isCurrency());
+    }
+
+    /** Whether the name says that every year brings it, and the verb that it still does: {@code annual investment is $2 billion}. */
+    private boolean annual(Draft draft) {
+        var term = draft.term;
+        return term != null
+                && term.to() <= draft.amount.from()
+                && scene.tokens.isAny(term.from() - 1, "annual", "yearly")
+                && scene.says(term.to(), draft.amount.from(), "is", "are", "averages", "totals");
     }
 
     private boolean everyYear(int i) {

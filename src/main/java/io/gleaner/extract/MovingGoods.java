@@ -15,6 +15,9 @@ final class MovingGoods {
     /** More than this is no price of what markets trade. */
     private static final BigDecimal DEAR = BigDecimal.valueOf(100_000);
 
+    /** How many words may name what a tariff is on. */
+    private static final int TAXED = 8;
+
     /** How many words may lead from one end of a range of goods to the other. */
     private static final int RANGE = 5;
 
@@ -48,6 +51,7 @@ final class MovingGoods {
         }
         boolean priced = good.sense().traded() || !money && good.sense().basket() && pricesSpoken();
         if (!priced
+                || taxed(good)
                 || ranged(good)
                 || ofFirm(good)
                 || !moves(good, amount)
@@ -62,6 +66,17 @@ final class MovingGoods {
                 good.sense().item(),
                 cost,
                 "a good that moves on a market");
+    }
+
+    /** Whether a good is only what a tariff is on: {@code tariffs on Norwegian steel and aluminium could be halved to 25%}. */
+    private boolean taxed(Mark<Sense.Good> good) {
+        return scene.terms.stream()
+                .anyMatch(term -> term.sense().indicator() != null
+                        && term.sense().indicator().code().equals("tariff")
+                        && term.to() <= good.from()
+                        && good.from() - term.to() <= TAXED
+                        && tokens.is(term.to(), "on")
+                        && scene.borders(term.to(), good.from()) == 0);
     }
 
     /** Whether a good is only the end of a range of them: {@code goods from food to furniture}. */

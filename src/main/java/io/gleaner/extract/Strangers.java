@@ -60,6 +60,9 @@ final class Strangers {
             if (draft.code().equals("tariff") && charged(draft)) {
                 return "what a utility charges";
             }
+            if (draft.code().equals("policy_rate") && carried(amount)) {
+                return "the rate of one loan or bond";
+            }
             if (stake(amount)) {
                 return "a stake in something";
             }
@@ -101,6 +104,13 @@ final class Strangers {
                 && draft.counterpart == null
                 && scene.says(scene.from, scene.to, UTILITIES)
                 && !scene.says(scene.from, scene.to, "imports", "import", "imported", "goods", "customs", "trade");
+    }
+
+    /** Whether a rate is what some paper bears: {@code the notes carry a fixed 8% annual interest rate}. */
+    private boolean carried(Amount amount) {
+        int clause = scene.clauseFrom(amount.core());
+        return scene.says(clause, amount.from(), "carry", "carries", "carrying", "carried", "bear", "bears", "bearing")
+                && scene.says(clause, amount.from(), "note", "notes", "bond", "bonds", "loan", "loans", "debentures");
     }
 
     /** Whether a percentage is of what somebody owns: {@code stakes of up to 10%}, {@code a 10% stake}. */

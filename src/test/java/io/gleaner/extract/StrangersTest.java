@@ -25,6 +25,11 @@ class StrangersTest {
             Japan ages ~ The Japanese economy is facing 8% fewer consumers by 2050. => none
             Bank of England ~ We remain content with our view that British inflation will fall to 2.0% by the end of next year. => cpi GB growth.yoy 2026-12 forecast =2 %
             Philippine exports ~ The Philippine government's export predictions for this year fell to 5%, down from 7%. => exports PH growth.yoy 2025 forecast =5 % | exports PH growth.yoy 2025 superseded =7 %
+            US tariffs ~ US tariffs on Canadian steel and aluminium could be halved to 25%. => tariff/steel US>CA level - forecast =25 %
+            Loan notes ~ The notes carry a fixed 8% annual interest rate, the Canadian firm said. => none
+            Uruguay ~ Uruguay's annual foreign direct investment is around $2 billion. => fdi UY level - actual ~2000000000 USD
+            Argentina's surge surpasses expectations ~ Argentina's surge surpasses expectations in April as activity in Argentina's economy climbed 2.7% from a year earlier. => gdp AR growth.yoy 2025-04 actual =2.7 %
+            Thai banks ~ Overall lending by the Thai banking system grew 3.7 pct in 2024. => credit TH growth.yoy 2024 actual =3.7 %
             """;
 
     @TestFactory
