@@ -306,7 +306,7 @@ final class Refusals {
         }
         return draft.code().equals("price")
                 && draft.amount.role() == null
-                && draft.basis == null
+                && !draft.basisSaid
                 && tokens.isAny(at, "is", "was", "are", "were", "stood", "stands");
     }
 
