@@ -4,13 +4,41 @@ import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
 
-/** Finds what a sentence says in passing: in brackets, between dashes, or in a relative clause between commas. */
+/** Finds what a sentence says in passing: in brackets, between dashes, or in a relative clause or an apposition between commas. */
 final class Asides {
     /** The longest aside between dashes or commas, in tokens. */
     private static final int LONGEST = 30;
 
     /** How many words a noun may have that a relative clause follows. */
     private static final int NOUN = 9;
+
+    /** How many words the subject of a sentence may have that an apposition follows. */
+    private static final int SUBJECT = 4;
+
+    /** What opens a sentence and is no subject. */
+    private static final String[] LEADS = {
+        "in",
+        "on",
+        "at",
+        "for",
+        "after",
+        "before",
+        "during",
+        "with",
+        "by",
+        "as",
+        "if",
+        "when",
+        "while",
+        "since",
+        "from",
+        "under",
+        "among",
+        "still",
+        "however",
+        "meanwhile",
+        "overall"
+    };
 
     private final Tokens tokens;
     private final int from;
@@ -54,9 +82,45 @@ final class Asides {
             }
             return -1;
         }
-        boolean relative =
-                tokens.isSymbol(i, ',') && (tokens.isAny(i + 1, "which", "who", "whose", "where") || apposition(i + 1));
-        return relative ? clauseEnd(i + 1, Math.min(to, i + LONGEST)) : -1;
+        if (!tokens.isSymbol(i, ',')) {
+            return -1;
+        }
+        int end = Math.min(to, i + LONGEST);
+        if (tokens.isAny(i + 1, "which", "who", "whose", "where") || apposition(i + 1)) {
+            int verb = verbBehind(i + 1, end);
+            return verb > 0 ? verb : find(i + 1, ',', end);
+        }
+        if (participle(i + 1)) {
+            return verbBehind(i + 1, end);
+        }
+        int close = tokens.isAny(i + 1, "a", "an", "the") && subject(i) ? verbBehind(i + 1, end) : -1;
+        return close > 0 && plain(i + 1, close) ? close : -1;
+    }
+
+    /** Whether nothing but a short subject opens the sentence up to token {@code i}: {@code Ecuador, a member of OPEC, was pumping}. */
+    private boolean subject(int i) {
+        for (int k = from; k < i; k++) {
+            if (tokens.kind(k) != Tokens.Kind.WORD || tokens.isAny(k, LEADS) || tokens.hitOver(k, Layer.TIME) >= 0) {
+                return false;
+            }
+        }
+        return i - from <= SUBJECT;
+    }
+
+    /** Whether no indicator is named between two tokens, which the sentence might be about: {@code The main index, the FTSE 100, fell}. */
+    private boolean plain(int i, int end) {
+        for (int k = i; k < end; k++) {
+            if (tokens.hitOver(k, Layer.TERM) >= 0 || tokens.isSymbol(k, ',')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a participle begins at token {@code i}, alone or behind an adverb: {@code prices, closely watched by the bank, rose}. */
+    private boolean participle(int i) {
+        int at = i + 1 < to && tokens.text(i).endsWith("ly") ? i + 1 : i;
+        return at < to && tokens.kind(at) == Tokens.Kind.WORD && tokens.text(at).endsWith("ed");
     }
 
     /** Whether an index's code fills a bracket, which names what the sentence tells of: {@code Dubai (.DFMGI) ended flat}. */
@@ -87,21 +151,17 @@ final class Asides {
         return false;
     }
 
-    /** The comma that ends a relative clause: the first one that a verb follows, else the first. */
-    private int clauseEnd(int i, int end) {
-        int first = find(i, ',', end);
-        for (int k = first; k > 0 && k + 1 < end; k = find(k, ',', end)) {
+    /** The first comma that a verb follows; −1 where none is. */
+    private int verbBehind(int i, int end) {
+        for (int k = find(i, ',', end); k > 0 && k + 1 < end; k = find(k, ',', end)) {
             var move = tokens.sense(tokens.hitAt(k + 1, Layer.MOVE), Sense.Move.class);
-            boolean verb = move != null && move.shape() == Sense.Shape.VERB
-                    || tokens.is(k + 1, "was")
-                    || tokens.is(k + 1, "were")
-                    || tokens.is(k + 1, "is")
-                    || tokens.is(k + 1, "are");
+            boolean verb =
+                    move != null && move.shape() == Sense.Shape.VERB || tokens.isAny(k + 1, "was", "were", "is", "are");
             if (verb) {
                 return k;
             }
         }
-        return first;
+        return -1;
     }
 
     private int find(int i, char symbol, int end) {

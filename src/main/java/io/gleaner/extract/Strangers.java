@@ -167,7 +167,6 @@ final class Strangers {
     /** Whether an amount of a good is what is made beyond what is used, or the other way round: {@code a surplus of 70,000 bpd}. */
     private boolean balance(Amount amount) {
         int of = tokens.is(amount.from(), "of") ? amount.from() : amount.from() - 1;
-        return tokens.is(of, "of") && tokens.isAny(of - 1, BALANCES)
-                || tokens.isAny(amount.to(), BALANCES);
+        return tokens.is(of, "of") && tokens.isAny(of - 1, BALANCES) || tokens.isAny(amount.to(), BALANCES);
     }
 }

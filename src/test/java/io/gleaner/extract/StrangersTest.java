@@ -30,6 +30,13 @@ class StrangersTest {
             Uruguay ~ Uruguay's annual foreign direct investment is around $2 billion. => fdi UY level - actual ~2000000000 USD
             Argentina's surge surpasses expectations ~ Argentina's surge surpasses expectations in April as activity in Argentina's economy climbed 2.7% from a year earlier. => gdp AR growth.yoy 2025-04 actual =2.7 %
             Thai banks ~ Overall lending by the Thai banking system grew 3.7 pct in 2024. => credit TH growth.yoy 2024 actual =3.7 %
+            UK inflation ~ Services inflation, closely watched by the Bank of England as a gauge of price pressures, eased to 3.3% in May from 3.7%. => price/services GB growth.yoy 2025-05 actual =3.3 % | price/services GB growth.yoy 2025-04 actual =3.7 %
+            Ecuador ~ Ecuador, a member of OPEC, was pumping about 260,000 barrels of oil per day in May. => production/crude_oil EC level 2025-05 actual ~260000 bpd
+            Beef ~ The standard price of other beef in Japan, mainly produced from dairy steers, is now 1,090 yen per kilo. => price/beef JP level 2025-06 actual =1090 JPY/kg
+            London ~ The main British index, the FTSE 100, dropped by 2.3% to 8,407. => stock_index/ftse100 GB growth.dod 2025-06-12 actual =-2.3 % | stock_index/ftse100 GB level 2025-06-12 actual =8407 index
+            Bitcoin ~ Stratos, a major holder of bitcoin, gained 7.4%. => none
+            Oil ~ OPEC expects a surplus of about 80,000 bpd in 2026. => none
+            Riyadh's fund ~ Saudi Arabia's Public Investment Fund contributed $45 billion. => none
             """;
 
     @TestFactory
