@@ -68,17 +68,21 @@ final class Dating {
         var year = time.said() instanceof Said.Running ? year(draft, entry, reading.window()) : null;
         boolean end = time.said() instanceof Said.Edge
                 && (entry.kind() == Catalogue.Kind.RATE || entry.kind() == Catalogue.Kind.INDEX);
+        var window = new Windows(scene).of(draft, time, published);
         var period = season != null
                 ? season
-                : entry.pointInTime() || end ? reading.moment() : year != null ? year : reading.period();
+                : window != null
+                        ? window
+                        : entry.pointInTime() || end ? reading.moment() : year != null ? year : reading.period();
         boolean levied = entry.rhythm() == Catalogue.Rhythm.MEETING && !entry.pointInTime();
         draft.period = levied && period != null && period.grain() == Grain.DAY
                 ? Period.month(YearMonth.from(period.first()))
                 : period;
         draft.because("period", scene.words(time.from(), time.to()) + ": " + reading.reason());
+        boolean back = time.said() instanceof Said.Window stretch && stretch.n() < 0;
         boolean over = published != null
                 && draft.period != null
-                && lastDay(draft, draft.period).isBefore(published.withDayOfMonth(1));
+                && (back || lastDay(draft, draft.period).isBefore(published.withDayOfMonth(1)));
         if (draft.status == Status.ACTUAL && draft.period != null && isToCome(draft, entry, draft.period)) {
             draft.status = Status.FORECAST;
             draft.because("status", "its period has not begun");

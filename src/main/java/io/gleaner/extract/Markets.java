@@ -40,7 +40,9 @@ final class Markets {
         if (!draft.code().equals("price") || draft.term == null) {
             return false;
         }
-        boolean traded = isWorldwide(draft) && !topic.isAboutPrices() && !isSet(draft, area);
+        boolean exchange =
+                isWorldwide(draft) && tokens.isAny(draft.term.to() - 1, "futures", "brent") && !isSet(draft, area);
+        boolean traded = exchange || isWorldwide(draft) && !topic.isAboutPrices() && !isSet(draft, area);
         boolean named = found != null
                 && found.to() <= draft.term.from()
                 && draft.term.from() - found.to() <= 2

@@ -178,7 +178,19 @@ final class Passing {
     /** Whether a time only tells how often it came about: {@code cut rates for the third time this year}. */
     private boolean again(TimeMention time) {
         int at = before(time);
-        return tokens.is(at, "time")
+        return tokens.isAny(
+                        at,
+                        "time",
+                        "cut",
+                        "hike",
+                        "increase",
+                        "rise",
+                        "reduction",
+                        "move",
+                        "decline",
+                        "fall",
+                        "drop",
+                        "gain")
                 && tokens.isAny(
                         at - 1, "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     }

@@ -99,7 +99,7 @@ class CarriedTest {
             Inflation slows ~ Mexico's inflation slowed to 4.1% in May from a year earlier. Growth in food prices eased to 4.8% from 5.4% in April. => cpi MX growth.yoy 2025-05 actual =4.1 % | price/food MX growth.yoy 2025-05 actual =4.8 % | price/food MX growth.yoy 2025-04 actual =5.4 %
             ~ Mexico's accumulated inflation in the first five months of the year was 1.9%. => cpi MX growth.since 2025-01/2025-05 actual =1.9 %
             ~ Chile has lost more than 72,000 jobs since the slump began. => employment CL change.since 2025-05 actual >-72000 persons
-            ~ Brent crude futures are up 11% in the last two weeks. => price/crude_oil WORLD growth.since 2025-05-30/2025-06-12 actual =11 %
+            ~ Brent crude futures are up 11% in the last two weeks. => price/crude_oil WORLD growth.since 2025-05-29/2025-06-12 actual =11 %
             ~ Spain's GDP growth averaged 2.8% in the past three years. => gdp ES growth.yoy 2022/2024 actual =2.8 %
             ~ China's economy grew 5.1% in the first quarter. Germany's grew 0.4%. => gdp CN growth.yoy 2025-Q1 actual =5.1 % | gdp DE growth.qoq 2025-Q1 actual =0.4 %
             ~ US consumer spending rose $20 billion in the first quarter after a $39 billion increase in the fourth. => household_spending US change.qoq 2025-Q1 actual =20000000000 USD | household_spending US change.qoq 2024-Q4 actual =39000000000 USD
