@@ -21,6 +21,8 @@ final class Goods {
     /** The indicators that speak of a good where one is named. */
     private static final Set<String> WHERE_NAMED = Set.of("exports", "imports", "orders", "tariff");
 
+    private static final Set<String> TRADE = Set.of("exports", "imports");
+
     /** The indices of prices that have parts which are prices of goods. */
     private static final Set<String> BASKETS = Set.of("cpi", "ppi");
 
@@ -161,6 +163,9 @@ final class Goods {
         String found = null;
         double nearest = FAR;
         for (var good : scene.goods) {
+            if (left(good)) {
+                continue;
+            }
             double cost = distance(good, term, begin, end);
             if (cost < nearest) {
                 nearest = cost;
@@ -168,6 +173,11 @@ final class Goods {
             }
         }
         return found == null && sense.needsItem() ? impliedBefore(term) : found;
+    }
+
+    /** Whether a good is left out of what is told: {@code excluding petrol, prices rose 2.5%}. */
+    private boolean left(Mark<Sense.Good> good) {
+        return tokens.isAny(good.from() - 1, "excluding", "ex", "without", "except", "barring");
     }
 
     /** The good of the last name before in the sentence that implies one: {@code Brent crude was idle, but the price fell}. */
@@ -247,9 +257,12 @@ final class Goods {
     /** The good named since the figure before, else that figure's: {@code petrol 132.4p and diesel 138.9p}. */
     @Nullable
     String since(Draft other, Draft draft) {
-        String item = other.item;
+        var main = other.related;
+        boolean back = main != null && scene.says(other.amount.to(), draft.amount.from(), "those");
+        String item = main != null && back ? main.item : other.item;
         for (var good : scene.goods) {
-            if (item != null
+            boolean part = item == null && TRADE.contains(other.code()) && tokens.hitAt(good.to(), Layer.MOVE) >= 0;
+            if ((item != null || part)
                     && !good.sense().generic()
                     && good.from() >= other.amount.to()
                     && good.to() <= draft.amount.core()

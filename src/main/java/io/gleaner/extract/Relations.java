@@ -64,8 +64,7 @@ final class Relations {
         var partner = partner(draft, before);
         var connector = own ? null : connector(draft, gapFrom, partner != null);
         if (connector != null && partner != null) {
-            var root =
-                    partner.relation == Draft.Relation.COMPARED && partner.related != null ? partner.related : partner;
+            var root = root(partner);
             draft.relation = Draft.Relation.COMPARED;
             draft.related = root;
             draft.connector = connector.from();
@@ -92,6 +91,16 @@ final class Relations {
                     && partner.related != topic.last;
             draft.related = aside && !draft.amount.bare() ? partner.related : partner;
         }
+    }
+
+    /** The figure that another was compared with, or that outdid it: {@code grew 2.8%, beating a 2.5% forecast, after 3.2% growth}. */
+    private static Draft root(Draft partner) {
+        var main = partner.related;
+        boolean outdone = main != null
+                && partner.status == Status.FORECAST
+                && main.status == Status.ACTUAL
+                && main.measures(partner.entry);
+        return main != null && (outdone || partner.relation == Draft.Relation.COMPARED) ? main : partner;
     }
 
     /** The figure that one alone in brackets is set beside: {@code Belgium 417,000 tonnes (919,000)}; null where it is not. */

@@ -115,6 +115,9 @@ final class Statuses {
             return;
         }
         int begin = Math.max(clause, draft.relation == Draft.Relation.COMPARED ? gapFrom : clause);
+        if (draft.relation == Draft.Relation.COMPARED && tokens.isAny(draft.connector, "after", "following")) {
+            begin = Math.max(begin, draft.connector);
+        }
         var forecast = scene.cue(Signal.FORECAST, begin, amount.core());
         if (forecast != null && !scene.bears(forecast.from(), amount.core())) {
             forecast = scene.cue(Signal.FORECAST, begin, forecast.from());

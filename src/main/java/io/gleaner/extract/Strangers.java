@@ -66,6 +66,9 @@ final class Strangers {
             if (stake(amount)) {
                 return "a stake in something";
             }
+            if (draft.code().equals("cpi") && partial(draft)) {
+                return "a part of the total";
+            }
             if (draft.measure == Measure.GROWTH && ratio(draft)) {
                 return "a ratio";
             }
@@ -121,6 +124,18 @@ final class Strangers {
         }
         return tokens.isAny(amount.to(), "stake", "stakes", "shareholding", "holding")
                 || at < amount.from() - 1 && tokens.isAny(at, "stake", "stakes", "shareholding", "shareholdings");
+    }
+
+    /** Whether something is left out of the basket: {@code excluding petrol, prices rose 2.5%}; without two of its parts it is the core's. */
+    private boolean partial(Draft draft) {
+        int clause = scene.clauseFrom(draft.amount.core());
+        for (int i = scene.from; i < draft.amount.from(); i++) {
+            boolean without = tokens.isAny(i, "excluding", "excludes") && tokens.hitOver(i + 1, Layer.ITEM) >= 0;
+            if (without && (i >= clause || i == scene.from)) {
+                return true;
+            }
+        }
+        return tokens.is(draft.amount.to(), "excluding");
     }
 
     /** Whether a clause is about the ratio or the content of something: {@code the ratio of reserves to debt rose to 85%}. */

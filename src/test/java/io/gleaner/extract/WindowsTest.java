@@ -16,8 +16,19 @@ class WindowsTest {
             Reserves ~ India's currency reserves have been rising over the last seven weeks, which have seen an accretion of about $50 billion. => fx_reserves IN change.since 2026-07-01/2026-08-19 actual ~50000000000 USD
             """;
 
+    private static final String LEFT_OUT = """
+            Thai growth ~ Thailand's economy grew 2.8% in the second quarter, beating a 2.5% forecast in a Reuters poll and after 3.2% growth in the first quarter. => gdp TH growth.yoy 2026-Q2 actual =2.8 % | gdp TH growth.yoy 2026-Q2 forecast =2.5 % | gdp TH growth.yoy 2026-Q1 actual =3.2 %
+            Canadian prices ~ Canada's annual inflation rate slowed to 1.7% in July as gasoline prices fell 16.1%. Excluding gasoline, prices rose 2.5%. => cpi CA growth.yoy 2026-07 actual =1.7 % | price/gasoline CA growth.yoy 2026-07 actual =-16.1 %
+            Japanese trade ~ Japan's exports to the United States dropped 10.1% in July, with cars down 28.4%, and those to China fell 3.5%. => exports JP>US growth.yoy 2026-07 actual =-10.1 % | exports/car JP>US growth.yoy 2026-07 actual =-28.4 % | exports JP>CN growth.yoy 2026-07 actual =-3.5 %
+            """;
+
     @TestFactory
     Stream<DynamicTest> aMoveIsFromOneEndToTheOtherAndAMeanOverAllOfIt() {
         return FactTable.titled(TABLE, "2026-08-19");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsLeftOutOrOutdoneIsNotWhatAFigureIsSetBeside() {
+        return FactTable.titled(LEFT_OUT, "2026-08-19");
     }
 }
