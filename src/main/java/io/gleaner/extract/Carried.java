@@ -202,7 +202,11 @@ final class Carried {
         boolean held = entry.kind() == Catalogue.Kind.POLICY;
         if (ofPact()) {
             draft.doubt(0.9, "period", "a year of an agreement, which no calendar knows");
-        } else if (last != null && last.period != null && !held && begun(last.period) && goesOn(draft, entry, last)) {
+        } else if (last != null
+                && last.period != null
+                && !held
+                && begun(entry, last.period)
+                && goesOn(draft, entry, last)) {
             take(draft, topic.timeline.newest(last.period), 0.9, "as the sentence before");
         } else if (held && topic.timeline.meeting != null && atMeeting()) {
             take(draft, topic.timeline.meeting, 0.9, "at the meeting that the text has dated");
@@ -214,7 +218,7 @@ final class Carried {
             draft.doubt(0.75, "period", "none is named");
         } else if (topic.timeline.period != null
                 && !held
-                && begun(topic.timeline.period)
+                && begun(entry, topic.timeline.period)
                 && !(bygone(topic.timeline.period) && current(draft))
                 && !sinceThen(draft)
                 && lengths.suit(draft, entry, topic.timeline.period)) {
@@ -291,8 +295,10 @@ final class Carried {
         return false;
     }
 
-    private boolean begun(Period period) {
-        return published == null || !period.first().isAfter(published);
+    /** Whether a period has begun, and for what stands there ended too. */
+    private boolean begun(Catalogue.Entry entry, Period period) {
+        boolean open = entry.kind() == Catalogue.Kind.STOCK && period.grain() == Period.Grain.MONTHS;
+        return published == null || !(open ? period.last() : period.first()).isAfter(published);
     }
 
     /** Whether a sentence may be about the period of the one before. */

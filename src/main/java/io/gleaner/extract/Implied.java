@@ -189,7 +189,10 @@ final class Implied {
         for (var move : scene.moves) {
             int gap = move.gap(amount.from(), amount.to());
             boolean behind = move.from() >= amount.to() && gap <= 2;
-            boolean noun = behind && move.sense().shape() == Sense.Shape.NOUN && spoken;
+            boolean ahead =
+                    move.to() == amount.from() || move.to() == amount.from() - 1 && tokens.is(amount.from() - 1, "of");
+            boolean noun = move.sense().shape() == Sense.Shape.NOUN
+                    && (behind && spoken || ahead && (spoken || scene.has("bank")));
             boolean decided = move.sense().motion() == Sense.Motion.DECISION && (behind || gap <= 4);
             if (noun || decided) {
                 return Candidate.implied(

@@ -112,6 +112,9 @@ final class Periods {
             return;
         } else if (undated.is(draft)) {
             draft.because("period", "at a time that no calendar names");
+        } else if (brings(draft, before)) {
+            draft.period = before.get(before.size() - 1).period;
+            draft.because("period", "as the figure that brings it");
         } else if (anew(draft, before) || ledOnFrom(draft)) {
             carried.settle(draft, entry);
         } else if (draft.relation == Draft.Relation.LISTED
@@ -151,6 +154,19 @@ final class Periods {
                 && start.time != null
                 && start.time.from() >= start.amount.to()
                 && !scene.says(start.amount.to(), draft.amount.from(), "and");
+    }
+
+    /** Whether what the figure before brings is told: {@code a cut of 50 basis points in March, which would lower the rate to 4%}. */
+    private boolean brings(Draft draft, List<Draft> before) {
+        var last = before.isEmpty() ? null : before.get(before.size() - 1);
+        int clause = scene.clauseFrom(draft.amount.core());
+        return last != null
+                && !last.isRefused()
+                && draft.relation == Draft.Relation.NONE
+                && last.measures(draft.entry)
+                && last.measure == Measure.CHANGE
+                && draft.measure == Measure.LEVEL
+                && (scene.tokens.is(clause, "which") || scene.tokens.is(clause - 1, "which"));
     }
 
     /** Whether a quote only follows the move over some longer time: {@code up 5% for the week at $94}, {@code while gold rose 1%}. */

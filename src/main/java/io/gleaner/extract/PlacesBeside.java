@@ -179,6 +179,7 @@ final class PlacesBeside {
         boolean dealers = draft.entry != null && Goods.mayHaveOne(draft.entry) && markets.isVenue(place);
         return !weak
                 && !ranks(place)
+                && !hosts(place)
                 && !isMember(place)
                 && !isField(place)
                 && !dealers
@@ -186,6 +187,12 @@ final class PlacesBeside {
                 && place.sense().area() != null
                 && place.sense().pointer() != Pointer.CITY
                 && place.sense().pointer() != Pointer.DECOY;
+    }
+
+    /** Whether a place only is where others live: {@code Mexicans living in the United States sent home}. */
+    private boolean hosts(Mark<Sense.Place> place) {
+        int in = place.from() - (tokens.is(place.from() - 1, "the") ? 2 : 1);
+        return tokens.is(in, "in") && tokens.isAny(in - 1, "living", "working", "residing") && !tokens.is(in - 2, "of");
     }
 
     /** Whether a place only says among whom another ranks: {@code Chile is Latin America's largest producer}. */

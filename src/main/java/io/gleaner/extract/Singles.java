@@ -94,6 +94,10 @@ final class Singles {
         if (counted && (draft.decided && few && draft.phrase == null || dependent(draft))) {
             return true;
         }
+        boolean lost = draft.phrase != null && tokens.isAny(draft.amount.to(), "lost", "more");
+        if (lost && few && !labour()) {
+            return true;
+        }
         boolean named = !term.sense().weak() && !counted;
         boolean labour = labour();
         if (named || labour && !counted) {

@@ -92,6 +92,7 @@ final class Statuses {
         boolean given = hypotheses.isGiven(amount);
         if (would == null
                 && !given
+                && scene.cue(Signal.FORECAST, clause, amount.core()) == null
                 && scene.cue(Signal.WOULD, amount.to(), Math.min(scene.to, amount.to() + REACH)) != null
                 && scene.cue(Signal.SPEECH, scene.from, Math.min(scene.to, amount.to() + REACH)) == null) {
             draft.refuse("a hypothesis, not a figure");

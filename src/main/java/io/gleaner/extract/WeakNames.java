@@ -23,6 +23,11 @@ final class WeakNames {
     /** What the words for goods on their way tell of, where it is named: {@code imports, with arrivals at}. */
     private static final Set<String> TRADE = Set.of("exports", "imports");
 
+    /** What the trades of an economy are called. */
+    private static final String[] SECTORS = {"sector", "industry", "construction", "manufacturing"};
+
+    private static final Indicator GDP = new Indicator("gdp");
+
     /** What says that a country has it. */
     private static final String[] HAS = {
         "posted", "had", "has", "saw", "recorded", "registered", "enjoyed", "average", "real"
@@ -69,10 +74,22 @@ final class WeakNames {
             return !ofOther;
         }
         return entry.kind() == Catalogue.Kind.POLICY && bankSpeaks() && !ofOther
+                || ofTrade(term)
+                || entry.indicator().code().equals("budget_balance") && scene.has("treasury")
                 || CurrencyWords.moves(scene, term)
                 || ofCountry(term)
                 || alone(term, entry)
                 || growthItself(term, entry);
+    }
+
+    /** Whether one trade of an economy moves that the text tells of: {@code GDP rose 2%. The construction sector shrank 4%}. */
+    private boolean ofTrade(Mark<Sense.Term> term) {
+        var move = tokens.sense(tokens.hitAt(term.to(), Layer.MOVE), Sense.Move.class);
+        return term.sense().measure() == Measure.GROWTH
+                && tokens.isAny(term.to() - 1, SECTORS)
+                && move != null
+                && move.shape() == Sense.Shape.VERB
+                && topic.hasSpoken(GDP);
     }
 
     /** Whether a weak name stands beside the core of what it means: {@code headline and core inflation}. */
