@@ -43,6 +43,9 @@ final class Meanings {
         if (tokens.isAny(term.from(), "contract", "contracts") && numbered(term.from()) || booked(term)) {
             return null;
         }
+        if (tokens.is(term.from(), "supply") && term.to() == term.from() + 1 && tokens.is(term.from() - 1, "to")) {
+            return null;
+        }
         if (draft.amount.family().equals("none") && whole(draft.amount)) {
             return null;
         }

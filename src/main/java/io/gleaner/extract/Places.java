@@ -129,7 +129,7 @@ final class Places {
             last = other.isRefused() ? last : other;
         }
         boolean same = last != null && last.measures(draft.entry) && last.area != null;
-        draft.area = last != null && same ? last.area : topic.area != null ? topic.area : topic.home;
+        draft.area = last != null && same ? last.area : topic.home != null ? topic.home : topic.area;
         draft.because("area", "as the text before");
     }
 

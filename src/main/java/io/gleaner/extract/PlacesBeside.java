@@ -180,6 +180,7 @@ final class PlacesBeside {
         return !weak
                 && !ranks(place)
                 && !hosts(place)
+                && !tokens.isAny(place.to(), "embassy", "embassies", "ambassador", "consulate", "attache")
                 && !isMember(place)
                 && !isField(place)
                 && !dealers

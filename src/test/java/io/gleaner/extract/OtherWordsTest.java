@@ -17,8 +17,21 @@ class OtherWordsTest {
             US deficit ~ The US Treasury said the monthly deficit in January hit $12 billion. => budget_balance US level 2005-01 actual =-12000000000 USD
             """;
 
+    private static final String WIRES = """
+            US corn acreage ~ The U.S. Department of Agriculture said farmers intend to plant 67.9 mln acres of corn, down from 76.6 mln planted last year, and 56.5 mln acres of soybeans, down from 61.4 mln. => area/maize US level 1987 forecast =67900000 acre | area/maize US level 1986 actual =76600000 acre | area/soybean US level 1987 forecast =56500000 acre | area/soybean US level 1986 actual =61400000 acre
+            Indonesian palm oil ~ Indonesia's palm oil output is expected to rise, the U.S. Embassy said. A U.S. Embassy assessment puts exports at 700,000 tonnes. => exports/palm_oil ID level 1987-02 actual =700000 t
+            Wheat offer ~ The USDA rejected a U.S. firm's offer of 81 dlrs per tonne to supply 50,000 tonnes of soft wheat to Colombo. => none
+            HK banks ~ Hong Kong government figures show that total loans and advances rose by 13.6 pct in 1986, compared with a 4.4 pct increase in 1985. => credit HK growth.yoy 1986 actual =13.6 % | credit HK growth.yoy 1985 actual =4.4 %
+            Thai rubber ~ Thailand's rubber exports rose to 760,000 tonnes in 1986. Japan, the biggest buyer, imported 380,000 tonnes of Thai rubber in 1986. Other major buyers were the U.S. at 86,000 tonnes and West Germany 32,000. => exports/rubber TH level 1986 actual =760000 t | imports/rubber JP level 1986 actual =380000 t | exports/rubber TH>US level 1986 actual =86000 t | exports/rubber TH>DE level 1986 actual =32000 t
+            """;
+
     @TestFactory
     Stream<DynamicTest> aFigureIsToldInOtherWords() {
         return FactTable.titled(TABLE, "2005-02-16");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoseAFigureIsTheTextTells() {
+        return FactTable.titled(WIRES, "1987-03-16");
     }
 }
