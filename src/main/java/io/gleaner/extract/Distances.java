@@ -88,10 +88,11 @@ final class Distances {
         int at = draft.amount.to();
         boolean large = tokens.isAny(at, "higher", "lower", "larger", "smaller", "bigger");
         boolean more = tokens.isAny(at, "more", "less", "cheaper", "dearer");
-        if (!large && !more || !tokens.is(at + 1, "than")) {
+        int than = more && tokens.isAny(at + 1, "expensive", "costly") ? at + 2 : at + 1;
+        if (!large && !more || !tokens.is(than, "than")) {
             return false;
         }
-        int from = at + 2;
+        int from = than + 1;
         int to = Math.min(scene.to, from + LIMIT);
         boolean whole = tokens.isAny(from, "the", "national", "average")
                 && tokens.isAny(from + 1, "national", "nationwide", "average");
@@ -100,7 +101,8 @@ final class Distances {
                 || scene.cue(Signal.FORECAST, from, to) != null;
         boolean elsewhere = draft.code().equals("price")
                 && scene.places.stream().anyMatch(place -> place.from() >= from && place.to() <= to);
-        return whole || (thought || elsewhere) && !dated(from, to);
+        boolean abroad = tokens.isAny(from, "abroad", "elsewhere", "overseas");
+        return whole || abroad || (thought || elsewhere) && !dated(from, to);
     }
 
     private boolean dated(int from, int to) {

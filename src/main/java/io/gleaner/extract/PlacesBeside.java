@@ -198,6 +198,33 @@ final class PlacesBeside {
 
     /** Whether a place only says among whom another ranks: {@code Chile is Latin America's largest producer}. */
     private boolean ranks(Mark<Sense.Place> place) {
+        return owns(place) || among(place);
+    }
+
+    /** Whether a place is the one in which another has the most or least: {@code Spain has the highest rate in the eurozone}. */
+    private boolean among(Mark<Sense.Place> place) {
+        int lead = leading(place);
+        if (!tokens.isAny(lead, "in", "for", "of", "among", "across")) {
+            return false;
+        }
+        for (int i = lead - 1; i > Math.max(scene.from, lead - RANKED); i--) {
+            if (tokens.isAny(
+                    i, "highest", "lowest", "largest", "biggest", "smallest", "worst", "weakest", "strongest")) {
+                int rank = i;
+                return tokens.is(i - 1, "the")
+                        && scene.places.stream()
+                                .anyMatch(other -> other.to() < rank
+                                        && tokens.isAny(
+                                                other.to(), "has", "had", "having", "with", "posted", "recorded"));
+            }
+            if (tokens.kind(i) != Tokens.Kind.WORD) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean owns(Mark<Sense.Place> place) {
         int at = place.to() + 1;
         at += tokens.isAny(at, "second", "third", "fourth", "fifth", "single") ? 1 : 0;
         return scene.possessive(place.to())

@@ -314,7 +314,8 @@ final class Statuses {
         }
         for (var move : scene.moves) {
             boolean before = move.from() >= clause && move.to() <= draft.amount.core();
-            if (before && move.sense().motion() == Sense.Motion.DECISION && tokens.is(move.from() - 1, "to")) {
+            int to = tokens.text(move.from() - 1).endsWith("ly") ? move.from() - 2 : move.from() - 1;
+            if (before && move.sense().motion() == Sense.Motion.DECISION && tokens.is(to, "to")) {
                 for (int i = move.from() - 2; i >= Math.max(clause, move.from() - PLEDGE); i--) {
                     if (tokens.isAny(
                             i,

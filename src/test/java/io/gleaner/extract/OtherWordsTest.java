@@ -15,6 +15,9 @@ class OtherWordsTest {
             Poverty ~ Sound policy could cut Colombia's poverty levels to 36% from 53%. => poverty_rate CO level - forecast =36 % | poverty_rate CO level - actual =53 %
             RBI ~ The Reserve Bank of India has a 4% medium-term target. => cpi IN growth.yoy - target =4 %
             US deficit ~ The US Treasury said the monthly deficit in January hit $12 billion. => budget_balance US level 2005-01 actual =-12000000000 USD
+            Eurozone jobs ~ Latvia had the highest jobless rate in the EU, at 22.6%, whilst Spain has the highest for the eurozone, at 19.4%. => unemployment_rate LV level - actual =22.6 % | unemployment_rate ES level - actual =19.4 %
+            OPEC cuts ~ The Organization of the Petroleum Exporting Countries (OPEC) has agreed to drastically cut the daily production of oil by 2.1 million barrels per day. => production/crude_oil OPEC change - target =-2100000 bpd
+            Fuel in India ~ Jet fuel in India is 65% more expensive than abroad. => none
             """;
 
     private static final String WIRES = """
