@@ -5,6 +5,7 @@ import io.gleaner.fact.Measure;
 import io.gleaner.fact.Unit;
 import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
+import io.gleaner.rule.Sense.Layer;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Set;
@@ -83,9 +84,12 @@ final class Counts {
     /** Whether makers' shipments are meant, not trade: {@code global tablet shipments fell}. */
     boolean delivered(Draft draft, Mark<Sense.Term> term) {
         boolean made = draft.item == null || catalogue.kinds(draft.item).contains("manufacture");
+        boolean trade =
+                scene.says(scene.from, scene.to, "exports", "export", "exported", "overseas", "abroad", "customs");
+        boolean own = draft.item != null && scene.tokens.hitOver(term.from() - 1, Layer.ITEM) >= 0 && !trade;
         return draft.code().equals("exports")
                 && made
-                && WORLD.equals(draft.area)
+                && (WORLD.equals(draft.area) || own)
                 && scene.tokens.isAny(term.from(), "shipment", "shipments", "sales", "deliveries");
     }
 

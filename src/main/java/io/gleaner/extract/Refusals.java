@@ -209,6 +209,13 @@ final class Refusals {
         if (other == null || !other.isRefused()) {
             return null;
         }
+        int at = other.amount.to();
+        if (other.entry != null
+                && tokens.isSymbol(at, ',')
+                && tokens.isAny(at + 1, "up", "down")
+                && draft.amount.from() == at + 2) {
+            return other.refusal;
+        }
         boolean main = before.stream().noneMatch(one -> !one.isRefused());
         boolean noun = draft.term != null && draft.term.sense().weak() && draft.term.from() >= draft.amount.to();
         if (other.term == null

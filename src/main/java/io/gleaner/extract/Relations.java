@@ -142,7 +142,9 @@ final class Relations {
             if (tokens.hitAt(i, Layer.TERM) >= 0
                     || joined && isAnother(i)
                     || tokens.hitAt(i, Layer.CUE) >= 0
-                    || tokens.hitAt(i, Layer.MOVE) >= 0 && !tokens.text(i).endsWith("ing")) {
+                    || tokens.hitAt(i, Layer.MOVE) >= 0
+                            && !tokens.text(i).endsWith("ing")
+                            && !tokens.isAny(i, "above", "below")) {
                 return false;
             }
             joined |= tokens.is(i, "and");

@@ -49,6 +49,9 @@ final class Singles {
     /** The fewest jobs that can only be a country's. */
     private static final BigDecimal MANY = BigDecimal.valueOf(100_000);
 
+    /** Within how many words behind jobs it is told where they go. */
+    private static final int GOING = 5;
+
     private final Scene scene;
     private final Topic topic;
     private final Tokens tokens;
@@ -112,7 +115,14 @@ final class Singles {
         int to = draft.amount.to();
         int at = tokens.isAny(to, "jobs", "workers", "people") ? to + 1 : to;
         at += tokens.isAny(at, "losses", "cuts", "redundancies") ? 1 : 0;
-        return tokens.isAny(at, "linked", "tied", "related", "dependent", "depending")
+        boolean threatened = tokens.isAny(at, "threatened")
+                || tokens.isAny(at, "are", "is", "will", "were")
+                        && scene.says(at, Math.min(scene.to, at + GOING), "threatened", "risk")
+                || tokens.isAny(at, "are", "will")
+                        && scene.says(at, Math.min(scene.to, at + GOING), "go", "lost")
+                        && scene.says(at, Math.min(scene.to, at + GOING), "at");
+        return threatened
+                || tokens.isAny(at, "linked", "tied", "related", "dependent", "depending")
                 || tokens.is(at, "at")
                 || tokens.isAny(
                         draft.amount.from() - 1, "support", "supports", "supporting", "employ", "employs", "employing");

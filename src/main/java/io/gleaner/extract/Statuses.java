@@ -57,6 +57,9 @@ final class Statuses {
             draft.refuse("a rule of thumb");
             return;
         }
+        if (tokens.is(amount.from() - 1, "the") && tokens.isAny(amount.to(), "reported", "recorded", "registered")) {
+            return;
+        }
         if (scene.cue(Signal.HYPOTHETICAL, scene.from, scene.to) != null && hypotheses.isOne(amount, clause)) {
             draft.refuse("a hypothesis, not a figure");
             return;

@@ -18,6 +18,9 @@ class OtherWordsTest {
             Eurozone jobs ~ Latvia had the highest jobless rate in the EU, at 22.6%, whilst Spain has the highest for the eurozone, at 19.4%. => unemployment_rate LV level - actual =22.6 % | unemployment_rate ES level - actual =19.4 %
             OPEC cuts ~ The Organization of the Petroleum Exporting Countries (OPEC) has agreed to drastically cut the daily production of oil by 2.1 million barrels per day. => production/crude_oil OPEC change - target =-2100000 bpd
             Fuel in India ~ Jet fuel in India is 65% more expensive than abroad. => none
+            Marsden cuts jobs ~ Up to 2,500 jobs are to go at US insurance broker Marsden. => none
+            Phones ~ A report by analysts predicted that smartphone shipments in the US will grow by 44% over the next five years. => none
+            UK growth ~ The UK economy probably grew at a faster rate in the fourth quarter than the 0.4% reported. => gdp GB growth.qoq 2004-Q4 actual =0.4 %
             """;
 
     private static final String WIRES = """
