@@ -51,11 +51,18 @@ final class ComparedBases {
         return against(draft, time, base);
     }
 
-    /** Whether a change leads from a level whose time is named: {@code fell 8% to 9.2 million from 10 million a year earlier}. */
+    /**
+     * Whether a change leads from a level whose time is named: {@code fell 8% to 9.2 million from 10 million a year
+     * earlier}. A conversion in brackets does not stand between.
+     */
     boolean betweenLevels(Draft draft, Catalogue.Entry entry) {
         int next = scene.amounts.indexOf(draft.amount) + 1;
         if (next > 0 && next < scene.amounts.size() && scene.amounts.get(next).role() == Amount.Role.TO) {
             next++;
+            while (next < scene.amounts.size()
+                    && !scene.bears(scene.amounts.get(next).core(), draft.amount.core())) {
+                next++;
+            }
         }
         var level = next <= 0 || next >= scene.amounts.size() ? null : scene.amounts.get(next);
         if (level == null

@@ -35,7 +35,11 @@ final class Ends {
 
     /** The figure where the move began that led to {@code draft}; null where none is told. */
     private @Nullable Draft start(Draft draft, List<Draft> before) {
-        var start = before.isEmpty() ? null : before.get(before.size() - 1);
+        int last = before.size() - 1;
+        while (last >= 0 && !scene.bears(before.get(last).amount.core(), draft.amount.core())) {
+            last--;
+        }
+        var start = last < 0 ? null : before.get(last);
         return start != null
                         && !start.isRefused()
                         && start.amount.role() == Amount.Role.FROM

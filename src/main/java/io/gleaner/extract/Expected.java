@@ -54,11 +54,18 @@ final class Expected {
             return false;
         }
         for (int i = scene.from; i <= Math.min(to, scene.to - 1); i++) {
-            if (scene.tokens.isAny(i, OUTLOOKS)) {
+            if (scene.tokens.isAny(i, OUTLOOKS) && !isVerb(i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether the word says that something is expected, and names no outlook: {@code is forecast to fall}, {@code estimates that}. */
+    private boolean isVerb(int i) {
+        return scene.tokens.is(i + 1, "that")
+                || scene.tokens.is(i + 1, "to")
+                        && scene.moves.stream().anyMatch(move -> move.from() > i && move.from() <= i + 3);
     }
 
     /** Dates the start: the period before that of a flow, or before a month or quarter, else what is now, which the text does not date. */

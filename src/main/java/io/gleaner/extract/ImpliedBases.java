@@ -19,6 +19,9 @@ final class ImpliedBases {
     /** A move of prices smaller than this, in percent, is a month's and not a year's. */
     private static final BigDecimal MONTHLY = BigDecimal.ONE;
 
+    /** How many percent more twice as much is. */
+    private static final BigDecimal DOUBLED = BigDecimal.valueOf(100);
+
     /** Where the figures of the items of {@link Catalogue.Entry#weekly} are published every week. */
     private static final Area WEEKLY = new Area("US");
 
@@ -231,7 +234,7 @@ final class ImpliedBases {
             draft.doubt(0.93, "basis", "usual for " + entry.name());
             return;
         }
-        draft.basis = periodBefore(draft, entry);
+        draft.basis = isLeap(draft) ? null : periodBefore(draft, entry);
         draft.doubt(draft.basis == null ? 0.8 : 0.9, "basis", "none is named: against the period before");
     }
 
@@ -269,6 +272,14 @@ final class ImpliedBases {
                 && (level.bare() || level.family().equals("index"))
                 && scene.commas(draft.amount.to(), level.from()) == 0
                 && scene.borders(draft.amount.to(), level.from()) == 0;
+    }
+
+    /** Whether an economy's figure doubled or more in a time that is not named, which no month or quarter sees. */
+    private static boolean isLeap(Draft draft) {
+        return draft.measure == Measure.GROWTH
+                && !draft.periodSaid
+                && draft.value != null
+                && draft.value.compareTo(DOUBLED) >= 0;
     }
 
     /** The period before, of the same length, or the year's where a country publishes its accounts so. */

@@ -147,8 +147,7 @@ final class Surroundings {
             return i > begin && (tokens.hitOver(i - 1, Layer.TERM) >= 0 || tokens.hitOver(i - 1, Layer.CUE) >= 0);
         }
         int move = tokens.hitOver(i, Layer.MOVE);
-        return !tokens.is(i, "in")
-                && !tokens.is(i, "and")
+        return !tokens.isAny(i, "in", "and", "is", "was", "were", "are", "be", "been")
                 && (move < 0 || tokens.sense(move, Sense.Bound.class) != null);
     }
 

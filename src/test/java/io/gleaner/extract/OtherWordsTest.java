@@ -21,6 +21,16 @@ class OtherWordsTest {
             Marsden cuts jobs ~ Up to 2,500 jobs are to go at US insurance broker Marsden. => none
             Phones ~ A report by analysts predicted that smartphone shipments in the US will grow by 44% over the next five years. => none
             UK growth ~ The UK economy probably grew at a faster rate in the fourth quarter than the 0.4% reported. => gdp GB growth.qoq 2004-Q4 actual =0.4 %
+            Nigerian debt ~ Nigeria's public debt rose 40 percent to 12 trillion naira ($87 billion) by January 2005 from 8.6 trillion naira at end-1998. => public_debt NG growth.since 2005-01 actual =40 % | public_debt NG level 2005-01 actual =12000000000000 NGN | public_debt NG level 1998-12 actual =8600000000000 NGN
+            Kenyan tea ~ Kenya's tea output almost doubles as the rains return. => production/tea KE growth 2005-01 actual ~100 %
+            Pipelines ~ Canada has three new lines that could increase its export pipeline capacity by 1.2 million barrels per day and lift its oil exports. => none
+            Ballgame ~ Nunez hit an RBI triple in the ninth and doubled his output. => none
+            Gold in India ~ India's demand for the yellow metal fell 12 percent last year. => consumption/gold IN growth.yoy 2004 actual =-12 %
+            Canadian cars ~ Sales of automobiles in Canada fell 25% in January. => vehicle_sales CA growth.mom 2005-01 actual =-25 %
+            US benefits ~ The number of Americans filing for weekly unemployment benefits rose 15,000 last week to 344,000. => jobless_claims US change.wow 2005-W06 actual =15000 persons | jobless_claims US level 2005-W06 actual =344000 persons
+            OPEC output ~ With this new decrease, production by OPEC members will be 24.8 million bpd. => production/crude_oil OPEC level - forecast =24800000 bpd
+            French jobless ~ Unemployment in France is forecast to fall from 9.9% to 9.5% next year. => unemployment_rate FR level - actual =9.9 % | unemployment_rate FR level 2006 forecast =9.5 %
+            Minimum wage ~ The British minimum wage will rise from 4.85 pounds (7.03 euros) an hour to 5.05 pounds (7.32 euros) an hour in October. => wage GB level - actual =4.85 GBP | wage GB level 2005-10 forecast =5.05 GBP
             """;
 
     private static final String WIRES = """
