@@ -151,7 +151,7 @@ final class Measures {
     }
 
     /** A percentage is a rate's level or the growth of anything else; a policy rate is moved by points. */
-    private static Measure percent(Draft draft, Catalogue.Entry entry, boolean by, @Nullable Draft beside) {
+    private Measure percent(Draft draft, Catalogue.Entry entry, boolean by, @Nullable Draft beside) {
         if (draft.term != null && draft.term.sense().measure() == Measure.LEVEL && !by) {
             return Measure.LEVEL;
         }
@@ -167,8 +167,20 @@ final class Measures {
         if (entry.kind() == Catalogue.Kind.POLICY || entry.indicator().code().equals("tariff")) {
             draft.unit = Unit.POINTS;
             draft.because("unit", "a rate is moved by points");
+            if (entry.kind() == Catalogue.Kind.POLICY && ofPoint(draft) && draft.value != null) {
+                draft.value = draft.value.movePointLeft(2);
+                draft.because("value", "a part of a point");
+            }
             return Measure.CHANGE;
         }
         return Measure.GROWTH;
+    }
+
+    /** Whether a fraction stands without a unit, which is one of a point where a rate moves: {@code raised its rate by a quarter}. */
+    private boolean ofPoint(Draft draft) {
+        int last = draft.amount.to() - 1;
+        return draft.amount.upper() == null
+                && !scene.tokens.isSymbol(last, '%')
+                && !scene.tokens.isAny(last, "percent", "pct", "cent", "pc");
     }
 }

@@ -136,10 +136,14 @@ final class WeakNames {
         return false;
     }
 
-    /** Whether a rate is only how fast something else moves: {@code incomes grew at a yearly rate of 2.5%}. */
+    /** Whether a rate is only how fast something else moves: {@code incomes grew at a yearly rate of 2.5%}, {@code at a 2.5% rate}. */
     private boolean pace(Mark<Sense.Term> term) {
-        int at = term.from();
-        while (at > scene.from && term.from() - at < 2 && !tokens.isAny(at, "a", "an")) {
+        int name = term.from();
+        for (var amount : scene.amounts) {
+            name = amount.to() == term.from() ? amount.from() : name;
+        }
+        int at = name;
+        while (at > scene.from && name - at < 2 && !tokens.isAny(at, "a", "an")) {
             at--;
         }
         return tokens.is(term.to() - 1, "rate")

@@ -51,7 +51,7 @@ final class UpperEnds {
             return null;
         }
         var second = numbers.at(from, sign != null || money != null);
-        if (second == null || second.value() == null) {
+        if (second == null || second.value() == null || to && lower.part() && beyond(second.value())) {
             return null;
         }
         var behind = units.behind(second, sign != null ? sign : money);
@@ -87,6 +87,11 @@ final class UpperEnds {
                 && !lower.scaled()
                 && unit.to() == lower.to()
                 && scaleLike(lower.value(), upper).compareTo(upper.value()) < 0;
+    }
+
+    /** Whether a value is no upper end of a part of one, but where a loss of that part led: {@code fell by a third to 2 million}. */
+    private static boolean beyond(BigDecimal upper) {
+        return upper.compareTo(BigDecimal.valueOf(2)) > 0;
     }
 
     /** Whether two values lie too far apart to be the ends of one range but a change and a level: {@code rose 0.2% to 4.2%}. */

@@ -48,7 +48,7 @@ final class Tokenizer {
                 word();
             } else if (c <= ' ' || c > 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
                 space(c);
-            } else if (c >= '0' && c <= '9') {
+            } else if (c >= '0' && c <= '9' || c == '.' && digit(at + 1) && opens(at)) {
                 number();
             } else if (isDash(c) && at > 0 && joins(at - 1) && at + 1 < length && joinsNext(at + 1)) {
                 flags |= Tokens.HYPHEN;
@@ -177,6 +177,12 @@ final class Tokenizer {
             at++;
         }
         add(Kind.NUMBER, from, hash, flags);
+    }
+
+    /** Whether a number may begin at {@code i} with its point, as in {@code rose .3 percent}: behind a blank, a bracket or a sign. */
+    private boolean opens(int i) {
+        char before = i == 0 ? ' ' : text[i - 1];
+        return Character.isWhitespace(before) || before == '(' || before == '-' || before == '$' || before == '\u00A3';
     }
 
     /** Whether a group of three digits starts here, or of two before another comma, as in {@code 1,20,000}. */

@@ -31,6 +31,12 @@ class OtherWordsTest {
             OPEC output ~ With this new decrease, production by OPEC members will be 24.8 million bpd. => production/crude_oil OPEC level - forecast =24800000 bpd
             French jobless ~ Unemployment in France is forecast to fall from 9.9% to 9.5% next year. => unemployment_rate FR level - actual =9.9 % | unemployment_rate FR level 2006 forecast =9.5 %
             Minimum wage ~ The British minimum wage will rise from 4.85 pounds (7.03 euros) an hour to 5.05 pounds (7.32 euros) an hour in October. => wage GB level - actual =4.85 GBP | wage GB level 2005-10 forecast =5.05 GBP
+            Thai rice ~ Thailand's rice exports fell by a third to 2 million tonnes in 2004. => exports/rice TH growth.yoy 2004 actual =-33.33 % | exports/rice TH level 2004 actual =2000000 t
+            Castor ~ India's castor oil exports fell to 30,000 tonnes last year. The castorseed crop fell to 350,000 tonnes. => exports/castor_oil IN level 2004 actual =30000 t | production/castorseed IN level 2004 actual =350000 t
+            US growth ~ He sees the highest interest rates of all. He expects the United States' GNP, which grew at a 1.1 percent rate in the fourth quarter, to slow. => gnp US growth.saar 2004-Q4 actual =1.1 %
+            US prices ~ U.S. consumer prices rose .3 percent in January. => cpi US growth.mom 2005-01 actual =0.3 %
+            Quarter point ~ The Bank of Canada raised its key rate by a quarter to 2.75 percent in January. Norway cut its rate by .25 percentage point in December. => policy_rate CA change.prev 2005-01 actual =0.25 pp | policy_rate CA level 2005-01 actual =2.75 % | policy_rate NO change.prev 2004-12 actual =-0.25 pp
+            Canadian exports ~ Canada's exports fell by $.5 billion in January to $30.5 billion. => exports CA change.mom 2005-01 actual =-500000000 CAD | exports CA level 2005-01 actual =30500000000 CAD
             """;
 
     private static final String WIRES = """
