@@ -55,7 +55,7 @@ final class Units {
         if (at >= end || tokens.lineBefore(at)) {
             return new Found(Amount.Counted.NOTHING, BigDecimal.ONE, at);
         }
-        if (number.part() && tokens.is(at, "of")) {
+        if (number.part() && tokens.is(at, "of") || ofPoint(number)) {
             at++;
             if (at < end && (tokens.is(at, "a") || tokens.is(at, "an") || tokens.is(at, "one"))) {
                 at++;
@@ -74,6 +74,16 @@ final class Units {
             }
         }
         return nouns.behind(number);
+    }
+
+    /** Whether a number is a part of a point: {@code 0.2 of a percentage point}. */
+    private boolean ofPoint(Numbers.Found number) {
+        int at = number.to();
+        return number.value() != null
+                && number.value().abs().compareTo(BigDecimal.ONE) < 0
+                && tokens.is(at, "of")
+                && tokens.isAny(at + 1, "a", "one")
+                && tokens.isAny(at + 2, "percentage", "percent", "point", "per", "pct");
     }
 
     /** Steps over the size of each of those that are counted: {@code 440,000 60-kg bags}. */

@@ -37,6 +37,8 @@ class OtherWordsTest {
             US prices ~ U.S. consumer prices rose .3 percent in January. => cpi US growth.mom 2005-01 actual =0.3 %
             Quarter point ~ The Bank of Canada raised its key rate by a quarter to 2.75 percent in January. Norway cut its rate by .25 percentage point in December. => policy_rate CA change.prev 2005-01 actual =0.25 pp | policy_rate CA level 2005-01 actual =2.75 % | policy_rate NO change.prev 2004-12 actual =-0.25 pp
             Canadian exports ~ Canada's exports fell by $.5 billion in January to $30.5 billion. => exports CA change.mom 2005-01 actual =-500000000 CAD | exports CA level 2005-01 actual =30500000000 CAD
+            German jobless ~ Germany's jobless rate fell 0.2 of a percentage point to 9.8 percent in January. => unemployment_rate DE change.mom 2005-01 actual =-0.2 pp | unemployment_rate DE level 2005-01 actual =9.8 %
+            Polish account ~ Poland's current account deficit was 300 mln eur in January, down from 420 mln eur in December. => current_account PL level 2005-01 actual =-300000000 EUR | current_account PL level 2004-12 actual =-420000000 EUR
             """;
 
     private static final String WIRES = """
