@@ -117,15 +117,9 @@ final class Bystanders {
 
     /** Whether a verb is told what it multiplies, in the plural, and that is no indicator or good: {@code a plan to double buybacks}. */
     private boolean named(int i) {
-        return i < scene.to
-                && tokens.isAny(i - 1, "double", "triple", "quadruple")
-                && tokens.kind(i) == Tokens.Kind.WORD
-                && tokens.text(i).endsWith("s")
-                && !tokens.isAny(i, "its", "this", "as", "across", "versus")
-                && tokens.hitOver(i, Layer.TERM) < 0
-                && tokens.hitOver(i, Layer.ITEM) < 0
-                && tokens.hitOver(i, Layer.AREA) < 0
-                && tokens.hitOver(i, Layer.TIME) < 0;
+        return tokens.isAny(i - 1, "double", "triple", "quadruple")
+                && scene.isPlural(i)
+                && tokens.hitOver(i, Layer.AREA) < 0;
     }
 
     /** Whether a sum or percentage of trade is the part that a measure reaches: {@code duties covering $20 billion of imports}. */

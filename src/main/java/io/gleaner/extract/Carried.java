@@ -111,10 +111,10 @@ final class Carried {
         while (at < scene.to
                 && at - draft.amount.to() < GOOD
                 && scene.tokens.kind(at) == Tokens.Kind.WORD
-                && !everyYear(at)) {
+                && !scene.everyYear(at)) {
             at++;
         }
-        return (everyYear(at) || annual(draft))
+        return (scene.everyYear(at) || annual(draft))
                 && entry.kind() == Catalogue.Kind.FLOW
                 && draft.measure == Measure.LEVEL
                 && (Goods.isPhysical(draft) || draft.unit != null && draft.unit.isCurrency());
@@ -127,11 +127,6 @@ final class Carried {
                 && term.to() <= draft.amount.from()
                 && scene.tokens.isAny(term.from() - 1, "annual", "yearly")
                 && scene.says(term.to(), draft.amount.from(), "is", "are", "averages", "totals");
-    }
-
-    private boolean everyYear(int i) {
-        return scene.tokens.isAny(i, "a", "per", "each", "every") && scene.tokens.is(i + 1, "year")
-                || scene.tokens.isAny(i, "annually", "yearly");
     }
 
     private static void take(Draft draft, @Nullable Period period, double factor, String why) {

@@ -41,6 +41,7 @@ final class Dating {
     private final Scene scene;
     private final Seasons seasons;
     private final Parted parted;
+    private final Windows windows;
     private final @Nullable LocalDate published;
 
     Dating(Catalogue catalogue, Scene scene, Timeline timeline, @Nullable LocalDate published) {
@@ -48,6 +49,7 @@ final class Dating {
         this.scene = scene;
         this.seasons = new Seasons(scene, timeline, published);
         this.parted = new Parted(scene);
+        this.windows = new Windows(scene);
         this.published = published;
     }
 
@@ -68,7 +70,7 @@ final class Dating {
         var year = time.said() instanceof Said.Running ? year(draft, entry, reading.window()) : null;
         boolean end = time.said() instanceof Said.Edge
                 && (entry.kind() == Catalogue.Kind.RATE || entry.kind() == Catalogue.Kind.INDEX);
-        var window = new Windows(scene).of(draft, time, published);
+        var window = windows.of(draft, time, published);
         var period = season != null
                 ? season
                 : window != null

@@ -21,8 +21,6 @@ final class Goods {
     /** The indicators that speak of a good where one is named. */
     private static final Set<String> WHERE_NAMED = Set.of("exports", "imports", "orders", "tariff");
 
-    private static final Set<String> TRADE = Set.of("exports", "imports");
-
     /** The indices of prices that have parts which are prices of goods. */
     private static final Set<String> BASKETS = Set.of("cpi", "ppi");
 
@@ -261,7 +259,8 @@ final class Goods {
         boolean back = main != null && scene.says(other.amount.to(), draft.amount.from(), "those");
         String item = main != null && back ? main.item : other.item;
         for (var good : scene.goods) {
-            boolean part = item == null && TRADE.contains(other.code()) && tokens.hitAt(good.to(), Layer.MOVE) >= 0;
+            boolean part =
+                    item == null && Scene.TRADED.contains(other.code()) && tokens.hitAt(good.to(), Layer.MOVE) >= 0;
             if ((item != null || part)
                     && !good.sense().generic()
                     && good.from() >= other.amount.to()

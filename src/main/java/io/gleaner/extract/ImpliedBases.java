@@ -234,7 +234,11 @@ final class ImpliedBases {
             draft.doubt(0.93, "basis", "usual for " + entry.name());
             return;
         }
-        draft.basis = isLeap(draft) ? null : periodBefore(draft, entry);
+        if (isLeap(draft)) {
+            draft.doubt(0.8, "basis", "none is named, and no month doubles it");
+            return;
+        }
+        draft.basis = periodBefore(draft, entry);
         draft.doubt(draft.basis == null ? 0.8 : 0.9, "basis", "none is named: against the period before");
     }
 

@@ -14,20 +14,30 @@ final class PlacesBeside {
     private static final int POSSESSIVE = 3;
 
     private static final String[] SUPERLATIVES = {
-        "highest", "lowest", "worst", "best", "fastest", "slowest", "largest", "biggest", "smallest"
+        "highest",
+        "lowest",
+        "worst",
+        "best",
+        "fastest",
+        "slowest",
+        "largest",
+        "biggest",
+        "smallest",
+        "weakest",
+        "strongest"
     };
 
     /** How many words may lead from a superlative to the places it holds among. */
     private static final int SUPERLATIVE = 4;
+
+    /** How many words behind a rank name who has it. */
+    private static final int RANKED = 5;
 
     /** How far into a sentence its subject may stand. */
     private static final int OPENING = 2;
 
     private final Markets markets;
     private final Partners partners;
-    /** How many words behind a rank name who has it. */
-    private static final int RANKED = 5;
-
     private final Scene scene;
     private final Topic topic;
     private final Tokens tokens;
@@ -198,33 +208,6 @@ final class PlacesBeside {
 
     /** Whether a place only says among whom another ranks: {@code Chile is Latin America's largest producer}. */
     private boolean ranks(Mark<Sense.Place> place) {
-        return owns(place) || among(place);
-    }
-
-    /** Whether a place is the one in which another has the most or least: {@code Spain has the highest rate in the eurozone}. */
-    private boolean among(Mark<Sense.Place> place) {
-        int lead = leading(place);
-        if (!tokens.isAny(lead, "in", "for", "of", "among", "across")) {
-            return false;
-        }
-        for (int i = lead - 1; i > Math.max(scene.from, lead - RANKED); i--) {
-            if (tokens.isAny(
-                    i, "highest", "lowest", "largest", "biggest", "smallest", "worst", "weakest", "strongest")) {
-                int rank = i;
-                return tokens.is(i - 1, "the")
-                        && scene.places.stream()
-                                .anyMatch(other -> other.to() < rank
-                                        && tokens.isAny(
-                                                other.to(), "has", "had", "having", "with", "posted", "recorded"));
-            }
-            if (tokens.kind(i) != Tokens.Kind.WORD) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean owns(Mark<Sense.Place> place) {
         int at = place.to() + 1;
         at += tokens.isAny(at, "second", "third", "fourth", "fifth", "single") ? 1 : 0;
         return scene.possessive(place.to())
@@ -295,7 +278,7 @@ final class PlacesBeside {
         boolean another = first.to() < in
                 && first.sense().area() != null
                 && !first.sense().area().equals(place.sense().area())
-                && tokens.isAny(in, "in", "of", "among", "across");
+                && tokens.isAny(in, "in", "for", "of", "among", "across");
         for (int i = in - 1; another && i >= Math.max(first.to(), in - SUPERLATIVE); i--) {
             if (tokens.isAny(i, SUPERLATIVES)) {
                 return !amountBetween(i, in);

@@ -80,6 +80,7 @@ final class Refusals {
     private final Companies companies;
     private final Topic topic;
     private final Tokens tokens;
+    private final Strangers strangers;
 
     Refusals(Catalogue catalogue, Scene scene, Companies companies, Topic topic) {
         this.catalogue = catalogue;
@@ -87,6 +88,7 @@ final class Refusals {
         this.companies = companies;
         this.topic = topic;
         this.tokens = scene.tokens;
+        this.strangers = new Strangers(scene);
     }
 
     void settle(Draft draft, List<Draft> before) {
@@ -125,7 +127,7 @@ final class Refusals {
         if (beside != null) {
             return beside;
         }
-        String stranger = new Strangers(scene).refusal(draft);
+        String stranger = strangers.refusal(draft);
         if (stranger != null) {
             return stranger;
         }
@@ -292,17 +294,19 @@ final class Refusals {
 
     /** Whether what is told in sums is said to have moved to a percentage, which only a share of it can: {@code imports rose to 50 pct}. */
     private boolean led(Draft draft, Catalogue.Entry entry, Mark<Sense.Term> term) {
-        var move = new Moves(scene).of(draft, List.of());
         return COUNTED.contains(draft.code())
                 && entry.kind() != Catalogue.Kind.INDEX
                 && draft.measure == Measure.GROWTH
                 && draft.amount.family().equals("percent")
                 && tokens.is(draft.amount.from() - 1, "to")
                 && term.sense().measure() != Measure.GROWTH
-                && move != null
-                && !move.behind()
-                && move.mark().sense().motion() == Sense.Motion.PLAIN
-                && !scene.says(scene.from, draft.amount.from(), RATES);
+                && !scene.says(scene.from, draft.amount.from(), RATES)
+                && moves(draft);
+    }
+
+    private boolean moves(Draft draft) {
+        var move = new Moves(scene).of(draft, List.of());
+        return move != null && !move.behind() && move.mark().sense().motion() == Sense.Motion.PLAIN;
     }
 
     /** Whether a price is said to stand at a percentage, which none does: {@code the benchmark is now near 4%}. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A sentence laid out: its mentions by kind, each in the order of the text, and its clauses. */
 final class Scene {
     /** What is told of a good where its name need not say so. */
-    private static final Set<String> TRADED = Set.of("exports", "imports");
+    static final Set<String> TRADED = Set.of("exports", "imports");
 
     /** What goods are counted by that have no measure. */
     private static final String PIECE = "unit";
@@ -287,6 +287,23 @@ final class Scene {
             }
         }
         return false;
+    }
+
+    /** Whether words at token {@code i} say that every year brings it: {@code a year}, {@code annually}. */
+    boolean everyYear(int i) {
+        return tokens.isAny(i, "a", "per", "each", "every") && tokens.is(i + 1, "year")
+                || tokens.isAny(i, "annually", "yearly");
+    }
+
+    /** Whether a plural at token {@code i} names things that are no indicator, good or time: {@code buybacks}, {@code consumers}. */
+    boolean isPlural(int i) {
+        return i < to
+                && tokens.kind(i) == Tokens.Kind.WORD
+                && tokens.text(i).endsWith("s")
+                && !tokens.isAny(i, "its", "this", "as", "across", "versus", "thus")
+                && tokens.hitOver(i, Layer.TERM) < 0
+                && tokens.hitOver(i, Layer.ITEM) < 0
+                && tokens.hitOver(i, Layer.TIME) < 0;
     }
 
     /** Whether a word stands anywhere in the sentence. */

@@ -154,15 +154,7 @@ final class Strangers {
 
     /** Whether something is counted that is no indicator: {@code facing 8% fewer consumers by 2050}. */
     private boolean fewer(Amount amount) {
-        int noun = amount.to() + 1;
-        return tokens.isAny(amount.to(), "fewer", "more")
-                && noun < scene.to
-                && tokens.kind(noun) == Tokens.Kind.WORD
-                && tokens.text(noun).endsWith("s")
-                && !tokens.isAny(noun, "as", "this", "versus", "across", "thus", "its")
-                && tokens.hitOver(noun, Layer.TERM) < 0
-                && tokens.hitOver(noun, Layer.ITEM) < 0
-                && tokens.hitOver(noun, Layer.TIME) < 0;
+        return tokens.isAny(amount.to(), "fewer", "more") && scene.isPlural(amount.to() + 1);
     }
 
     /** Whether a sum is for one purpose: {@code 9 trillion naira for wage increases}, {@code $2 billion to service its debt}. */

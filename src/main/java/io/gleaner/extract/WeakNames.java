@@ -6,7 +6,6 @@ import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs names that mean an indicator only where the text is about it: {@code the rate}, {@code growth}. */
@@ -19,9 +18,6 @@ final class WeakNames {
 
     /** What tells how large growth was. */
     private static final String[] AUXILIARIES = {"was", "is", "will", "should", "has", "slowed", "reached", "averaged"};
-
-    /** What the words for goods on their way tell of, where it is named: {@code imports, with arrivals at}. */
-    private static final Set<String> TRADE = Set.of("exports", "imports");
 
     /** What the trades of an economy are called. */
     private static final String[] SECTORS = {"sector", "industry", "construction", "manufacturing"};
@@ -128,7 +124,7 @@ final class WeakNames {
             if (other.from() == term.from()
                     && other.sense().weak()
                     && indicator != null
-                    && TRADE.contains(indicator.code())
+                    && Scene.TRADED.contains(indicator.code())
                     && recency(term, indicator) == Integer.MAX_VALUE) {
                 return true;
             }

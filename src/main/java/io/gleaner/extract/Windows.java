@@ -49,15 +49,13 @@ final class Windows {
     /** Whether a figure is a move from one end to the other or where it leads, rather than what every year brings. */
     private boolean moves(Draft draft) {
         int to = draft.amount.to();
-        boolean yearly = scene.tokens.isAny(to, "a", "per", "each", "every") && scene.tokens.is(to + 1, "year")
-                || scene.tokens.isAny(to, "annually", "yearly", "annual", "average")
+        boolean yearly = scene.everyYear(to)
+                || scene.tokens.isAny(to, "annual", "average")
+                || scene.averaged(draft.amount)
                 || scene.says(
                         scene.clauseFrom(draft.amount.core()),
                         draft.amount.from(),
-                        "average",
-                        "averaged",
                         "averages",
-                        "averaging",
                         "annual",
                         "annually",
                         "yearly");
