@@ -234,7 +234,8 @@ final class Against {
         return said instanceof Said.Against against && against.n() < 0
                 || said instanceof Said.Shifted shifted && shifted.n() < 0
                 || said instanceof Said.Same
-                || said instanceof Said.Neighbour;
+                || said instanceof Said.Neighbour
+                || said instanceof Said.Event;
     }
 
     /** Whether a figure is for a part of the year, not against it: {@code 0.4% over the second quarter}, the latest that is known. */

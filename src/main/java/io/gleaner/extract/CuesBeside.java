@@ -102,9 +102,10 @@ final class CuesBeside {
         draft.because("status", "what it was thought to be");
     }
 
-    /** Whether somebody wants to do something about what is there: {@code wants to trim its $60 billion surplus}. */
+    /** Whether somebody wants to do something about what is there: {@code wants to trim its $60 billion surplus}, {@code Chile's 6% deficit}. */
     private boolean owned(Mark<Sense.Cue> wish, Amount amount) {
-        return tokens.is(wish.to() - 1, "to") && tokens.isAny(amount.from() - 1, "its", "their", "the");
+        int at = amount.from() - 1;
+        return tokens.is(wish.to() - 1, "to") && (tokens.isAny(at, "its", "their", "the") || scene.possessive(at));
     }
 
     /** Whether the cue behind an amount is a noun or past tense that speaks of it, not the verb of the next clause. */

@@ -95,7 +95,7 @@ final class Measures {
                 && draft.relation == Draft.Relation.LISTED
                 && draft.related != null
                 && draft.related.measure == Measure.CHANGE;
-        if (by || further || saysAgain(draft)) {
+        if (by || further || saysAgain(draft) || isSum(draft, before)) {
             return Measure.CHANGE;
         }
         boolean reached = amount.role() == Amount.Role.TO || from && beside == null;
@@ -120,6 +120,18 @@ final class Measures {
                 && other.moved
                 && other.measures(draft.entry)
                 && draft.restates;
+    }
+
+    /** Whether a figure sums up changes such as the one before it: {@code lost 5,000 jobs, bringing the total for the year to 31,000}. */
+    private boolean isSum(Draft draft, List<Draft> before) {
+        var last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return draft.code().equals("employment")
+                && draft.amount.role() == Amount.Role.TO
+                && last != null
+                && last.measure == Measure.CHANGE
+                && last.measures(draft.entry)
+                && order(draft) - order(last) <= 1
+                && scene.says(last.amount.to(), draft.amount.from(), "total", "losses", "gains", "tally");
     }
 
     /** Whether a figure is of the size of a level told before, and not of the change that it seems to stand beside. */

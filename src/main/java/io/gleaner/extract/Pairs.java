@@ -20,7 +20,7 @@ final class Pairs {
     /** How far behind a list the periods may stand that are paired with it where nothing says so, and how far before it the names. */
     private static final int NEAR = 2;
 
-    private static final int NEARBY = 8;
+    private static final int NEARBY = 14;
 
     private final Scene scene;
     /** The lists of amounts that are as long as the one the word stands at. */
@@ -86,10 +86,12 @@ final class Pairs {
         int size = lists.get(0).size();
         var run = new ArrayList<T>();
         for (var mark : marks) {
-            if (!run.isEmpty() && from.applyAsInt(mark) < to.applyAsInt(run.get(run.size() - 1))) {
+            int last = run.isEmpty() ? scene.from : to.applyAsInt(run.get(run.size() - 1));
+            int begin = from.applyAsInt(mark);
+            if (begin < last || !run.isEmpty() && open(last, begin)) {
                 continue;
             }
-            if (!run.isEmpty() && !joined(to.applyAsInt(run.get(run.size() - 1)), from.applyAsInt(mark))) {
+            if (!run.isEmpty() && !joined(last, begin)) {
                 if (run.size() >= size) {
                     break;
                 }
@@ -115,6 +117,19 @@ final class Pairs {
             }
         }
         return to > from;
+    }
+
+    /** Whether a bracket stands open before token {@code to}: what is in it only says again what stands before it. */
+    private boolean open(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.tokens.isSymbol(i, '(')) {
+                i = close(i, to);
+                if (i == to) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private int close(int i, int to) {

@@ -82,7 +82,8 @@ final class Scene {
         for (int s = 0; s < senses.size(); s++) {
             var sense = senses.get(s);
             if (sense instanceof Sense.Place && (moneyOver(begin, end) || tokens.is(end, "war") || compound(begin, end))
-                    || sense instanceof Sense.Term name && (partOfPlace(end) || name.item() != null && isGood(begin))
+                    || sense instanceof Sense.Term name
+                            && (partOfPlace(end) || partOfBody(begin, end) || name.item() != null && isGood(begin))
                     || sense instanceof Sense.Good && (partOfTerm(begin, end) || partOfName(begin, end))
                     || sense instanceof Sense.Move && (tills(begin, end) || compounded(begin))
                     || sense instanceof Sense.Against && (reaches(end) || possessive(end))) {
@@ -168,6 +169,15 @@ final class Scene {
                 && place.pointer() == Sense.Pointer.OFFICE
                 && tokens.hitTo(area) >= end
                 && tokens.hitTo(area) - tokens.hitFrom(area) > end - begin;
+    }
+
+    /** Whether a term is only part of the name of a public body, as in {@code the Meat Export Federation}. */
+    private boolean partOfBody(int begin, int end) {
+        if (end >= to || !tokens.capital(begin) || !tokens.capital(end) || tokens.allCapitals(end)) {
+            return false;
+        }
+        var cue = tokens.sense(tokens.hitAt(end, Layer.CUE), Sense.Cue.class);
+        return cue != null && cue.signal() == Sense.Signal.BODY;
     }
 
     /** Whether a term is only part of a place's name, as in {@code Asia's biggest economy}. */

@@ -82,7 +82,7 @@ final class Statuses {
             draft.because("status", "what was said before");
             return;
         }
-        if (likelihood.isLikely(amount) || likelihood.mayCome(amount, clause)) {
+        if (likelihood.isLikely(amount) || likelihood.mayCome(amount, clause) || likelihood.isInferred(amount, clause)) {
             draft.status = Status.FORECAST;
             draft.because("status", "only likely");
             return;
@@ -354,7 +354,7 @@ final class Statuses {
                 word.startsWith("aim") || word.endsWith("ting") || word.endsWith("ted") || word.equals("targets");
         boolean reached = amount.role() == Amount.Role.TO || tokens.is(amount.from() - 1, "at");
         if (word.equals("to")) {
-            return reached ? target : null;
+            return reached && scene.says(target.to(), amount.from(), "to", "at") ? target : null;
         }
         boolean limited = word.startsWith("limit") && amount.role() == Amount.Role.TO;
         boolean put = tokens.is(amount.from() - 1, "at") && scene.commas(target.to(), amount.from()) == 0;

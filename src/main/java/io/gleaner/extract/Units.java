@@ -109,7 +109,7 @@ final class Units {
     private boolean byTheDay(Draft draft) {
         int from = draft.term == null ? draft.amount.from() : Math.min(draft.term.from(), draft.amount.from());
         int to = Math.min(scene.clauseTo(draft.amount.core()), draft.amount.to() + DAY);
-        for (int i = Math.max(scene.from, from - 1); i < to; i++) {
+        for (int i = Math.max(scene.from, from - 2); i < to; i++) {
             if (scene.tokens.is(i, "daily")
                     || scene.tokens.isAny(i, "a", "per", "each") && scene.tokens.is(i + 1, "day")) {
                 return true;

@@ -141,7 +141,7 @@ public sealed interface Said {
     /** Some units at one end of a period: the first five months of 2025, the last week of May. */
     record Slice(boolean atEnd, int n, Grain unit, Said whole) implements Said {}
 
-    /** A time that only an event bounds, and no calendar: before the war, pre-pandemic. */
+    /** A time that no calendar names: before the war, pre-pandemic, two decades ago. */
     record Event() implements Said {}
 
     /** The first months of a year up to the one spoken of: for the five months. */

@@ -108,7 +108,20 @@ final class Surroundings {
 
     /** Whether {@code from} with a word of ranging before it stands before token {@code i}: {@code ranging from 5 to 9}. */
     boolean ranging(int i) {
-        return i - 1 > begin && tokens.is(i - 1, "from") && beside.before(i - 1, Company.RANGING);
+        return i - 1 > begin && tokens.is(i - 1, "from") && beside.before(i - 1, Company.RANGING) || banded(i);
+    }
+
+    /** Whether a band is named before token {@code i}, of whatever: {@code a target range for price rises of 1% to 3%}. */
+    private boolean banded(int i) {
+        if (!tokens.is(i - 1, "of")) {
+            return false;
+        }
+        for (int at = i - 2; at >= Math.max(begin, i - REACH) && tokens.kind(at) == Tokens.Kind.WORD; at--) {
+            if (tokens.isAny(at, "range", "band", "corridor")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The preposition that leads to token {@code i}: from, to or by, at most a few words back, or there: {@code to under 70}. */

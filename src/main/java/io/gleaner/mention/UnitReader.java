@@ -20,6 +20,9 @@ final class UnitReader {
         "that", "which", "when", "it", "he", "they", "we", "until", "after", "leading"
     };
 
+    /** So many years ago nobody means the month any more. */
+    private static final int LONG = 5;
+
     /** So many months are a year. */
     private static final int MONTHS = 12;
 
@@ -141,7 +144,9 @@ final class UnitReader {
                 && (words.is(behind, Calendar.SUM) || words.is(behind, Calendar.UNIT, PERIOD));
     }
 
-    private @Nullable Reading ago(int from, int unit, int n, int at) {
+    private @Nullable Reading ago(int count, int unit, int n, int at) {
+        boolean vague = words.tokens.is(count - 1, "than") && words.tokens.isAny(count - 2, "more", "less");
+        int from = vague ? count - 2 : count;
         int sign = words.is(at, Calendar.AGO, 4) ? 1 : -1;
         int to = words.after(at);
         if (unit == YEAR && words.is(at, Calendar.AGO, 3) && words.is(to, Calendar.LAST)) {
@@ -150,8 +155,12 @@ final class UnitReader {
         if (words.is(to, Calendar.UNIT) && words.value(to) < 20) {
             to++;
         }
+        boolean past = words.is(at, Calendar.AGO, 1);
         if (unit == DECADE) {
-            return new Reading(new Said.Against(Grain.YEAR, sign * 10 * n), from, to);
+            return new Reading(past ? new Said.Event() : new Said.Against(Grain.YEAR, sign * 10 * n), from, to);
+        }
+        if (unit == YEAR && past && n >= LONG) {
+            return new Reading(new Said.Whole(Year.shift(-n)), from, to);
         }
         var grain = TimeReader.grain(unit);
         return grain == null || n > MANY ? null : new Reading(new Said.Against(grain, sign * n), from, to);

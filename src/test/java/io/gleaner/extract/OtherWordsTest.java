@@ -39,6 +39,16 @@ class OtherWordsTest {
             Canadian exports ~ Canada's exports fell by $.5 billion in January to $30.5 billion. => exports CA change.mom 2005-01 actual =-500000000 CAD | exports CA level 2005-01 actual =30500000000 CAD
             German jobless ~ Germany's jobless rate fell 0.2 of a percentage point to 9.8 percent in January. => unemployment_rate DE change.mom 2005-01 actual =-0.2 pp | unemployment_rate DE level 2005-01 actual =9.8 %
             Polish account ~ Poland's current account deficit was 300 mln eur in January, down from 420 mln eur in December. => current_account PL level 2005-01 actual =-300000000 EUR | current_account PL level 2004-12 actual =-420000000 EUR
+            Swiss prices ~ The governor repeated her pledge to get inflation back down to 2 percent. The Swiss National Bank sees inflation inside its target range for annual price rises of 0 percent to 2 percent. => cpi CH growth.yoy - target =2 % | cpi CH growth.yoy - target =0..2 %
+            Swedish prices ~ Sweden's central bank is determined to bring inflation back to 2 percent. => cpi SE growth.yoy - target =2 %
+            Peak ~ Venezuela's oil output peaked at more than three million bpd more than two decades ago. Norway's public debt is double its level a decade ago. => production/crude_oil VE level - actual >3000000 bpd | public_debt NO growth.since 2005-02 actual =100 %
+            Indian shares ~ The benchmark Nifty 50 (.NSEI) and the Sensex (.BSESN) fell 1.2 percent and 1.4 percent on Tuesday. => stock_index/nifty50 IN growth.dod 2005-02-15 actual =-1.2 % | stock_index/sensex IN growth.dod 2005-02-15 actual =-1.4 %
+            Duties ~ The deal came hours before 50 percent U.S. tariffs on a wide range of goods from Canada were set to take effect. => tariff US>CA level - forecast =50 %
+            Iraqi oil ~ Iraq's average daily oil exports are now approaching 2 million barrels. => exports/crude_oil IQ level 2005-02 actual ~2000000 bpd
+            German growth ~ The survey points to German growth of 0.3 percent in the first quarter. Growth of 2 percent this year is within reach, the minister said. => gdp DE growth.qoq 2005-Q1 forecast =0.3 % | gdp DE growth.yoy 2005 forecast =2 %
+            Canadian jobs ~ Canada lost 5,000 jobs in January, taking the losses over twelve months to 31,000. => employment CA change.mom 2005-01 actual =-5000 persons | employment CA change.yoy 2005-01 actual =-31000 persons
+            Exporters ~ Philip Shaw of the U.S. Meat Export Federation told reporters the two percent cut in prices was a step forward. => none
+            Pickups ~ Hanmo Motor Sales is raising suggested retail prices of its pickups in America by an average 1.1 percent. => none
             """;
 
     private static final String WIRES = """

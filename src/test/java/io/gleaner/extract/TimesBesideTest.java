@@ -12,7 +12,7 @@ class TimesBesideTest {
             ~ Demand for lithium in Chile could increase by 40% by 2040. => consumption/lithium CL growth.since 2040 forecast =40 %
             ~ Norway's public debt has topped $400 billion, more than double the tally a decade ago. => public_debt NO level 2025-06 actual >400000000000 USD | public_debt NO growth.since 2025-06 actual >100 %
             ~ Norway's public debt has quadrupled in under 20 years. => public_debt NO growth.since 2025-06 actual =300 %
-            ~ Norway's factories added 5,000 jobs in May, bringing the total for the year to 31,000. => employment NO change.mom 2025-05 actual =5000 persons | employment NO level 2025 actual =31000 persons
+            ~ Norway's factories added 5,000 jobs in May, bringing the total for the year to 31,000. => employment NO change.mom 2025-05 actual =5000 persons | employment NO change.yoy 2025 actual =31000 persons
             ~ Norway's average earnings rose by 4.3% in the year to April, up from March's 4.2%. => wage NO growth.yoy 2025-04 actual =4.3 % | wage NO growth.yoy 2025-03 actual =4.2 %
             ~ The trade deficit of Spain with China hit $16.8 billion, $2.3 billion more than the deficit with China for the entire previous year. => trade_balance ES>CN level 2025-05 actual =-16800000000 USD | trade_balance ES>CN change.yoy 2025-05 actual =2300000000 USD
             ~ New pipelines could increase Canada's oil exports by 2.2 million barrels a day by 2035. => exports/crude_oil CA change.since 2035 forecast =2200000 bpd
