@@ -51,7 +51,7 @@ record Clue(Kind kind, int year, int month, int day, boolean ahead) {
             return years <= 0 && years >= -1 ? 1 : 0;
         }
         return switch (kind) {
-            case MONTH -> years == 0 ? 2 : years == 1 ? 1 : 0;
+            case MONTH -> years == 0 || years == 1 ? 1 : 0;
             case YEAR -> years == 1 || years == 2 ? 1 : 0;
             case PART, LABEL -> years == 0 || years == 1 ? 1 : 0;
         };

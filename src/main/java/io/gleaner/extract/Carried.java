@@ -200,6 +200,7 @@ final class Carried {
         } else if (last != null
                 && last.period != null
                 && !held
+                && topic.timeline.namedAt <= topic.lastSentence
                 && begun(entry, last.period)
                 && goesOn(draft, entry, last)) {
             take(draft, topic.timeline.newest(last.period), 0.9, "as the sentence before");

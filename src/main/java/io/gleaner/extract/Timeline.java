@@ -45,6 +45,8 @@ final class Timeline {
     /** The period the headline or the sentence before spoke of. */
     @Nullable
     Period period;
+    /** The sentence without figures that named it last, where it told of an indicator; 0 where none did. */
+    int namedAt;
     /** The period of the forecast made last. */
     @Nullable
     Period forecast;
@@ -188,6 +190,8 @@ final class Timeline {
                 boolean coarse = named.grain() != Grain.DAY && named.grain() != Grain.WEEK;
                 if (coarse && (period == null || !title && !named.last().isBefore(period.last()))) {
                     period = named;
+                    boolean opens = time.from() - scene.from <= 1 && !scene.terms.isEmpty();
+                    namedAt = title || !opens ? namedAt : sentence;
                 }
                 boolean leading = sentence <= LEAD && named.grain() == Grain.DAY;
                 if (leading && (!scene.goods.isEmpty() || ofMarkets(scene))) {
