@@ -172,9 +172,10 @@ final class Bases {
                 }
             }
         }
-        if (scene.pairs.term(draft.amount) != null) {
+        int behind = scene.pairs.behind(draft.amount);
+        if (behind >= 0) {
             for (var basis : scene.bases) {
-                if (basis.from() >= draft.amount.to()) {
+                if (basis.from() >= behind) {
                     return basis;
                 }
             }

@@ -215,6 +215,12 @@ final class Pairs {
                         || scene.cue(Signal.COMPARED, scene.amounts.get(i - 1).to(), first.from()) != null);
     }
 
+    /** The token behind the list that an amount is in, where what is said of all of it may follow; −1 where it is in none. */
+    int behind(Amount amount) {
+        var list = listOf(amount);
+        return list == null ? -1 : list.get(list.size() - 1).to();
+    }
+
     private @Nullable List<Amount> listOf(Amount amount) {
         for (var list : lists) {
             if (list.contains(amount)) {

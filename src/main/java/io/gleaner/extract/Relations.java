@@ -149,8 +149,12 @@ final class Relations {
             }
             joined |= tokens.is(i, "and");
         }
-        int to = draft.amount.to();
-        return joined && !ownTerm(to, Math.min(scene.clauseTo(to - 1), to + NAMED));
+        return joined && !namedBehind(draft.amount);
+    }
+
+    /** Whether the name of what a figure is of follows it: {@code a 4% drop in factory orders}. */
+    private boolean namedBehind(Amount amount) {
+        return ownTerm(amount.to(), Math.min(scene.clauseTo(amount.core()), amount.to() + NAMED));
     }
 
     /** Whether a place or a good begins at token {@code i} that a figure is told of; one whose figure it is may only date it. */
@@ -196,6 +200,7 @@ final class Relations {
                     && !ofMoment(cue.to())
                     && !currency(cue.to(), draft.amount.core())
                     && draft.amount.core() - cue.to() <= 9
+                    && !(scene.tokens.is(cue.from(), "followed") && namedBehind(draft.amount))
                     && !ownTerm(cue.to(), draft.amount.core())) {
                 return cue;
             }

@@ -66,6 +66,12 @@ final class Signs {
                     "sign", '"' + scene.words(mover.mark().from(), mover.mark().to()) + '"');
             return mover.direction();
         }
+        int list = mover == null ? scene.pairs.behind(amount) : -1;
+        var shared = list < 0 ? null : tokens.sense(tokens.hitAt(list, Layer.MOVE), Sense.Move.class);
+        if (shared != null && shared.shape() == Sense.Shape.COMPARATIVE) {
+            draft.because("sign", "told of the whole list");
+            return shared.direction();
+        }
         if (mover == null && tokens.isAny(amount.to(), "growth", "expansion")) {
             return 1;
         }

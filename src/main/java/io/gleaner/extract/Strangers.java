@@ -1,6 +1,7 @@
 package io.gleaner.extract;
 
 import io.gleaner.fact.Measure;
+import io.gleaner.fact.Status;
 import io.gleaner.mention.Amount;
 import io.gleaner.rule.Sense.Layer;
 import io.gleaner.rule.Tokens;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Strangers {
     /** How many words may say which tax it is. */
     private static final int NAME = 3;
+
+    /** How many words may lead from what somebody is able to make to how much of it. */
+    private static final int ABLE = 6;
 
     /** What a government spends on many things at once. */
     private static final Set<String> BUDGETS =
@@ -80,9 +84,26 @@ final class Strangers {
         if (BUDGETS.contains(draft.code()) && item(draft)) {
             return "one item of a budget";
         }
-        return Goods.isPhysical(draft) && draft.measure != Measure.GROWTH && balance(amount)
-                ? "what is left over or lacking"
-                : null;
+        if (!Goods.isPhysical(draft) || draft.measure == Measure.GROWTH) {
+            return null;
+        }
+        if (draft.status == Status.ACTUAL && possible(amount)) {
+            return "a capacity";
+        }
+        return balance(amount) ? "what is left over or lacking" : null;
+    }
+
+    /** Whether only what somebody is able to make is told: {@code can produce up to a million barrels a day}. */
+    private boolean possible(Amount amount) {
+        int last = scene.amounts.indexOf(amount) - 1;
+        int from = Math.max(scene.from, amount.from() - ABLE);
+        for (int i = amount.from() - 1; i > (last < 0 ? from : Math.max(from, scene.amounts.get(last).to())); i--) {
+            if (tokens.isAny(i, "produce", "pump", "export", "make", "process", "refine", "handle", "mine", "grow")) {
+                return tokens.is(i - 1, "can")
+                        || tokens.is(i - 1, "to") && tokens.isAny(i - 2, "able", "ability", "capacity");
+            }
+        }
+        return false;
     }
 
     /** Whether a percentage is that of a tax: {@code a 16% flat tax}; not {@code a 16% rise in tax revenue}. */

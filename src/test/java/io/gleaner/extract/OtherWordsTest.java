@@ -49,6 +49,11 @@ class OtherWordsTest {
             Canadian jobs ~ Canada lost 5,000 jobs in January, taking the losses over twelve months to 31,000. => employment CA change.mom 2005-01 actual =-5000 persons | employment CA change.yoy 2005-01 actual =-31000 persons
             Exporters ~ Philip Shaw of the U.S. Meat Export Federation told reporters the two percent cut in prices was a step forward. => none
             Pickups ~ Hanmo Motor Sales is raising suggested retail prices of its pickups in America by an average 1.1 percent. => none
+            US data ~ In January, U.S. durable goods orders dropped 7.5 percent, followed by a 4.0 percent drop in U.S. factory orders. U.S. retail sales fell 0.8 percent. => orders/durable_good US growth.mom 2005-01 actual =-7.5 % | orders US growth.mom 2005-01 actual =-4 % | retail_sales US growth.mom 2005-01 actual =-0.8 %
+            UK lending ~ British lending for house purchases and gross mortgage lending were 29% and 18% lower year-on-year in January respectively. => credit GB growth.yoy 2005-01 actual =-29 % | credit GB growth.yoy 2005-01 actual =-18 %
+            Hong Kong money ~ Hong Kong's total M2 and local M2 rose 32.5 percent and 23.9 percent on the year-ago month, respectively. => money_supply HK growth.yoy 2005-02 actual =32.5 % | money_supply HK growth.yoy 2005-02 actual =23.9 %
+            Egypt ~ Egypt produced 40.3 million tonnes of crude in 2004. Officials say Egypt can produce up to one million barrels a day. => production/crude_oil EG level 2004 actual =40300000 t
+            UK trade ~ Britain's trade deficit was 36.3 billion pounds in the first eleven months of 2004. December saw an improvement in exports, the statistics office said. Imports rose 3 percent. => trade_balance GB level 2004-01/2004-11 actual =-36300000000 GBP | imports GB growth.mom 2004-12 actual =3 %
             """;
 
     private static final String WIRES = """
