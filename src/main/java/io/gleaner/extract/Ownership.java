@@ -272,7 +272,7 @@ final class Ownership {
                 && draft.value.abs().compareTo(MANY) >= 0
                 && !tokens.is(clause, "it")
                 && !scene.has("its");
-        if (actor >= 0 && posts && !many && !companies.watcherAt(actor)) {
+        if (posts && (actor >= 0 && !many && !companies.watcherAt(actor) || ours())) {
             return true;
         }
         if (actor >= 0) {
@@ -282,6 +282,14 @@ final class Ownership {
                     : true;
         }
         return companies.isFocus() && !placed && !many || actors.shop(draft.amount.to());
+    }
+
+    /** Whether a firm speaks of itself: {@code "We will hire 20,000," the retailer said}. */
+    private boolean ours() {
+        return scene.has("we")
+                && (scene.cue(Signal.OFFICER, scene.from, scene.to) != null
+                        || scene.cue(Signal.TRADE, scene.from, scene.to) != null
+                        || companies.isFocus());
     }
 
     private boolean body(int i) {

@@ -43,6 +43,12 @@ final class Strangers {
     /** What is left of a good, or lacking. */
     private static final String[] BALANCES = {"surplus", "deficit", "shortfall", "shortage", "glut", "oversupply"};
 
+    /** What is drawn up in points: {@code a 14-point memorandum}. */
+    private static final String[] LISTS = {
+        "plan", "memorandum", "agenda", "program", "programme", "proposal", "list", "charter", "framework", "manifesto",
+        "roadmap", "strategy", "declaration", "deal", "checklist", "document", "peace"
+    };
+
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final Scene scene;
@@ -57,6 +63,9 @@ final class Strangers {
     @Nullable
     String refusal(Draft draft) {
         var amount = draft.amount;
+        if (amount.family().equals("index") && tokens.isAny(amount.to(), LISTS)) {
+            return "how many points something has";
+        }
         if (amount.family().equals("percent")) {
             if (taxes(draft)) {
                 return "a tax";

@@ -15,6 +15,11 @@ final class Units {
     private static final Unit BARREL = new Unit("bbl");
     private static final Unit FLOW = new Unit("bpd");
 
+    /** What tells that a sum is set against output, and within how many words behind it that is named. */
+    private static final String[] SHARES = {"share", "proportion", "percentage", "percent"};
+
+    private static final int SHARE = 6;
+
     /** How far behind its barrels the day may be named that brings them. */
     private static final int DAY = 8;
 
@@ -97,8 +102,14 @@ final class Units {
     /** Whether the name of a sum says that it is told as a share of output: {@code the debt-to-GDP ratio}, {@code debt as a share of GDP}. */
     private boolean ofOutput(Draft draft) {
         int from = draft.term == null ? scene.to : draft.term.from();
-        for (int i = from; i < draft.amount.core(); i++) {
+        int core = draft.amount.core();
+        for (int i = from; i < core; i++) {
             if (scene.tokens.isAny(i, "gdp", "output") && scene.tokens.isAny(i - 1, "to", "of")) {
+                return true;
+            }
+        }
+        for (int i = scene.clauseFrom(core); i < core; i++) {
+            if (scene.tokens.isAny(i, SHARES) && scene.tokens.is(i + 1, "of") && scene.says(i, i + SHARE, "gdp")) {
                 return true;
             }
         }

@@ -54,6 +54,11 @@ class OtherWordsTest {
             Hong Kong money ~ Hong Kong's total M2 and local M2 rose 32.5 percent and 23.9 percent on the year-ago month, respectively. => money_supply HK growth.yoy 2005-02 actual =32.5 % | money_supply HK growth.yoy 2005-02 actual =23.9 %
             Egypt ~ Egypt produced 40.3 million tonnes of crude in 2004. Officials say Egypt can produce up to one million barrels a day. => production/crude_oil EG level 2004 actual =40300000 t
             UK trade ~ Britain's trade deficit was 36.3 billion pounds in the first eleven months of 2004. December saw an improvement in exports, the statistics office said. Imports rose 3 percent. => trade_balance GB level 2004-01/2004-11 actual =-36300000000 GBP | imports GB growth.mom 2004-12 actual =3 %
+            Norwegian defence ~ Norway leads NATO when spending is measured as a proportion of GDP, spending an estimated 3.2% on defence this year, up from 1.5% in 1994. => none
+            Tajik oil ~ Tajikistan has asked to import 2.5 million tonnes of oil from Iran. => imports/crude_oil TJ>IR level - forecast =2500000 t
+            Memorandum ~ Iran would not talk until a 14-point memorandum on oil exports was signed. => none
+            Jobs ~ "We will create 200,000 jobs across India this year," the retailer said. => none
+            Graduates ~ The U.S. law class of 2004 posted an employment rate of more than 93%. => none
             """;
 
     private static final String WIRES = """
