@@ -6,6 +6,7 @@ import io.gleaner.rule.Catalogue;
 import io.gleaner.rule.Sense;
 import io.gleaner.rule.Tokens;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what an amount still speaks of that has no name of its own: the figure beside it, or the text before. */
@@ -178,7 +179,10 @@ final class Remembered {
             return Candidate.implied(amount.from(), amount.to(), price, traded, 0, "still speaks of " + traded);
         }
         var last = topic.last;
+        var named = topic.namedBefore();
+        boolean replaced = last != null && named != null && !last.measures(entry(named)) && fits(amount, named);
         if (last != null
+                && !replaced
                 && last.term != null
                 && last.entry != null
                 && topic.sentence() - topic.lastSentence <= 2
@@ -199,6 +203,14 @@ final class Remembered {
             }
         }
         return null;
+    }
+
+    private Catalogue.Entry entry(Mark<Sense.Term> term) {
+        return catalogue.entry(Objects.requireNonNull(term.sense().indicator()));
+    }
+
+    private boolean fits(Amount amount, Mark<Sense.Term> term) {
+        return Fitting.fits(amount, entry(term), term.sense());
     }
 
     /** Whether a percentage at which something stands that is told in sums is a share of them: {@code It was 52% in May}. */

@@ -86,6 +86,8 @@ final class Topic {
     boolean deal;
 
     int lastSentence;
+    /** The last sentence without a number. */
+    private int lastSilent;
     /** The last sentence whose figures were all of something that is no indicator. */
     int lastOther;
     /** The source named last. */
@@ -168,6 +170,26 @@ final class Topic {
         return tradedSentence == sentence - 1 && lastSentence < tradedSentence ? traded : null;
     }
 
+    /** The indicator that only the sentence before has told of, without a figure, and no other with it; null where there is none. */
+    @Nullable
+    Mark<Sense.Term> namedBefore() {
+        if (lastSilent != sentence - 1) {
+            return null;
+        }
+        Mark<Sense.Term> named = null;
+        for (var term : recent) {
+            var indicator = term.sense().indicator();
+            var when = indicator == null || term.sense().topic() ? null : spoken.get(indicator);
+            if (when != null && when == sentence - 1) {
+                if (named != null && !indicator.equals(named.sense().indicator())) {
+                    return null;
+                }
+                named = term;
+            }
+        }
+        return named;
+    }
+
     private void turnTo(Area subject) {
         area = subject;
         areaSentence = sentence;
@@ -189,6 +211,7 @@ final class Topic {
                 }
             }
         }
+        lastSilent = drafts.isEmpty() ? sentence : lastSilent;
         titledByMarket = titledByMarket || title && Timeline.ofMarkets(scene);
         if (title) {
             statistic |= scene.has("producer") || scene.has("wholesale");

@@ -37,7 +37,7 @@ final class Scales {
             var second = amounts.get(k);
             boolean begun = open(second) && (Joints.leads(first, second) || joints.linked(first.to(), second.from()));
             boolean gone = open(second) && source != null && joints.goesOn(first.to(), second.from());
-            source = begun ? first : gone ? source : null;
+            source = begun && source == null ? first : begun || gone ? source : null;
             var scale = source == null ? BigDecimal.ONE : common(source, second);
             if (scale.compareTo(BigDecimal.ONE) > 0) {
                 amounts.set(k, second.times(scale));

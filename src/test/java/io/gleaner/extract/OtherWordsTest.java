@@ -67,6 +67,8 @@ class OtherWordsTest {
             Wheat offer ~ The USDA rejected a U.S. firm's offer of 81 dlrs per tonne to supply 50,000 tonnes of soft wheat to Colombo. => none
             HK banks ~ Hong Kong government figures show that total loans and advances rose by 13.6 pct in 1986, compared with a 4.4 pct increase in 1985. => credit HK growth.yoy 1986 actual =13.6 % | credit HK growth.yoy 1985 actual =4.4 %
             Thai rubber ~ Thailand's rubber exports rose to 760,000 tonnes in 1986. Japan, the biggest buyer, imported 380,000 tonnes of Thai rubber in 1986. Other major buyers were the U.S. at 86,000 tonnes and West Germany 32,000. => exports/rubber TH level 1986 actual =760000 t | imports/rubber JP level 1986 actual =380000 t | exports/rubber TH>US level 1986 actual =86000 t | exports/rubber TH>DE level 1986 actual =32000 t
+            Polish trade ~ Polish imports fell to 200 mln dlrs. Poland has a dwindling trade surplus with the West. Last year it was one billion dlrs. => imports PL level 1987-02 actual =200000000 USD | trade_balance PL level 1986 actual =1000000000 USD
+            N.Z. trade ~ New Zealand's imports dropped to 879.4 mln dlrs from 892.5 (revised from 891.2) in January and 939.3 in February 1986. => imports NZ level 1987-02 actual =879400000 NZD | imports NZ level 1987-01 actual =892500000 NZD | imports NZ level 1987-01 superseded =891200000 NZD | imports NZ level 1986-02 actual =939300000 NZD
             """;
 
     @TestFactory
