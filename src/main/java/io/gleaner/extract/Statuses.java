@@ -310,7 +310,7 @@ final class Statuses {
                 || verb.equals("held");
     }
 
-    /** Whether the output of a good is what somebody has undertaken to make: {@code agreed in May to cut oil output to 15.8 million bpd}. */
+    /** Whether the output of a good is what somebody has undertaken, or was told, to make: {@code agreed in May to cut oil output to 15.8 million bpd}. */
     private boolean agreed(Draft draft, int clause) {
         if (!draft.code().equals("production") || draft.related != null && draft.amount.role() == Amount.Role.FROM) {
             return false;
@@ -324,6 +324,10 @@ final class Statuses {
                             i,
                             "agreed",
                             "pledged",
+                            "asked",
+                            "ordered",
+                            "urged",
+                            "instructed",
                             "undertaken",
                             "undertook",
                             "promised",

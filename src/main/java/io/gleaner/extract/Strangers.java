@@ -102,11 +102,14 @@ final class Strangers {
         return balance(amount) ? "what is left over or lacking" : null;
     }
 
-    /** Whether only what somebody is able to make is told: {@code can produce up to a million barrels a day}. */
+    /** Whether only what somebody is able to make is told: {@code can produce up to a million barrels a day}, {@code capacity is nearer two million}. */
     private boolean possible(Amount amount) {
         int last = scene.amounts.indexOf(amount) - 1;
         int from = Math.max(scene.from, amount.from() - ABLE);
         for (int i = amount.from() - 1; i > (last < 0 ? from : Math.max(from, scene.amounts.get(last).to())); i--) {
+            if (tokens.is(i, "capacity") && !tokens.isAny(i - 1, "at", "full")) {
+                return true;
+            }
             if (tokens.isAny(i, "produce", "pump", "export", "make", "process", "refine", "handle", "mine", "grow")) {
                 return tokens.is(i - 1, "can")
                         || tokens.is(i - 1, "to") && tokens.isAny(i - 2, "able", "ability", "capacity");
