@@ -45,11 +45,20 @@ final class Hypotheses {
         return scene.amounts.stream()
                 .anyMatch(step -> step.core() <= amount.core()
                         && step.from() > scene.from
-                        && (tokens.is(step.from() - 1, "every")
-                                || tokens.is(scene.from, "each") && step.from() - 1 == scene.from)
                         && STEPS.contains(step.family())
-                        && (tokens.hitOver(step.to(), Sense.Layer.MOVE) >= 0
-                                || tokens.isAny(step.to(), "change", "move")));
+                        && (isEvery(step) || tokens.is(step.from() - 1, "a") && isAny(step)));
+    }
+
+    private boolean isEvery(Amount step) {
+        boolean every = tokens.is(step.from() - 1, "every")
+                || tokens.is(scene.from, "each") && step.from() - 1 == scene.from;
+        return every
+                && (tokens.hitOver(step.to(), Sense.Layer.MOVE) >= 0 || tokens.isAny(step.to(), "change", "move"));
+    }
+
+    /** Whether a step stands for any of its size, up or down: {@code a one-dollar difference in oil prices changes revenue}. */
+    private boolean isAny(Amount step) {
+        return tokens.isAny(step.to(), "difference", "change", "swing") && tokens.is(step.to() + 1, "in");
     }
 
     /** Whether a figure in the clause that begins at token {@code clause} is only supposed. */

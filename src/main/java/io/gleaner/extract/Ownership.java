@@ -278,7 +278,7 @@ final class Ownership {
         if (actor >= 0) {
             boolean sold = draft.code().equals("vehicle_sales");
             return actors.speaks(actor)
-                    ? (sold || !placed) && !companies.watcherAt(actor) && companies.isFocus()
+                    ? !companies.watcherAt(actor) && (sold && !scene.has("industry") || !placed && companies.isFocus())
                     : true;
         }
         return companies.isFocus() && !placed && !many || actors.shop(draft.amount.to());

@@ -10,6 +10,7 @@ import io.gleaner.rule.Tokens;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ final class Scene {
     private static final int MENTIONS = NAMES | Tokens.layers(Layer.BASIS, Layer.MOVE);
     /** The same, and the keys of phrases, which only amounts have. */
     private static final int WITH_KEYS = MENTIONS | Tokens.layers(Layer.PHRASE);
+
+    /** Within how many words behind a sum its parts are named. */
+    private static final int PARTS = 8;
 
     private static final int CUES = Tokens.layers(Layer.CUE);
 
@@ -83,7 +87,7 @@ final class Scene {
             var sense = senses.get(s);
             if (sense instanceof Sense.Place && (moneyOver(begin, end) || tokens.is(end, "war") || compound(begin, end))
                     || sense instanceof Sense.Term name
-                            && (partOfPlace(end) || partOfBody(begin, end) || name.item() != null && isGood(begin))
+                            && (partOfPlace(end) || partOfBody(begin, end) || partOfSum(begin, name) || name.item() != null && isGood(begin))
                     || sense instanceof Sense.Good && (partOfTerm(begin, end) || partOfName(begin, end))
                     || sense instanceof Sense.Move && (tills(begin, end) || compounded(begin))
                     || sense instanceof Sense.Against && (reaches(end) || possessive(end))) {
@@ -178,6 +182,17 @@ final class Scene {
         }
         var cue = tokens.sense(tokens.hitAt(end, Layer.CUE), Sense.Cue.class);
         return cue != null && cue.signal() == Sense.Signal.BODY;
+    }
+
+    /** Whether a name is only one of those that a sum is made up of: {@code reserves of gold, special drawing rights and currencies}. */
+    private boolean partOfSum(int begin, Sense.Term part) {
+        var last = part.item() == null || terms.isEmpty() ? null : terms.get(terms.size() - 1);
+        return last != null
+                && last.sense().item() == null
+                && Objects.equals(last.sense().indicator(), part.indicator())
+                && tokens.is(last.to(), "of")
+                && begin - last.to() <= PARTS
+                && commas(last.to(), begin) > 0;
     }
 
     /** Whether a term is only part of a place's name, as in {@code Asia's biggest economy}. */

@@ -45,8 +45,11 @@ final class Statuses {
         int gapFrom = scene.gapFrom(draft, before);
         int clause = scene.clauseFrom(amount.core());
 
-        if (amount.role() == Amount.Role.FROM
-                && (isCurrent(tokens, amount) || tokens.isAny(amount.to(), "now", "currently"))) {
+        boolean now = amount.role() == Amount.Role.FROM
+                && (isCurrent(tokens, amount) || tokens.isAny(amount.to(), "now", "currently"));
+        int led = tokens.is(amount.from() - 1, "at") ? amount.from() - 2 : amount.from() - 1;
+        boolean aimed = scene.cue(Signal.TARGET, clause, amount.core()) != null;
+        if (now || !aimed && tokens.isAny(led, "now", "currently", "presently")) {
             return;
         }
         if (hypotheses.isDenied(amount)) {
@@ -96,8 +99,7 @@ final class Statuses {
         if (would == null
                 && !given
                 && scene.cue(Signal.FORECAST, clause, amount.core()) == null
-                && scene.cue(Signal.WOULD, amount.to(), Math.min(scene.to, amount.to() + REACH)) != null
-                && scene.cue(Signal.SPEECH, scene.from, Math.min(scene.to, amount.to() + REACH)) == null) {
+                && wouldDo(amount)) {
             draft.refuse("a hypothesis, not a figure");
             return;
         }
@@ -156,6 +158,22 @@ final class Statuses {
             draft.status = Status.FORECAST;
             draft.because("status", '"' + scene.words(forecast.from(), forecast.to()) + '"');
         }
+    }
+
+    /** Whether a figure is what would bring something about: {@code a 25% tariff on steel would cut exports}. */
+    private boolean wouldDo(Amount amount) {
+        int to = Math.min(scene.to, amount.to() + REACH);
+        var would = scene.cue(Signal.WOULD, amount.to(), to);
+        if (would == null || scene.cue(Signal.SPEECH, scene.from, to) != null) {
+            return false;
+        }
+        for (int i = amount.to(); i < would.from(); i++) {
+            if (tokens.kind(i) != Tokens.Kind.WORD
+                    || tokens.isAny(i, "and", "but", "it", "they", "that", "than", "of", "by", "if")) {
+                return would.from() - amount.to() < SHORT;
+            }
+        }
+        return true;
     }
 
     /** Whether nothing but a name stands between a figure and the one it is listed with: {@code a quota of 5,000 tonnes, Chad 3,000}. */
@@ -375,7 +393,10 @@ final class Statuses {
     private static final int STANDING = 9;
 
     /** How far behind its number a verb may stand that makes it a hypothesis: {@code a 25% tariff would cut exports}. */
-    private static final int REACH = 4;
+    private static final int REACH = 7;
+
+    /** How near behind its number it may stand whatever stands between. */
+    private static final int SHORT = 4;
 
     /** Whether the sentence tells what was said at first: {@code Previously, the department said sales fell 0.5%}. */
     private boolean before(Amount amount) {

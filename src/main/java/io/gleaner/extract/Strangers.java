@@ -77,7 +77,7 @@ final class Strangers {
                 return "the rate of one loan or bond";
             }
             if (stake(amount)) {
-                return "a stake in something";
+                return "a stake or share in something";
             }
             if (draft.code().equals("cpi") && partial(draft)) {
                 return "a part of the total";
@@ -149,13 +149,14 @@ final class Strangers {
                 && scene.says(clause, amount.from(), "note", "notes", "bond", "bonds", "loan", "loans", "debentures");
     }
 
-    /** Whether a percentage is of what somebody owns: {@code stakes of up to 10%}, {@code a 10% stake}. */
+    /** Whether a percentage is of what somebody owns or has of a market: {@code stakes of up to 10%}, {@code its 31% share}. */
     private boolean stake(Amount amount) {
         int at = amount.from() - 1;
         while (at > scene.from && tokens.isAny(at, "of", "up", "to", "as", "much", "about")) {
             at--;
         }
         return tokens.isAny(amount.to(), "stake", "stakes", "shareholding", "holding")
+                || tokens.is(amount.to(), "share") && !tokens.isAny(amount.to() + 1, "price", "index", "prices")
                 || at < amount.from() - 1 && tokens.isAny(at, "stake", "stakes", "shareholding", "shareholdings");
     }
 

@@ -69,6 +69,12 @@ class OtherWordsTest {
             Thai rubber ~ Thailand's rubber exports rose to 760,000 tonnes in 1986. Japan, the biggest buyer, imported 380,000 tonnes of Thai rubber in 1986. Other major buyers were the U.S. at 86,000 tonnes and West Germany 32,000. => exports/rubber TH level 1986 actual =760000 t | imports/rubber JP level 1986 actual =380000 t | exports/rubber TH>US level 1986 actual =86000 t | exports/rubber TH>DE level 1986 actual =32000 t
             Polish trade ~ Polish imports fell to 200 mln dlrs. Poland has a dwindling trade surplus with the West. Last year it was one billion dlrs. => imports PL level 1987-02 actual =200000000 USD | trade_balance PL level 1986 actual =1000000000 USD
             N.Z. trade ~ New Zealand's imports dropped to 879.4 mln dlrs from 892.5 (revised from 891.2) in January and 939.3 in February 1986. => imports NZ level 1987-02 actual =879400000 NZD | imports NZ level 1987-01 actual =892500000 NZD | imports NZ level 1987-01 superseded =891200000 NZD | imports NZ level 1986-02 actual =939300000 NZD
+            U.S. cars ~ Imported cars took 28.3 pct of the U.S. market. That was lower than January's 31.4 pct share. Kestrel Motor <KMC> said domestic car sales rose 16 pct to 4,394. => none
+            Polish prices ~ Polish meat prices will rise 10 pct from April 1. Postal charges will go up 100 pct next month. => price/meat PL growth - forecast =10 %
+            U.K. revenue ~ A one dlr a barrel difference in oil prices will change U.K. revenue by 350 mln stg, the Treasury said. => none
+            Thai reserves ~ Thailand's foreign reserves of gold, special drawing rights and convertible currencies fell to 3.86 billion dlrs at end-February. => fx_reserves TH level 1987-02 actual =3860000000 USD
+            Indonesia ~ He saw the outlook for Indonesia as more favourable, with oil prices now around 18 dlrs a barrel. => price/crude_oil WORLD level 1987-03 actual ~18 USD/bbl
+            Kuwait ~ Kuwait's oil output was 1.2 mln bpd in February, against a capacity of 2.5 mln. Japan asked makers to cut output of chips by 10 pct this quarter. => production/crude_oil KW level 1987-02 actual =1200000 bpd | production/semiconductor JP growth.qoq 1987-Q1 target =-10 %
             """;
 
     @TestFactory
