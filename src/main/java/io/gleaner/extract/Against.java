@@ -212,7 +212,7 @@ final class Against {
         return draft.measure != Measure.LEVEL
                 && compares
                 && time.from() > than
-                && isPast(time.said())
+                && (isPast(time.said()) || tokens.isAny(time.to(), "level", "levels", "price", "total", "low", "high", "peak"))
                 && scene.times.stream()
                         .noneMatch(other -> other.isPeriod() && other.from() > than && other.from() < time.from())
                 && scene.commas(at, time.from()) == 0

@@ -59,7 +59,9 @@ final class Carried {
     }
 
     void settle(Draft draft, Catalogue.Entry entry) {
-        if (yearly(draft, entry)) {
+        if (upToNow(draft, entry)) {
+            stand(draft);
+        } else if (yearly(draft, entry)) {
             draft.doubt(0.9, "period", "told as what every year brings");
         } else if (present.is(draft, entry)) {
             stand(draft);
@@ -73,6 +75,20 @@ final class Carried {
         } else {
             outcome(draft, entry);
         }
+    }
+
+    /** Whether a move has gone on since some time, and so up to now: {@code prices have fallen by 20% since 2021}. */
+    private boolean upToNow(Draft draft, Catalogue.Entry entry) {
+        int to = draft.amount.to();
+        boolean counted = entry.kind() == Catalogue.Kind.RATE || entry.kind() == Catalogue.Kind.COUNT;
+        return draft.measure != Measure.LEVEL
+                && !counted
+                && !entry.quoted()
+                && !quotes.isTraded(draft)
+                && draft.status == Status.ACTUAL
+                && scene.says(to, Math.min(scene.to, to + RELATIVE), "since")
+                && scene.says(scene.clauseFrom(draft.amount.core()), draft.amount.from(), "has", "have")
+                && scene.commas(to, Math.min(scene.to, to + RELATIVE)) == 0;
     }
 
     /** Gives a sum that stands the month of the text. */

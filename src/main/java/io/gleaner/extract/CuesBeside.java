@@ -21,6 +21,9 @@ final class CuesBeside {
         "that", "which", "economists", "analysts", "forecasters", "traders", "markets", "market"
     };
 
+    /** What has brought about the move behind it: {@code the bans have caused exports to drop by 70%}. */
+    private static final String[] CAUSES = {"caused", "causing", "forced", "forcing", "prompted", "led"};
+
     /** What is expected, as a noun. */
     private static final String[] OUTLOOKS = {"forecasts", "estimates", "projections", "predictions"};
 
@@ -159,6 +162,9 @@ final class CuesBeside {
         }
         if (!tokens.is(cue.from(), "to") || cue.to() - cue.from() != 2) {
             return false;
+        }
+        if (scene.says(scene.clauseFrom(cue.from()), cue.from(), CAUSES)) {
+            return true;
         }
         int at = cue.from() - (tokens.isSymbol(cue.from() - 1, ',') ? 1 : 0);
         return scene.amounts.stream()

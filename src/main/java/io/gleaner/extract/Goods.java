@@ -239,7 +239,7 @@ final class Goods {
         boolean linked = false;
         for (int i = from; i < to; i++) {
             linked |= tokens.isAny(i, "of", "for", "on");
-            if (tokens.kind(i) != Tokens.Kind.WORD || tokens.hitAt(i, Layer.MOVE) >= 0) {
+            if (tokens.kind(i) != Tokens.Kind.WORD || tokens.hitAt(i, Layer.MOVE) >= 0 && !tokens.hyphenBefore(i)) {
                 return false;
             }
         }

@@ -151,7 +151,8 @@ final class Ownership {
 
     /** Whether a good that exchanges quote is spoken of, so that no firm owns its price. */
     private boolean quoted(Draft draft, Mark<Sense.Term> term) {
-        if (companies.isFocus() && term.sense().item() == null && ends()) {
+        boolean own = term.sense().item() == null && ends() || scene.has("average") && actors.actor(scene.from) >= 0;
+        if (companies.isFocus() && own) {
             return false;
         }
         return draft.code().equals("price")
@@ -265,8 +266,8 @@ final class Ownership {
         if (actor < 0 && clause > scene.from) {
             actor = actors.actor(scene.from);
         }
-        boolean placed = actors.placed();
         boolean posts = draft.amount.family().equals("jobs");
+        boolean placed = actors.placed() && !(posts && (scene.has("worldwide") || scene.has("globally")));
         boolean many = posts
                 && draft.value != null
                 && draft.value.abs().compareTo(MANY) >= 0

@@ -19,6 +19,9 @@ final class Partners {
     /** How far behind the name of imports their origin may stand. */
     private static final int ORIGIN = 3;
 
+    /** Within how many words behind its name a place is called an investor. */
+    private static final int INVESTOR = 7;
+
     private final Scene scene;
     private final Topic topic;
     private final Tokens tokens;
@@ -162,6 +165,9 @@ final class Partners {
     /** Settles the other side of a figure: the one that is named, else that of the figure or sentence it goes on from. */
     void settle(Draft draft, List<Draft> before, boolean placed) {
         var term = draft.term;
+        if (draft.code().equals("fdi") && invested(draft)) {
+            return;
+        }
         var found = near(draft, scene.gapFrom(draft, before), scene.nextAmount(draft));
         if (found != null) {
             draft.counterpart = found.sense().in(year);
@@ -191,6 +197,31 @@ final class Partners {
                 && Objects.equals(last.area, draft.area)) {
             draft.counterpart = last.counterpart;
         }
+    }
+
+    /** Settles investment by who is called an investor in whom: {@code China is a major investor in Chile, putting in $3 billion}. */
+    private boolean invested(Draft draft) {
+        for (var place : scene.places) {
+            boolean is = tokens.isAny(place.to(), "is", "was", "remains", "remained", "became");
+            for (int i = place.to(); is && i < Math.min(draft.amount.from(), place.to() + INVESTOR); i++) {
+                var host = tokens.isAny(i, "investor", "investors") && tokens.is(i + 1, "in") ? placeAt(i + 2) : null;
+                if (host != null) {
+                    draft.area = host.sense().in(year);
+                    draft.because("area", scene.words(host.from(), host.to()) + ", in which is invested");
+                    draft.counterpart = place.sense().in(year);
+                    draft.because("counterpart", scene.words(place.from(), place.to()) + ", which invests");
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Mark<Sense.Place> placeAt(int i) {
+        return scene.places.stream()
+                .filter(place -> place.from() == i)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether the name of a figure leads to a region that has no code: {@code Its deficit with Eastern Europe was 3}. */

@@ -2,6 +2,7 @@ package io.gleaner.extract;
 
 import io.gleaner.fact.Measure;
 import io.gleaner.fact.Period;
+import io.gleaner.fact.Status;
 import io.gleaner.mention.Amount;
 import io.gleaner.mention.Said;
 import io.gleaner.mention.TimeMention;
@@ -73,6 +74,7 @@ final class Passing {
                 || named(time)
                 || beforeEvent(time)
                 || again(time)
+                || saidThen(draft, time)
                 || ofLaw(time)
                 || tokens.is(time.from() - 1, "base")
                 || tokens.is(time.from() - 2, "base")) {
@@ -173,6 +175,24 @@ final class Passing {
     private boolean named(TimeMention time) {
         int at = tokens.isAny(time.to(), "financial", "economic", "world", "oil") ? time.to() + 1 : time.to();
         return tokens.isAny(at, EVENTS) && !(time.said() instanceof Said.Part);
+    }
+
+    /** Whether a sentence opens with when it was said what would come: {@code In July, the minister said he would impose a 50% duty}. */
+    private boolean saidThen(Draft draft, TimeMention time) {
+        boolean set = draft.entry != null
+                && (draft.entry.kind() == Catalogue.Kind.POLICY || draft.entry.kind() == Catalogue.Kind.PRICE);
+        if (set || draft.status != Status.FORECAST || time.from() - scene.from > 1) {
+            return false;
+        }
+        boolean said = false;
+        for (int i = time.to(); i < draft.amount.from(); i++) {
+            said |= tokens.isAny(i, "said", "announced", "threatened", "warned", "promised", "pledged")
+                    && !tokens.isSymbol(i + 1, ',');
+            if (said && tokens.is(i, "would")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a time only tells how often it came about: {@code cut rates for the third time this year}. */

@@ -63,7 +63,8 @@ final class Statuses {
         if (tokens.is(amount.from() - 1, "the") && tokens.isAny(amount.to(), "reported", "recorded", "registered")) {
             return;
         }
-        if (scene.cue(Signal.HYPOTHETICAL, scene.from, scene.to) != null && hypotheses.isOne(amount, clause)) {
+        if (scene.cue(Signal.HYPOTHETICAL, scene.from, scene.to) != null && hypotheses.isOne(amount, clause)
+                || draft.measure != Measure.LEVEL && canMove(clause, amount)) {
             draft.refuse("a hypothesis, not a figure");
             return;
         }
@@ -174,6 +175,16 @@ final class Statuses {
             }
         }
         return true;
+    }
+
+    /** Whether it is told what something is able to bring about: {@code better seeds can lift output by 10%}. */
+    private boolean canMove(int clause, Amount amount) {
+        for (int i = clause; i < amount.from() - 1; i++) {
+            if (tokens.is(i, "can") && tokens.hitAt(i + 1, Layer.MOVE) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing but a name stands between a figure and the one it is listed with: {@code a quota of 5,000 tonnes, Chad 3,000}. */

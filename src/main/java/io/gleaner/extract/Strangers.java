@@ -90,6 +90,9 @@ final class Strangers {
             }
             return draft.code().equals("wage") && tokens.isAny(amount.to(), "bonus", "bonuses") ? "a bonus" : null;
         }
+        if (draft.code().equals("tax_revenue") && lost(draft)) {
+            return "what is lost";
+        }
         if (BUDGETS.contains(draft.code()) && item(draft)) {
             return "one item of a budget";
         }
@@ -100,6 +103,13 @@ final class Strangers {
             return "a capacity";
         }
         return balance(amount) ? "what is left over or lacking" : null;
+    }
+
+    /** Whether revenue is told that somebody goes without: {@code was losing tariff revenue of $19 billion}. */
+    private boolean lost(Draft draft) {
+        int from = draft.term == null ? draft.amount.from() : Math.min(draft.term.from(), draft.amount.from());
+        return scene.says(
+                Math.max(scene.from, from - ABLE), from, "lose", "loses", "losing", "lost", "forgo", "forgone", "foregone");
     }
 
     /** Whether only what somebody is able to make is told: {@code can produce up to a million barrels a day}, {@code capacity is nearer two million}. */

@@ -59,6 +59,15 @@ class OtherWordsTest {
             Memorandum ~ Iran would not talk until a 14-point memorandum on oil exports was signed. => none
             Jobs ~ "We will create 200,000 jobs across India this year," the retailer said. => none
             Graduates ~ The U.S. law class of 2004 posted an employment rate of more than 93%. => none
+            Venezuela ~ Venezuela's oil exports were 2 million barrels a day in 2003. But in recent months it has been unable to surpass 1.25 million barrels a day of exports. => exports/crude_oil VE level 2003 actual =2000000 bpd | exports/crude_oil VE level 2005-02 actual =1250000 bpd
+            Investors ~ China is a major investor in Chile, contributing $3.9 billion of foreign direct investment in 2004. => fdi CL>CN level 2004 actual =3900000000 USD
+            Seeds ~ Better seeds can raise India's wheat output by 10 percent. => none
+            Evasion ~ Washington said it was losing annual tariff revenue of $19 billion. => none
+            Chinese homes ~ The founder was detained in November. Home prices in China have fallen by roughly 20 percent since 2001. => house_price CN growth.since 2005-02 actual ~-20 %
+            Seoul ~ South Korea's KOSPI trades more than double its October level. => stock_index/kospi KR growth.since 2005-02-16 actual >100 %
+            Duties ~ In January, the minister said he would impose a 50 percent Swiss tariff on Canadian-built vehicles. => tariff/vehicle CH>CA level - forecast =50 %
+            Whisky ~ The bans have caused U.S. exports of whisky to drop by more than 70 percent in January. => exports/whisky US growth.mom 2005-01 actual >-70 %
+            Minutes ~ Several participants favored an increase of 25 basis points at the January meeting, the Fed minutes showed. => none
             """;
 
     private static final String WIRES = """
