@@ -207,12 +207,15 @@ final class Against {
         var amount = draft.amount;
         int at = amount.to();
         int than = tokens.isAny(at, COMPARATIVES) ? at + 1 : at;
-        boolean compares =
-                tokens.is(than, "than") || isMultiple(amount) && tokens.isAny(at, "the", "its", "their", "what");
+        boolean compares = tokens.is(than, "than")
+                || isMultiple(amount)
+                        && !Distances.isVerb(tokens, amount)
+                        && tokens.isAny(at, "the", "its", "their", "what");
         return draft.measure != Measure.LEVEL
                 && compares
                 && time.from() > than
-                && (isPast(time.said()) || tokens.isAny(time.to(), "level", "levels", "price", "total", "low", "high", "peak"))
+                && (isPast(time.said())
+                        || tokens.isAny(time.to(), "level", "levels", "price", "total", "low", "high", "peak"))
                 && scene.times.stream()
                         .noneMatch(other -> other.isPeriod() && other.from() > than && other.from() < time.from())
                 && scene.commas(at, time.from()) == 0

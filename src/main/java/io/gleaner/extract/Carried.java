@@ -80,7 +80,11 @@ final class Carried {
     /** Whether a move has gone on since some time, and so up to now: {@code prices have fallen by 20% since 2021}. */
     private boolean upToNow(Draft draft, Catalogue.Entry entry) {
         int to = draft.amount.to();
-        boolean counted = entry.kind() == Catalogue.Kind.RATE || entry.kind() == Catalogue.Kind.COUNT;
+        boolean counted =
+                switch (entry.kind()) {
+                    case RATE, COUNT, FLOW, BALANCE -> true;
+                    default -> false;
+                };
         return draft.measure != Measure.LEVEL
                 && !counted
                 && !entry.quoted()

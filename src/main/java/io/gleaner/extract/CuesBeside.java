@@ -108,7 +108,8 @@ final class CuesBeside {
     /** Whether somebody wants to do something about what is there: {@code wants to trim its $60 billion surplus}, {@code Chile's 6% deficit}. */
     private boolean owned(Mark<Sense.Cue> wish, Amount amount) {
         int at = amount.from() - 1;
-        return tokens.is(wish.to() - 1, "to") && (tokens.isAny(at, "its", "their", "the") || scene.possessive(at));
+        return tokens.isAny(wish.to() - 1, "to", "limit", "limits")
+                && (tokens.isAny(at, "its", "their", "the") || scene.possessive(at));
     }
 
     /** Whether the cue behind an amount is a noun or past tense that speaks of it, not the verb of the next clause. */

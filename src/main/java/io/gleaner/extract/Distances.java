@@ -26,7 +26,19 @@ final class Distances {
         "plan", "plans", "limit", "limits", "target", "targets", "ceiling", "ceilings", "quota", "cone"
     };
 
-    private static final String[] MULTIPLES = {"double", "triple", "treble", "quadruple"};
+    private static final String[] MULTIPLES = {
+        "double",
+        "twice",
+        "triple",
+        "treble",
+        "quadruple",
+        "half",
+        "twofold",
+        "threefold",
+        "fourfold",
+        "fivefold",
+        "tenfold"
+    };
 
     /** What stands before a verb. */
     private static final String[] VERB_LEADS = {
@@ -80,8 +92,14 @@ final class Distances {
     /** Whether something is so many times something else, rather than grown so many times. */
     private boolean multiple(Amount amount) {
         int at = amount.to();
-        boolean verb = tokens.isAny(amount.from() - 1, VERB_LEADS) || !tokens.isAny(at - 1, MULTIPLES);
-        return !verb && tokens.isAny(at, "the", "its", "their", "that", "what") && !dated(at, at + LIMIT);
+        return !isVerb(tokens, amount)
+                && tokens.isAny(at, "the", "its", "their", "that", "what")
+                && !dated(at, at + LIMIT);
+    }
+
+    /** Whether how many times is told by a verb, whose object follows: {@code to double exports}, {@code halving the deficit}. */
+    static boolean isVerb(Tokens tokens, Amount amount) {
+        return tokens.isAny(amount.from() - 1, VERB_LEADS) || !tokens.isAny(amount.to() - 1, MULTIPLES);
     }
 
     private boolean compared(Draft draft) {

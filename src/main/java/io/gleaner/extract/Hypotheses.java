@@ -50,10 +50,9 @@ final class Hypotheses {
     }
 
     private boolean isEvery(Amount step) {
-        boolean every = tokens.is(step.from() - 1, "every")
-                || tokens.is(scene.from, "each") && step.from() - 1 == scene.from;
-        return every
-                && (tokens.hitOver(step.to(), Sense.Layer.MOVE) >= 0 || tokens.isAny(step.to(), "change", "move"));
+        boolean every =
+                tokens.is(step.from() - 1, "every") || tokens.is(scene.from, "each") && step.from() - 1 == scene.from;
+        return every && (tokens.hitOver(step.to(), Sense.Layer.MOVE) >= 0 || tokens.isAny(step.to(), "change", "move"));
     }
 
     /** Whether a step stands for any of its size, up or down: {@code a one-dollar difference in oil prices changes revenue}. */

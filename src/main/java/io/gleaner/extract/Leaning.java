@@ -208,7 +208,7 @@ final class Leaning {
 
     private boolean pronounMoves() {
         for (var move : scene.moves) {
-            if (move.from() > scene.from && tokens.isAny(move.from() - 1, "it", "they", "this")) {
+            if (move.from() > scene.from && tokens.isAny(move.from() - 1, "it", "they", "this", "them")) {
                 return true;
             }
         }
@@ -222,7 +222,7 @@ final class Leaning {
                         && move.to() <= amount.from()
                         && amount.from() - move.to() <= LEAD
                         && move.from() > scene.from
-                        && tokens.isAny(move.from() - 1, "it", "they"));
+                        && tokens.isAny(move.from() - 1, "it", "they", "them"));
     }
 
     /** Whether a pronoun is what stands at the amount: {@code It stood at 3.7%}, {@code At 3.7%, it was}. */

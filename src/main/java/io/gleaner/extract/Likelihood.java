@@ -67,16 +67,29 @@ final class Likelihood {
 
     /** Whether what stands from token {@code i} calls a figure possible: {@code a real possibility}, {@code within reach}. */
     private boolean possible(int i) {
-        int at = tokens.is(i, "a") ? i + 1 : i;
+        int at = tokens.isAny(i, "a", "still", "also", "only") ? i + 1 : i;
         int noun = tokens.isAny(at, "real", "distinct", "clear", "strong", "quite") ? at + 1 : at;
-        return tokens.isAny(noun, "possibility", "possible", "achievable", "attainable", "realistic", "conceivable", "feasible")
+        return tokens.isAny(
+                        noun,
+                        "possibility",
+                        "possible",
+                        "achievable",
+                        "attainable",
+                        "realistic",
+                        "conceivable",
+                        "feasible",
+                        "needed",
+                        "required",
+                        "necessary",
+                        "considered")
                 || tokens.is(noun, "within") && tokens.is(noun + 1, "reach");
     }
 
     /** Whether a figure only may come: {@code the economy may grow 7%}, {@code may reach 7%}; the month is written with a capital. */
     boolean mayCome(Amount amount, int clause) {
         for (int i = amount.core() - 2; i >= Math.max(clause, amount.core() - LIKELY); i--) {
-            if (tokens.text(i).equals("may")) {
+            boolean headline = tokens.text(i).equals("MAY") && tokens.allCapitals(scene.from) && isBare(i + 1);
+            if (headline || tokens.text(i).equals("may")) {
                 return !tokens.is(i + 1, "have") && !tokens.isSymbol(i + 1, '-');
             }
             if (tokens.isSymbol(i, ',') || tokens.isAny(i, "after", "from", "than")) {
@@ -84,6 +97,13 @@ final class Likelihood {
             }
         }
         return false;
+    }
+
+    /** Whether a verb of motion that only an auxiliary can lead to begins at token {@code i}. */
+    private boolean isBare(int i) {
+        return tokens.isAny(
+                i, "rise", "fall", "grow", "climb", "drop", "reach", "hit", "slip", "ease", "slow", "jump", "be",
+                "top");
     }
 
     /** Whether words at a duty tell that it may come: {@code threatened a 25% tariff}, {@code the 25% tariffs due to take effect}. */

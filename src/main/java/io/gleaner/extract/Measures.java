@@ -31,7 +31,10 @@ final class Measures {
         boolean said = draft.phrase != null && term.sense().measure() == Measure.LEVEL;
         var mover = said ? null : moves.of(draft, before);
         draft.decided = mover != null && mover.motion() == Sense.Motion.DECISION;
-        draft.moved = mover != null && mover.direction() != 0 && mover.motion() == Sense.Motion.PLAIN;
+        boolean price = entry.kind() == Catalogue.Kind.PRICE || entry.quoted();
+        draft.moved = mover != null
+                && mover.direction() != 0
+                && (mover.motion() == Sense.Motion.PLAIN || price && mover.motion() == Sense.Motion.PACE);
         draft.measure = measure(draft, entry, term.sense(), mover, before);
         signs.settle(draft, entry, term.sense(), mover, before);
         if (draft.measure == Measure.LEVEL

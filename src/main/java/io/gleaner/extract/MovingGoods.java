@@ -24,6 +24,26 @@ final class MovingGoods {
     /** What a market does at the end of its day, with or without the price. */
     private static final String[] ENDED = {"ended", "finished"};
 
+    /** What leads a good to the price that it comes to. */
+    private static final String[] REACHES = {
+        "hit",
+        "hits",
+        "hitting",
+        "reach",
+        "reaches",
+        "reached",
+        "reaching",
+        "touch",
+        "touching",
+        "top",
+        "topped",
+        "topping",
+        "crossed",
+        "crossing",
+        "surpassed",
+        "breached"
+    };
+
     private static final List<Indicator> PRICES =
             List.of(new Indicator("cpi"), new Indicator("ppi"), new Indicator("core_cpi"), Goods.PRICE);
 
@@ -117,7 +137,8 @@ final class MovingGoods {
         int from = behindExchange(good.to());
         for (int i = from; i < amount.core(); i++) {
             var move = tokens.sense(tokens.hitAt(i, Layer.MOVE), Sense.Move.class);
-            moves |= (move != null && move.shape() == Sense.Shape.VERB || quoted(i)) && i - from <= 3;
+            boolean reached = amount.family().equals("money") && tokens.isAny(i, REACHES);
+            moves |= (move != null && move.shape() == Sense.Shape.VERB || quoted(i) || reached) && i - from <= 3;
             if (move != null && i > from && stranger(i - 1)) {
                 return false;
             }

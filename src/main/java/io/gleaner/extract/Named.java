@@ -69,7 +69,10 @@ final class Named {
         }
         int to = pastBracket(amount.to());
         int gap = term.from() - to;
-        if (gap < 0 || gap > BEHIND || amount.family().equals("times") || basisOnly(draft, term)) {
+        if (gap < 0
+                || gap > BEHIND
+                || amount.family().equals("times") && !isObject(amount, term)
+                || basisOnly(draft, term)) {
             return null;
         }
         boolean moved = false;
@@ -105,6 +108,17 @@ final class Named {
         double loose = named ? -0.3 : !linked ? 0.2 : moved ? 0.3 : 1.2;
         double cost = gap * 0.1 + loose + (term.sense().weak() ? 0.8 : 0);
         return new Candidate(term, entry, item, cost, words(term) + " stands behind it");
+    }
+
+    /** Whether a name is the object of a verb such as {@code doubles}: {@code to halve the budget deficit}, {@code a tripling of imports}. */
+    private boolean isObject(Amount amount, Mark<Sense.Term> term) {
+        boolean rate = term.sense().measure() == Measure.GROWTH;
+        for (int i = amount.to() + 1; i < term.from(); i++) {
+            if (tokens.isAny(i, "of", "in", "for")) {
+                return false;
+            }
+        }
+        return !rate && !term.sense().weak() && Distances.isVerb(tokens, amount);
     }
 
     /** The token behind a short bracket that opens at token {@code i}, such as the amount once more in another unit; else {@code i}. */

@@ -186,10 +186,17 @@ final class Partners {
             draft.counterpart = namesake(related, term, before).counterpart;
             return;
         }
+        boolean whole = tokens.isAny(term.from() - 1, "total", "overall") || tokens.is(term.from(), "total");
+        var partner =
+                draft.entry == null || draft.areaSaid || whole ? null : topic.partnerBefore(draft.entry.indicator());
+        if (partner != null && tokens.is(term.from() - 1, "the") && !partner.equals(draft.area)) {
+            draft.counterpart = partner;
+            draft.because("counterpart", "the sentence before says with whom");
+            return;
+        }
         var last = topic.last;
         if (!draft.areaSaid
-                && !tokens.isAny(term.from() - 1, "total", "overall")
-                && !tokens.is(term.from(), "total")
+                && !whole
                 && last != null
                 && last.measures(draft.entry)
                 && topic.sentence() - topic.lastSentence <= 1

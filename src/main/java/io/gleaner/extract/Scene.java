@@ -87,7 +87,10 @@ final class Scene {
             var sense = senses.get(s);
             if (sense instanceof Sense.Place && (moneyOver(begin, end) || tokens.is(end, "war") || compound(begin, end))
                     || sense instanceof Sense.Term name
-                            && (partOfPlace(end) || partOfBody(begin, end) || partOfSum(begin, name) || name.item() != null && isGood(begin))
+                            && (partOfPlace(end)
+                                    || partOfBody(begin, end)
+                                    || partOfSum(begin, name)
+                                    || name.item() != null && isGood(begin))
                     || sense instanceof Sense.Good && (partOfTerm(begin, end) || partOfName(begin, end))
                     || sense instanceof Sense.Move && (tills(begin, end) || compounded(begin))
                     || sense instanceof Sense.Against && (reaches(end) || possessive(end))) {

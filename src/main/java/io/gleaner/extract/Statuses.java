@@ -86,7 +86,15 @@ final class Statuses {
             draft.because("status", "what was said before");
             return;
         }
-        if (likelihood.isLikely(amount) || likelihood.mayCome(amount, clause) || likelihood.isInferred(amount, clause)) {
+        boolean plan = amount.family().equals("times") && tokens.is(amount.from() - 1, "to");
+        if (plan && scene.cue(Signal.TARGET, clause, amount.from()) == null) {
+            draft.status = Status.FORECAST;
+            draft.because("status", "what is to be done");
+            return;
+        }
+        if (likelihood.isLikely(amount)
+                || likelihood.mayCome(amount, clause)
+                || likelihood.isInferred(amount, clause)) {
             draft.status = Status.FORECAST;
             draft.because("status", "only likely");
             return;
@@ -97,10 +105,7 @@ final class Statuses {
         }
         var would = scene.cue(Signal.WOULD, clause, amount.core());
         boolean given = hypotheses.isGiven(amount);
-        if (would == null
-                && !given
-                && scene.cue(Signal.FORECAST, clause, amount.core()) == null
-                && wouldDo(amount)) {
+        if (would == null && !given && scene.cue(Signal.FORECAST, clause, amount.core()) == null && wouldDo(amount)) {
             draft.refuse("a hypothesis, not a figure");
             return;
         }
@@ -382,12 +387,16 @@ final class Statuses {
                 || scene.amounts.stream().anyMatch(one -> one.from() >= target.to() && one.to() <= amount.from())) {
             return null;
         }
+        if (amount.role() != Amount.Role.TO && tokens.isAny(amount.from() - 1, "its", "their")) {
+            return null;
+        }
         String word = tokens.text(target.to() - 1).toLowerCase(Locale.ROOT);
         boolean verb =
                 word.startsWith("aim") || word.endsWith("ting") || word.endsWith("ted") || word.equals("targets");
         boolean reached = amount.role() == Amount.Role.TO || tokens.is(amount.from() - 1, "at");
         if (word.equals("to")) {
-            return reached && scene.says(target.to(), amount.from(), "to", "at") ? target : null;
+            boolean times = amount.family().equals("times") && amount.from() == target.to();
+            return times || reached && scene.says(target.to(), amount.from(), "to", "at") ? target : null;
         }
         boolean limited = word.startsWith("limit") && amount.role() == Amount.Role.TO;
         boolean put = tokens.is(amount.from() - 1, "at") && scene.commas(target.to(), amount.from()) == 0;

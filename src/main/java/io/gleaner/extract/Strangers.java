@@ -45,8 +45,23 @@ final class Strangers {
 
     /** What is drawn up in points: {@code a 14-point memorandum}. */
     private static final String[] LISTS = {
-        "plan", "memorandum", "agenda", "program", "programme", "proposal", "list", "charter", "framework", "manifesto",
-        "roadmap", "strategy", "declaration", "deal", "checklist", "document", "peace"
+        "plan",
+        "memorandum",
+        "agenda",
+        "program",
+        "programme",
+        "proposal",
+        "list",
+        "charter",
+        "framework",
+        "manifesto",
+        "roadmap",
+        "strategy",
+        "declaration",
+        "deal",
+        "checklist",
+        "document",
+        "peace"
     };
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
@@ -109,14 +124,24 @@ final class Strangers {
     private boolean lost(Draft draft) {
         int from = draft.term == null ? draft.amount.from() : Math.min(draft.term.from(), draft.amount.from());
         return scene.says(
-                Math.max(scene.from, from - ABLE), from, "lose", "loses", "losing", "lost", "forgo", "forgone", "foregone");
+                Math.max(scene.from, from - ABLE),
+                from,
+                "lose",
+                "loses",
+                "losing",
+                "lost",
+                "forgo",
+                "forgone",
+                "foregone");
     }
 
     /** Whether only what somebody is able to make is told: {@code can produce up to a million barrels a day}, {@code capacity is nearer two million}. */
     private boolean possible(Amount amount) {
         int last = scene.amounts.indexOf(amount) - 1;
         int from = Math.max(scene.from, amount.from() - ABLE);
-        for (int i = amount.from() - 1; i > (last < 0 ? from : Math.max(from, scene.amounts.get(last).to())); i--) {
+        for (int i = amount.from() - 1;
+                i > (last < 0 ? from : Math.max(from, scene.amounts.get(last).to()));
+                i--) {
             if (tokens.is(i, "capacity") && !tokens.isAny(i - 1, "at", "full")) {
                 return true;
             }

@@ -88,6 +88,10 @@ final class Topic {
     int lastSentence;
     /** The last sentence without a number. */
     private int lastSilent;
+    /** What it said is bilateral, and with whom. */
+    private @Nullable Indicator partnered;
+
+    private @Nullable Area namedPartner;
     /** The last sentence whose figures were all of something that is no indicator. */
     int lastOther;
     /** The source named last. */
@@ -170,6 +174,13 @@ final class Topic {
         return tradedSentence == sentence - 1 && lastSentence < tradedSentence ? traded : null;
     }
 
+    /** With whom the sentence before said that an indicator is bilateral, without a figure: {@code its surplus with the US}; null where it did not. */
+    @Nullable
+    Area partnerBefore(Indicator indicator) {
+        boolean same = namedPartner != null && lastSilent == sentence - 1 && indicator.equals(partnered);
+        return same ? namedPartner : null;
+    }
+
     /** The indicator that only the sentence before has told of, without a figure, and no other with it; null where there is none. */
     @Nullable
     Mark<Sense.Term> namedBefore() {
@@ -179,7 +190,10 @@ final class Topic {
         Mark<Sense.Term> named = null;
         for (var term : recent) {
             var indicator = term.sense().indicator();
-            var when = indicator == null || term.sense().topic() ? null : spoken.get(indicator);
+            if (indicator == null || term.sense().topic()) {
+                continue;
+            }
+            var when = spoken.get(indicator);
             if (when != null && when == sentence - 1) {
                 if (named != null && !indicator.equals(named.sense().indicator())) {
                     return null;
@@ -188,6 +202,24 @@ final class Topic {
             }
         }
         return named;
+    }
+
+    /** Learns with whom a sentence without a figure says that something is bilateral. */
+    private void partner(Scene scene, @Nullable LocalDate published) {
+        namedPartner = null;
+        int year = published == null ? Integer.MAX_VALUE : published.getYear();
+        for (var term : scene.terms) {
+            for (var place : scene.places) {
+                int with = scene.tokens.is(place.from() - 1, "the") ? place.from() - 2 : place.from() - 1;
+                if (with == term.to()
+                        && scene.tokens.is(with, "with")
+                        && !term.sense().topic()) {
+                    namedPartner = place.sense().in(year);
+                    partnered = term.sense().indicator();
+                    return;
+                }
+            }
+        }
     }
 
     private void turnTo(Area subject) {
@@ -211,7 +243,10 @@ final class Topic {
                 }
             }
         }
-        lastSilent = drafts.isEmpty() ? sentence : lastSilent;
+        if (drafts.isEmpty()) {
+            lastSilent = sentence;
+            partner(scene, published);
+        }
         titledByMarket = titledByMarket || title && Timeline.ofMarkets(scene);
         if (title) {
             statistic |= scene.has("producer") || scene.has("wholesale");

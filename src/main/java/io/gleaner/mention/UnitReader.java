@@ -144,9 +144,13 @@ final class UnitReader {
                 && (words.is(behind, Calendar.SUM) || words.is(behind, Calendar.UNIT, PERIOD));
     }
 
+    /** Whether a count of many years is only bounded: {@code more than two decades ago}; one year is compared with, {@code 3% more than a year ago}. */
+    private boolean vague(int count) {
+        return words.tokens.is(count - 1, "than") && words.tokens.isAny(count - 2, "more", "less");
+    }
+
     private @Nullable Reading ago(int count, int unit, int n, int at) {
-        boolean vague = words.tokens.is(count - 1, "than") && words.tokens.isAny(count - 2, "more", "less");
-        int from = vague ? count - 2 : count;
+        int from = words.is(at, Calendar.AGO, 1) && (n > 1 || unit == DECADE) && vague(count) ? count - 2 : count;
         int sign = words.is(at, Calendar.AGO, 4) ? 1 : -1;
         int to = words.after(at);
         if (unit == YEAR && words.is(at, Calendar.AGO, 3) && words.is(to, Calendar.LAST)) {

@@ -68,6 +68,14 @@ class OtherWordsTest {
             Duties ~ In January, the minister said he would impose a 50 percent Swiss tariff on Canadian-built vehicles. => tariff/vehicle CH>CA level - forecast =50 %
             Whisky ~ The bans have caused U.S. exports of whisky to drop by more than 70 percent in January. => exports/whisky US growth.mom 2005-01 actual >-70 %
             Minutes ~ Several participants favored an increase of 25 basis points at the January meeting, the Fed minutes showed. => none
+            British rates ~ Further declines in bank base lending rates are expected in Britain. Many analysts foresee them falling by a full percentage point from the current 10.5 percent level. => lending_rate GB change.prev - forecast =-1 pp | lending_rate GB level 2005-02 actual =10.5 %
+            Metals ~ Analysts see gold hitting $450 this year. Oil touched $48. => price/gold WORLD level 2005 forecast =450 USD/oz | price/crude_oil WORLD level 2005-02-16 actual =48 USD/bbl
+            Taiwan ~ This would depend on Taiwan's ability to reduce its trade surplus with the U.S. this year. The surplus widened to a record $13.6 billion in 2004 from $10.2 billion in 2003. => trade_balance TW>US level 2004 actual =13600000000 USD | trade_balance TW>US level 2003 actual =10200000000 USD
+            Deficit ~ The president is committed to halving the U.S. budget deficit. Ghana plans to double cocoa output by 2010. => budget_balance US growth - target =-50 % | production/cocoa GH growth.since 2010 forecast =100 %
+            Congo ~ Economists put the drop in purchasing power in Zaire at between 20 and 35 percent over the last 12 months. Zaire said it would limit repayments on its five billion dollar external debt to 10 percent of its export earnings. => personal_income CD growth.yoy 2005-01 actual =-35..-20 % | external_debt CD level 2005-02 actual =5000000000 USD
+            TIN PRICE MAY RISE TO 20 RINGGIT ~ Producers want to deplete the overhang. => price/tin WORLD level - forecast =20 MYR
+            Halved ~ The drought halved Kenya's maize output last year. => production/maize KE growth.yoy 2004 actual =-50 %
+            Metals ~ Gold fell 0.3 percent on Tuesday. Among other metals, silver eased 0.2 percent to $7.02 per ounce. => price/gold WORLD growth.dod 2005-02-15 actual =-0.3 % | price/silver WORLD growth.dod 2005-02-15 actual =-0.2 % | price/silver WORLD level 2005-02-15 actual =7.02 USD/oz
             """;
 
     private static final String WIRES = """
